@@ -1,1 +1,1 @@
-export {};
+export type { RangeReader } from './boxes/range-reader';

@@ -1,0 +1,54 @@
+/** Picture content, measured on key frames in 32x18 grey. Shares are 0..1 of the playing time. */
+export type PictureFacts = {
+  readonly keyFrames: number;
+  readonly blackShare: number;
+  readonly longestBlackMs: number;
+  readonly frozenShare: number;
+  readonly longestFrozenMs: number;
+  /** One 64-bit difference hash per key frame, 16 hex digits each; evidence for the duplicate search. */
+  readonly frameHashes: readonly string[];
+};
+
+/** Sound content of the first audio track. Levels are absent where nothing could be measured. */
+export type SoundFacts = {
+  readonly loudnessLufs?: number | undefined;
+  readonly truePeakDbtp?: number | undefined;
+  readonly silenceShare: number;
+  readonly longestSilenceMs: number;
+};
+
+/** What is known about a film. Later gates add to it; a field that could not be read is absent. */
+export type MediaFacts = {
+  readonly bytes: number;
+  readonly sha256?: string | undefined;
+  /** Sum of the video sample times, not what a header claims. */
+  readonly durationMs?: number | undefined;
+  /** Coded size before rotation, in pixels. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly rotationDegrees?: number | undefined;
+  readonly videoCodec?: string | undefined;
+  readonly audioCodec?: string | undefined;
+  /** Frames per second: samples divided by duration. */
+  readonly frameRate?: number | undefined;
+  readonly frames?: number | undefined;
+  readonly maxFrameGapMs?: number | undefined;
+  readonly maxKeyFrameGapMs?: number | undefined;
+  readonly variableFrameRate?: boolean | undefined;
+  readonly pixelFormat?: string | undefined;
+  readonly colorTransfer?: string | undefined;
+  readonly sampleAspectRatio?: string | undefined;
+  readonly fieldOrder?: string | undefined;
+  readonly videoProfile?: string | undefined;
+  readonly audioDurationMs?: number | undefined;
+  readonly audioChannels?: number | undefined;
+  readonly audioSampleRate?: number | undefined;
+  readonly audioTracks?: number | undefined;
+  readonly bitRateKbps?: number | undefined;
+  readonly fastStart?: boolean | undefined;
+  readonly fragmented?: boolean | undefined;
+  /** Instant the container says it was created; a hint for R13, never evidence. */
+  readonly createdAtMs?: number | undefined;
+  readonly picture?: PictureFacts | undefined;
+  readonly sound?: SoundFacts | undefined;
+};
