@@ -1,1 +1,13 @@
-export {};
+export { CALENDAR_STEPS } from './calendar/contest-calendar';
+export type { CalendarStep, ContestCalendar, Milestone } from './calendar/contest-calendar';
+export { resolveCalendar } from './calendar/resolve-calendar';
+export { localTimeAt, resolveLocalTime } from './calendar/resolve-local-time';
+export type { LocalTime } from './calendar/resolve-local-time';
+export type { Contest } from './contest';
+export { ContestDefinitionError } from './contest-definition-error';
+export type { ContestDefinitionErrorCode } from './contest-definition-error';
+export { loadContest } from './load-contest';
+export { contestSchema } from './schema/contest';
+export type { ContestDefinition } from './schema/contest';
+export type { Locale, Text } from './schema/text';
+export type { VideoProfile } from './schema/video';

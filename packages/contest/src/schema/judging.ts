@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { keySchema } from './key';
+import { textSchema } from './text';
+
+const shareSchema = z
+  .strictObject({ numerator: z.int().positive(), denominator: z.int().positive() })
+  .refine((share) => share.numerator <= share.denominator, { message: 'a share must not exceed one' });
+
+/** The jury (R8, R17, O14, O16). Its result is a proposal; the deciding body awards. */
+export const jurySchema = z.strictObject({
+  body: keySchema,
+  size: z.int().min(1),
+  quorum: shareSchema,
+  /** Below this share of the film watched the platform flags the sheet; nobody is punished by it. */
+  watchedFlagBelowPercent: z.int().min(0).max(100),
+  mustWatchToScore: z.boolean(),
+  assignment: z.enum(['all-to-all', 'balanced']),
+  minimumSheets: z.int().min(1),
+  minimumForPrizePoints: z.number().min(0),
+  resultIs: z.literal('proposal'),
+  countersHiddenUntil: z.enum(['judgingLock', 'freeze']),
+  /** A mark this far from the others' mean opens a "please look again" task, blind to their numbers. */
+  lookAgainAbovePoints: z.number().positive(),
+  /** A juror is substituted, or a sheet is excluded by the council; a missing sheet is never a zero. */
+  absentJuror: textSchema,
+  recusalReasons: z.array(z.strictObject({ id: keySchema, name: textSchema })).min(1),
+});
+
+const criterionSchema = z.strictObject({
+  id: keySchema,
+  name: textSchema,
+  maxPoints: z.number().positive(),
+  /** What a mark means, best first; `fromPoints` is the lowest mark of the level. */
+  levels: z.array(z.strictObject({ fromPoints: z.number().min(0), text: textSchema })).min(2),
+});
+
+export const tieStepSchema = z.enum(['criteria-by-weight', 'head-to-head', 'jury-vote', 'chair']);
+
+/** How marks become ranks (O4, O17). */
+export const scoringSchema = z.strictObject({
+  /** Marks are multiples of this many points. */
+  stepPoints: z.number().positive(),
+  totalPoints: z.number().positive(),
+  rubric: z.array(criterionSchema).min(1),
+  officialScore: z.literal('mean-of-valid-sheets'),
+  decimals: z.literal(2),
+  tieChain: z.array(tieStepSchema).min(1),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { keySchema } from './key';
+import { textSchema } from './text';
+
+/** Council session that awards (R8, R19, O3). */
+export const councilSchema = z.strictObject({
+  body: keySchema,
+  quorum: z.strictObject({ numerator: z.int().positive(), denominator: z.int().positive() }),
+  agenda: z.array(textSchema).min(1),
+  changesNeedReason: z.boolean(),
+});
+
+/** Provisional results, objections, then the decision (O18). */
+export const complaintsSchema = z.strictObject({
+  workingDays: z.int().min(0),
+  heardBy: keySchema,
+  text: textSchema,
+});
+
+/** Replacement, withdrawal and late entries (O19). */
+export const changesSchema = z.strictObject({
+  replaceUntil: z.enum(['close', 'screeningClose']),
+  keepAllVersions: z.boolean(),
+  withdrawUntil: z.enum(['close', 'publish', 'council']),
+  lateEntry: z.strictObject({
+    allowedBy: z.enum(['nobody', 'secretary', 'council']),
+    reasonRequired: z.boolean(),
+    shownInLog: z.boolean(),
+  }),
+});
+
+/** How long what is kept (O24). */
+export const retentionSchema = z.strictObject({
+  originalsMonths: z.int().positive(),
+  derivedFilesMonths: z.int().positive(),
+  fraudSignalsDaysAfterDecision: z.int().positive(),
+  dossier: z.literal('permanent'),
+  eraseOnRequest: z.boolean(),
+  text: textSchema,
+});
+
+/** Use of works by press and television (R28) and rights that stay with authors. */
+export const rightsSchema = z.strictObject({
+  licence: textSchema,
+  broadcasters: z.array(keySchema),
+  masterDownloadRole: z.enum(['press', 'secretary']),
+  takedown: textSchema,
+});
