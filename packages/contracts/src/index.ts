@@ -1,1 +1,55 @@
-export {};
+export { bilingual, type Bilingual } from './bilingual';
+export { ContestError, isErrorCode, type ErrorFacts } from './contest-error';
+export { CONTEST_PHASES, contestPhase, type ContestPhase } from './contest-fields';
+export { entryPhase, entryOutcome, channel, entryCalendar, type Channel } from './entry-fields';
+export { ERROR_TABLE, type ErrorCode } from './error-table';
+export { defineFact, type FactContract } from './fact-contract';
+export {
+  contestId,
+  entryId,
+  userId,
+  uploadId,
+  entryCode,
+  sha256Hex,
+  instantMs,
+  objectKey,
+  type ContestId,
+  type EntryId,
+  type UserId,
+  type UploadId,
+} from './ids';
+export { finding, inspection, type Inspection } from './inspection';
+export { ROLES, role, STAFF_ROLES, type Role } from './roles';
+export { defineRpc, type RpcService, type RpcContract } from './rpc-contract';
+export { STREAMS, CONSUMERS, type StreamName, type ConsumerName } from './streams';
+export { type VersionRef, type EntryWorkflowInput, type ContestWorkflowInput } from './workflow-inputs';
+export { type ContestActivities } from './activities/contest-activities';
+export { type EntryActivities } from './activities/entry-activities';
+export { type InspectionSummary, type MediaActivities } from './activities/media-activities';
+export { type PublicationActivities } from './activities/publication-activities';
+export { contestPhaseChanged } from './events/contest-phase-changed';
+export { councilDecided } from './events/council-decided';
+export { entryPhaseChanged } from './events/entry-phase-changed';
+export { interactionFrozen } from './events/interaction-frozen';
+export { publicationVisible } from './events/publication-visible';
+export { sheetSealed } from './events/sheet-sealed';
+export { uploadCompleted } from './events/upload-completed';
+export { closeBallot } from './rpc/award/close-ballot';
+export { judgingProgress } from './rpc/award/judging-progress';
+export { listOutcomes } from './rpc/award/list-outcomes';
+export { lockJudging } from './rpc/award/lock-judging';
+export { openBallot } from './rpc/award/open-ballot';
+export { publishedResultBody, publishedResult } from './rpc/award/published-result';
+export { freezeInteraction } from './rpc/fanpage/freeze-interaction';
+export { planPublication, sendPublication, reconcilePublication, withdrawPublication } from './rpc/fanpage/publication';
+export { closeList } from './rpc/intake/close-list';
+export { entryCard, entryCards, type EntryCard } from './rpc/intake/entry-cards';
+export { listEntries } from './rpc/intake/list-entries';
+export { listStaff } from './rpc/intake/list-staff';
+export { recordInspection } from './rpc/intake/record-inspection';
+export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
+export { createUpload } from './rpc/storage/create-upload';
+export { ingestUpload } from './rpc/storage/ingest-upload';
+export { objectUrls } from './rpc/storage/object-urls';
+export { playbackGrant } from './rpc/storage/playback-grant';
+export { uploadStatus } from './rpc/storage/upload-status';

@@ -1,1 +1,3 @@
-export {};
+export { TASK_QUEUES, type TaskQueue } from './task-queues';
+export { SEARCH_ATTRIBUTES } from './search-attributes';
+export { entryWorkflowId, contestWorkflowId, publicationWorkflowId } from './workflow-ids';

@@ -1,0 +1,25 @@
+import type { EntryCalendar } from '@hoithi/entry';
+import type { z } from 'zod';
+import type { contestPhaseChanged } from '../events/contest-phase-changed';
+import type { ContestId } from '../ids';
+import type { lockJudging } from '../rpc/award/lock-judging';
+import type { freezeInteraction } from '../rpc/fanpage/freeze-interaction';
+import type { closeList } from '../rpc/intake/close-list';
+import type { sendNotice } from '../rpc/intake/send-notice';
+
+/** Effects of the contest workflow on the `services` queue. */
+export interface ContestActivities {
+  recordContestPhase(fact: z.infer<typeof contestPhaseChanged.payload>): Promise<void>;
+  /** Signals the changed calendar to every open entry, in pages, cursor in the heartbeat. */
+  tellEntriesCalendar(input: {
+    contestId: ContestId;
+    calendar: EntryCalendar;
+    revision: number;
+  }): Promise<{ told: number }>;
+  closeList(input: z.infer<typeof closeList.request>): Promise<z.infer<typeof closeList.reply>>;
+  lockJudging(input: z.infer<typeof lockJudging.request>): Promise<z.infer<typeof lockJudging.reply>>;
+  freezeInteraction(input: z.infer<typeof freezeInteraction.request>): Promise<z.infer<typeof freezeInteraction.reply>>;
+  /** Sends each finalist its outcome of the decision by the entry's `decide` Update, in pages, cursor in the heartbeat. */
+  fanOutOutcomes(input: { contestId: ContestId; decisionId: string }): Promise<{ told: number }>;
+  sendContestNotice(input: z.infer<typeof sendNotice.request>): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import type { ContestId, EntryId } from '../ids';
+
+/** What the workflow keeps of an inspection; the whole of it goes to intake by `record-inspection` from the worker itself. */
+export type InspectionSummary = {
+  readonly verdict: 'accepted' | 'must-fix' | 'unprocessable';
+  readonly mustFixCodes: readonly string[];
+  readonly noticeCodes: readonly string[];
+  readonly durationMs: number | null;
+};
+
+/** Effects on the `media` queue: ffmpeg in its sandbox, heartbeat on progress, cancel kills. A bad film is a result, not an error. */
+export interface MediaActivities {
+  inspectFilm(input: {
+    readonly contestId: ContestId;
+    readonly entryId: EntryId;
+    readonly version: number;
+    readonly objectKey: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }): Promise<InspectionSummary>;
+}

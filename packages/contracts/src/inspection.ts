@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { bilingual } from './bilingual';
+import { objectKey, sha256Hex } from './ids';
+
+/** One finding of the technical verdict, as kept by intake and shown to entrant and screener. */
+export const finding = z.object({
+  code: z.string(),
+  severity: z.enum(['must-fix', 'notice']),
+  measured: z.union([z.string(), z.number(), z.null()]),
+  required: z.union([z.string(), z.number(), z.null()]),
+  text: bilingual,
+  hint: bilingual.nullable(),
+});
+
+/** What the media worker found and made for one version of an entry. Rendition keys are absent where none was made. */
+export const inspection = z.object({
+  verdict: z.enum(['accepted', 'must-fix', 'unprocessable']),
+  findings: z.array(finding).max(60),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  sha256: sha256Hex,
+  renditions: z.object({
+    play: objectKey.nullable(),
+    poster: objectKey.nullable(),
+    sheet: objectKey.nullable(),
+    sprite: objectKey.nullable(),
+  }),
+});
+
+export type Inspection = z.infer<typeof inspection>;

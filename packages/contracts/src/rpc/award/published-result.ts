@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { contestId, entryCode, entryId, instantMs, sha256Hex } from '../../ids';
+import { defineRpc } from '../../rpc-contract';
+
+export const publishedResultBody = z.object({
+  contestId,
+  decisionId: z.string(),
+  decidedAtMs: instantMs,
+  prizes: z.array(
+    z.object({
+      prizeId: z.string(),
+      name: z.object({ vi: z.string(), en: z.string() }),
+      valueDong: z.number().int().nonnegative(),
+      entries: z.array(
+        z.object({
+          entryId,
+          code: entryCode,
+          title: z.string(),
+          authorNames: z.array(z.string()),
+          unitName: z.string(),
+        }),
+      ),
+    }),
+  ),
+  ranking: z.array(
+    z.object({ code: entryCode, rank: z.number().int().nullable(), score: z.string(), validSheets: z.number().int() }),
+  ),
+  interaction: z.array(z.object({ code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
+  freezeHash: sha256Hex,
+  bookHash: sha256Hex,
+});
+
+/** The result as the public may read it; null until the council has decided. */
+export const publishedResult = defineRpc({
+  service: 'award',
+  verb: 'published-result',
+  request: z.object({ contestId }),
+  reply: z.object({ result: publishedResultBody.nullable() }),
+});

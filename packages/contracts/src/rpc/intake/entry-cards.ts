@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { contestId, entryCode, entryId, objectKey } from '../../ids';
+import { defineRpc } from '../../rpc-contract';
+
+/** What may be shown in public of an entry (gallery, juror, papers). Display names follow the guardian's choice (O10). */
+export const entryCard = z.object({
+  entryId,
+  code: entryCode,
+  title: z.string(),
+  summary: z.string(),
+  form: z.string(),
+  authorNames: z.array(z.string()),
+  unitName: z.string(),
+  localityName: z.string(),
+  aiUse: z.string().nullable(),
+  durationMs: z.number().int().nonnegative().nullable(),
+  playKey: objectKey.nullable(),
+  posterKey: objectKey.nullable(),
+  version: z.number().int().positive(),
+});
+export type EntryCard = z.infer<typeof entryCard>;
+
+export const entryCards = defineRpc({
+  service: 'intake',
+  verb: 'entry-cards',
+  request: z.object({ contestId, entryIds: z.array(entryId).min(1).max(500) }),
+  reply: z.object({ cards: z.array(entryCard) }),
+});

@@ -1,0 +1,9 @@
+/** Queues by resource, one kind of process each. `contestWorkflows` runs workflow tasks only. */
+export const TASK_QUEUES = {
+  contestWorkflows: 'contest-workflows',
+  services: 'services',
+  publish: 'publish',
+  media: 'media',
+} as const;
+
+export type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];
