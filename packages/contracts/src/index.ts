@@ -34,6 +34,23 @@ export { interactionFrozen } from './events/interaction-frozen';
 export { publicationVisible } from './events/publication-visible';
 export { sheetSealed } from './events/sheet-sealed';
 export { uploadCompleted } from './events/upload-completed';
+export { mySheet, ballotRow, ballotView, councilView, awardRoutes } from './http/award-routes';
+export { defineHttp } from './http/define-http';
+export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
+export {
+  authorForm,
+  entryForm,
+  versionView,
+  timelineStep,
+  receipt,
+  entryView,
+  type AuthorForm,
+  type EntryForm,
+  type EntryHttpView,
+  type Receipt,
+} from './http/entry-shapes';
+export { type Audience, type HttpContract } from './http/http-contract';
+export { intakeRoutes } from './http/intake-routes';
 export { closeBallot } from './rpc/award/close-ballot';
 export { judgingProgress } from './rpc/award/judging-progress';
 export { listOutcomes } from './rpc/award/list-outcomes';

@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import { bilingual } from '../bilingual';
+import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
+import { publishedResultBody } from '../rpc/award/published-result';
+import type { Role } from '../roles';
+import { defineHttp } from './define-http';
+
+const ofContest = z.object({ contestId });
+const ofBallot = z.object({ contestId, entryId });
+const room: readonly Role[] = ['council', 'secretary', 'auditor'];
+/** Marks by criterion id, in rubric points on the contest's step (quarter points), e.g. {"theme": 27.5}. */
+const marks = z.record(z.string().max(60), z.number().min(0).max(1000));
+const sheetState = z.enum(['unscored', 'draft', 'sealed', 'recused']);
+
+/** A juror's own sheet. No other juror's marks, mean or public counter is in it (O14). */
+export const mySheet = z.object({
+  state: sheetState,
+  marks,
+  note: z.string(),
+  total: z.string().nullable(),
+  watchedShare: z.number().min(0).max(1),
+  positionMs: z.number().int().nonnegative(),
+  savedAtMs: instantMs.nullable(),
+  sealedAtMs: instantMs.nullable(),
+  sheetHash: sha256Hex.nullable(),
+  recusedReason: z.string().nullable(),
+});
+
+export const ballotRow = z.object({
+  entryId,
+  code: entryCode,
+  title: z.string(),
+  posterPath: z.string().nullable(),
+  durationMs: z.number().int().nullable(),
+  order: z.number().int(),
+  state: sheetState,
+});
+
+export const ballotView = ballotRow.extend({
+  summary: z.string(),
+  form: z.string(),
+  aiUse: z.string().nullable(),
+  playPath: z.string().nullable(),
+  rubric: z.array(
+    z.object({
+      id: z.string(),
+      name: bilingual,
+      max: z.number(),
+      levels: z.array(z.object({ from: z.number(), text: bilingual })),
+    }),
+  ),
+  step: z.number(),
+  sheet: mySheet,
+  next: entryId.nullable(),
+});
+
+const rankingRow = z.object({
+  entryId,
+  code: entryCode,
+  title: z.string(),
+  authorNames: z.array(z.string()),
+  unitName: z.string(),
+  rank: z.number().int().nullable(),
+  score: z.string(),
+  validSheets: z.number().int(),
+  status: z.enum(['ranked', 'too-few-sheets']),
+  tieBrokenBy: z.string().nullable(),
+  proposedPrizeId: z.string().nullable(),
+  /** Per juror total of the valid sheet, null where recused or missing. */
+  sheets: z.array(
+    z.object({
+      jurorId: userId,
+      jurorName: z.string(),
+      total: z.string().nullable(),
+      state: z.enum(['valid', 'recused', 'excluded', 'missing']),
+    }),
+  ),
+});
+
+export const councilView = z.object({
+  contestId,
+  ready: z.boolean(),
+  missing: z.array(bilingual),
+  ranking: z.array(rankingRow),
+  openTies: z.array(z.array(entryId)),
+  prizes: z.array(
+    z.object({
+      prizeId: z.string(),
+      name: bilingual,
+      count: z.number().int(),
+      valueDong: z.number().int(),
+      proposed: z.array(entryId),
+    }),
+  ),
+  interaction: z
+    .object({
+      takenAtMs: instantMs,
+      hash: sha256Hex,
+      rows: z.array(z.object({ entryId, code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
+      proposed: entryId.nullable(),
+      tie: z.array(entryId),
+    })
+    .nullable(),
+  budgetDong: z.number().int(),
+  settled: z.array(
+    z.object({
+      entries: z.array(entryId),
+      order: z.array(entryId),
+      by: z.enum(['jury-vote', 'chair']),
+      reason: z.string(),
+    }),
+  ),
+  decision: z
+    .object({
+      decisionId: z.string(),
+      atMs: instantMs,
+      byName: z.string(),
+      awards: z.array(z.object({ prizeId: z.string(), entries: z.array(entryId) })),
+      interactionWinner: entryId.nullable(),
+      changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
+    })
+    .nullable(),
+});
+
+export const awardRoutes = {
+  listBallots: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/ballots',
+    audience: ['juror'],
+    summary: 'My judging queue, in my own stable random order',
+    params: ofContest,
+    reply: z.object({ rows: z.array(ballotRow), lockAtMs: instantMs.nullable(), locked: z.boolean() }),
+  }),
+  getBallot: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/ballots/:entryId',
+    audience: ['juror'],
+    summary: 'One finalist with the film and my sheet',
+    params: ofBallot,
+    reply: ballotView,
+  }),
+  saveSheet: defineHttp({
+    method: 'PUT',
+    path: '/api/award/:contestId/ballots/:entryId/sheet',
+    audience: ['juror'],
+    summary: 'Autosave my draft sheet',
+    params: ofBallot,
+    body: z.object({
+      marks,
+      note: z.string().max(4000),
+      watchedShare: z.number().min(0).max(1),
+      positionMs: z.number().int().nonnegative(),
+    }),
+    reply: mySheet,
+  }),
+  sealSheet: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/ballots/:entryId/seal',
+    audience: ['juror'],
+    summary: 'Seal my sheet; it never changes after',
+    params: ofBallot,
+    body: z.object({ marks, note: z.string().max(4000) }),
+    reply: mySheet,
+  }),
+  recuse: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/ballots/:entryId/recuse',
+    audience: ['juror'],
+    summary: 'Stand aside from this entry',
+    params: ofBallot,
+    body: z.object({ reason: z.string().trim().min(3).max(1000) }),
+    reply: mySheet,
+  }),
+  reopenSheet: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/sheets/:entryId/:jurorId/reopen',
+    audience: ['secretary'],
+    summary: 'Reopen a sealed sheet with a reason; the old version is kept',
+    params: z.object({ contestId, entryId, jurorId: userId }),
+    body: z.object({ reason: z.string().trim().min(3).max(1000) }),
+  }),
+  getProgress: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/progress',
+    audience: ['secretary', 'auditor', 'council'],
+    summary: 'Who has finished what: states only, never a mark',
+    params: ofContest,
+    reply: z.object({
+      jurors: z.array(
+        z.object({
+          jurorId: userId,
+          name: z.string(),
+          sealed: z.number().int(),
+          draft: z.number().int(),
+          recused: z.number().int(),
+          unscored: z.number().int(),
+        }),
+      ),
+      entries: z.array(z.object({ entryId, code: entryCode, sealed: z.number().int(), recused: z.number().int() })),
+      locked: z.boolean(),
+      lockAtMs: instantMs.nullable(),
+    }),
+  }),
+  getCouncil: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/council',
+    audience: room,
+    summary: 'Jury result and frozen interaction; open only after the lock',
+    params: ofContest,
+    reply: councilView,
+  }),
+  settleTie: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/council/settle',
+    audience: ['secretary'],
+    summary: 'Record how the jury or the chair settled an open tie',
+    params: ofContest,
+    body: z.object({
+      entries: z.array(entryId).min(2),
+      order: z.array(entryId).min(2),
+      by: z.enum(['jury-vote', 'chair']),
+      reason: z.string().trim().min(3).max(1000),
+    }),
+    reply: councilView,
+  }),
+  decide: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/council/decide',
+    audience: ['council'],
+    summary: "Decide the prizes; a change of the jury's proposal needs its reason",
+    params: ofContest,
+    body: z.object({
+      awards: z.array(z.object({ prizeId: z.string(), entries: z.array(entryId) })),
+      interactionWinner: entryId.nullable(),
+      changes: z.array(z.object({ prizeId: z.string(), reason: z.string().trim().min(3).max(1000) })),
+    }),
+    reply: councilView,
+  }),
+  getResult: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/result',
+    audience: 'public',
+    summary: 'The published result',
+    params: ofContest,
+    reply: publishedResultBody,
+  }),
+  getBundle: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/bundle',
+    audience: 'public',
+    summary: 'The result bundle: anonymised score book, freeze record, decision, hashes',
+    params: ofContest,
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  listPapers: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/papers',
+    audience: ['secretary', 'council', 'auditor'],
+    summary: 'Papers that can be made now',
+    params: ofContest,
+    reply: z.object({
+      papers: z.array(z.object({ paperId: z.string(), name: bilingual, formats: z.array(z.enum(['docx', 'pdf'])) })),
+    }),
+  }),
+  getPaper: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/papers/:file',
+    audience: ['secretary', 'council', 'auditor'],
+    summary: 'One paper, e.g. bang-tong-hop-diem.docx or .pdf',
+    params: z.object({ contestId, file: z.string().regex(/^[a-z0-9-]+\.(docx|pdf)$/) }),
+  }),
+};
