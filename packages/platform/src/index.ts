@@ -1,1 +1,14 @@
-export {};
+export { authorise, type Access } from './auth/authorise';
+export { createTokenVerifier, type Authenticate } from './auth/create-token-verifier';
+export type { Principal } from './auth/principal';
+export { requireRole } from './auth/require-role';
+export { configFields } from './config-fields';
+export { createLogger, type Logger } from './create-logger';
+export { correlate, traceOf } from './http/correlation';
+export { createHttpApp, type HttpAppOptions } from './http/create-http-app';
+export { defineRoutes, route, type HttpMethod, type RouteCall, type RouteSpec } from './http/define-routes';
+export { listen, type Listening } from './http/listen';
+export { toContestError } from './http/to-contest-error';
+export { ConfigError, readConfig } from './read-config';
+export { closeInOrder, runService, type CloseStep, type ServiceRun } from './run-service';
+export { systemClock, type Clock } from './system-clock';
