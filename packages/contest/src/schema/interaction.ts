@@ -33,8 +33,8 @@ export const interactionSchema = z.strictObject({
 /** Where finalists are shown (R9, R16, R24, O2). */
 export const channelsSchema = z.strictObject({
   master: keySchema,
-  /** Channels whose acts count for the interaction prize. */
-  counting: z.array(keySchema).min(1),
+  /** The one channel whose acts count for the interaction prize; the others publicise (O2). */
+  counting: keySchema,
   list: z
     .array(
       z.strictObject({
