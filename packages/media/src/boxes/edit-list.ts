@@ -1,0 +1,103 @@
+import { readUint64, requireBytes, type Box } from './box';
+import { ContainerDefectError, type ContainerDefect } from './container-defect';
+import { CONTAINER_LIMITS } from './container-limits';
+import { tableBomb } from './sample-times';
+
+type Edit = {
+  readonly lengthMs: number;
+  /** -1 = an empty edit: nothing is shown for `lengthMs`. */
+  readonly mediaStart: number;
+  /** 0 = one picture stands still for `lengthMs`. */
+  readonly rate: number;
+};
+
+type EditListInput = {
+  readonly elst: Box | undefined;
+  readonly movieTimescale: number;
+  readonly mediaTimescale: number;
+  readonly mediaMs: number;
+  /** Largest display delay; an edit usually starts at it, and the last picture ends that much later. */
+  readonly displayDelayMs: number;
+};
+
+export type EditedTime = { readonly playedMs: number; readonly defects: readonly ContainerDefect[] };
+
+/** Beyond this, an edit is no synchronisation of sound and picture any more but invented playing time. */
+const INVENTED_MS = 1_000;
+
+/** Playing time after the edit list. Trimming is normal; empty, repeated or overlong edits are DURATION_MISMATCH. */
+export function applyEditList({
+  elst,
+  movieTimescale,
+  mediaTimescale,
+  mediaMs,
+  displayDelayMs,
+}: EditListInput): EditedTime {
+  const edits = elst ? readEdits(elst, movieTimescale) : [];
+  if (edits.length === 0) return { playedMs: mediaMs, defects: [] };
+  let [played, empty, promised] = [0, 0, 0];
+  for (const edit of edits) {
+    if (edit.mediaStart < 0) {
+      empty += edit.lengthMs;
+      continue;
+    }
+    const available = Math.max(0, mediaMs + displayDelayMs - (edit.mediaStart * 1000) / mediaTimescale);
+    const length = edit.lengthMs === 0 && edits.length === 1 ? available : edit.lengthMs;
+    promised += length;
+    played += edit.rate === 0 ? 0 : Math.min(length, available);
+  }
+  return {
+    playedMs: Math.min(played, mediaMs),
+    defects: [
+      ...mismatch({ reason: 'empty-edit', whenAboveMs: empty, measuredMs: empty, requiredMs: 0 }),
+      ...mismatch({
+        reason: 'declared-duration',
+        whenAboveMs: promised - played,
+        measuredMs: promised,
+        requiredMs: played,
+      }),
+      ...mismatch({ reason: 'repeated-edits', whenAboveMs: played - mediaMs, measuredMs: played, requiredMs: mediaMs }),
+    ],
+  };
+}
+
+type Mismatch = {
+  readonly reason: 'empty-edit' | 'declared-duration' | 'repeated-edits';
+  readonly whenAboveMs: number;
+  readonly measuredMs: number;
+  readonly requiredMs: number;
+};
+
+function mismatch({ reason, whenAboveMs, measuredMs, requiredMs }: Mismatch): readonly ContainerDefect[] {
+  if (whenAboveMs <= INVENTED_MS) return [];
+  return [{ code: 'DURATION_MISMATCH', reason, measured: seconds(measuredMs), required: seconds(requiredMs) }];
+}
+
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+function readEdits(elst: Box, movieTimescale: number): readonly Edit[] {
+  const view = requireBytes(elst, 8);
+  const large = view.getUint8(0) === 1;
+  const count = view.getUint32(4);
+  const entryBytes = large ? 20 : 12;
+  if (count * entryBytes > elst.payload.length - 8) throw tableBomb('elst', count);
+  if (count > CONTAINER_LIMITS.editListEntries) {
+    throw new ContainerDefectError({
+      code: 'SUSPICIOUS',
+      reason: 'table-bomb',
+      measured: `elst ${count}`,
+      required: `<= ${CONTAINER_LIMITS.editListEntries}`,
+    });
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const at = 8 + index * entryBytes;
+    const length = large ? readUint64(view, at) : view.getUint32(at);
+    const negative = view.getInt32(at + (large ? 8 : 4)) < 0;
+    const start = large ? readUint64(view, at + 8) : view.getUint32(at + 4);
+    return {
+      lengthMs: (length * 1000) / movieTimescale,
+      mediaStart: negative ? -1 : start,
+      rate: view.getInt16(at + entryBytes - 4),
+    };
+  });
+}

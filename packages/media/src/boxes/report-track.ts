@@ -1,0 +1,68 @@
+import type { ContainerDefect } from './container-defect';
+import type { TrackReport } from './container-report';
+import { applyEditList, seconds } from './edit-list';
+import type { Track } from './track';
+
+type ReportInput = { readonly track: Track; readonly movieTimescale: number; readonly fragmented: boolean };
+
+/** Turns a read track into milliseconds, and compares what it claims with what its samples add up to. */
+export function reportTrack({ track, movieTimescale, fragmented }: ReportInput): {
+  readonly report: TrackReport;
+  readonly defects: readonly ContainerDefect[];
+} {
+  const times = track.times.result();
+  const toMs = (units: number): number => (units * 1000) / track.timescale;
+  const mediaMs = toMs(times.totalUnits);
+  const edited = applyEditList({
+    elst: track.editList,
+    movieTimescale,
+    mediaTimescale: track.timescale,
+    mediaMs,
+    displayDelayMs: track.displayDelayMs,
+  });
+  const frameRate = mediaMs === 0 ? 0 : (times.samples * 1000) / mediaMs;
+  const report: TrackReport = {
+    ...describe(track),
+    samples: times.samples,
+    durationMs: Math.round(edited.playedMs),
+    frameRate,
+    maxGapMs: Math.round(toMs(times.maxGapUnits)),
+    variableFrameRate: frameRate * toMs(times.commonDeltaUnits) < 800,
+    maxKeyFrameGapMs: track.maxKeyFrameGapUnits === undefined ? undefined : Math.round(toMs(track.maxKeyFrameGapUnits)),
+  };
+  if (track.kind === 'other' || times.samples === 0) return { report, defects: track.defects };
+  const claim = fragmented ? [] : compareClaim({ declaredMs: track.declaredMs, mediaMs });
+  return { report, defects: [...track.defects, ...edited.defects, ...claim] };
+}
+
+type Description = Omit<
+  TrackReport,
+  'samples' | 'durationMs' | 'frameRate' | 'maxGapMs' | 'variableFrameRate' | 'maxKeyFrameGapMs'
+>;
+
+function describe({ kind, video, audio, rotationDegrees, transfer }: Track): Description {
+  if (video === undefined) {
+    return {
+      kind,
+      codec: audio?.codec ?? 'unknown',
+      rotationDegrees,
+      channels: audio?.channels,
+      sampleRate: audio?.sampleRate,
+    };
+  }
+  return { kind, rotationDegrees, transfer, ...video };
+}
+
+type Claim = { readonly declaredMs: number | undefined; readonly mediaMs: number };
+
+/** A header may be a little off; a second and two per cent is more than any writer's rounding. */
+export function compareClaim({ declaredMs, mediaMs }: Claim): readonly ContainerDefect[] {
+  if (declaredMs === undefined) return [];
+  const slackMs = Math.max(1_000, mediaMs * 0.02);
+  const [measured, required] = [seconds(declaredMs), seconds(mediaMs)];
+  if (declaredMs - mediaMs > slackMs)
+    return [{ code: 'DURATION_MISMATCH', reason: 'declared-duration', measured, required }];
+  if (mediaMs - declaredMs > slackMs)
+    return [{ code: 'DURATION_MISMATCH', reason: 'stretched-times', measured, required }];
+  return [];
+}
