@@ -1,4 +1,4 @@
-export { authorise, type Access } from './auth/authorise';
+export { authorise } from './auth/authorise';
 export { createTokenVerifier, type Authenticate } from './auth/create-token-verifier';
 export type { Principal } from './auth/principal';
 export { requireRole } from './auth/require-role';
@@ -6,8 +6,9 @@ export { configFields } from './config-fields';
 export { createLogger, type Logger } from './create-logger';
 export { correlate, traceOf } from './http/correlation';
 export { createHttpApp, type HttpAppOptions } from './http/create-http-app';
-export { defineRoutes, route, type HttpMethod, type RouteCall, type RouteSpec } from './http/define-routes';
+export { defineRoutes } from './http/define-routes';
 export { listen, type Listening } from './http/listen';
+export { route, type RouteCall, type RouteEntry, type RouteHandler } from './http/route';
 export { toContestError } from './http/to-contest-error';
 export { ConfigError, readConfig } from './read-config';
 export { closeInOrder, runService, type CloseStep, type ServiceRun } from './run-service';
