@@ -1,13 +1,37 @@
 export { CALENDAR_STEPS } from './calendar/contest-calendar';
 export type { CalendarStep, ContestCalendar, Milestone } from './calendar/contest-calendar';
+export { parseDuration } from './calendar/parse-duration';
 export { resolveCalendar } from './calendar/resolve-calendar';
 export { localTimeAt, resolveLocalTime } from './calendar/resolve-local-time';
 export type { LocalTime } from './calendar/resolve-local-time';
 export type { Contest } from './contest';
 export { ContestDefinitionError } from './contest-definition-error';
 export type { ContestDefinitionErrorCode } from './contest-definition-error';
+export { formatDate, formatDeadline } from './deadlines/format-deadline';
+export { isWithinGrace, resolveDeadline } from './deadlines/resolve-deadline';
+export type { DeadlineDecision, DeadlineQuestion } from './deadlines/resolve-deadline';
+export { ageAt } from './eligibility/age-at';
+export { checkEligibility } from './eligibility/check-eligibility';
+export type {
+  CountedEntry,
+  EligibilityCode,
+  EligibilityFinding,
+  EligibilityQuestion,
+  EntryAuthor,
+  StaffMember,
+} from './eligibility/eligibility-question';
 export { loadContest } from './load-contest';
+export { loadContests } from './load-contests';
+export { compareVietnameseNames } from './names/compare-vietnamese-names';
+export { searchKey } from './names/search-key';
+export { emailKey } from './people/email-key';
+export { matchPerson } from './people/match-person';
+export type { PersonMatch } from './people/match-person';
+export type { PersonIdentity } from './people/person';
+export { phoneKey } from './people/phone-key';
 export { contestSchema } from './schema/contest';
 export type { ContestDefinition } from './schema/contest';
 export type { Locale, Text } from './schema/text';
 export type { VideoProfile } from './schema/video';
+export { toScoreBookRules } from './scoring/to-score-book-rules';
+export type { ScoreBookRules } from './scoring/to-score-book-rules';
