@@ -11,7 +11,7 @@ export type RouteCall<Params = unknown, Query = unknown, Body = unknown> = {
   readonly body: Body;
   readonly principal: Principal | null;
   /** The caller of a route that is not public. */
-  signedIn(): Principal;
+  readonly signedIn: () => Principal;
   readonly correlationId: string;
   readonly log: Logger;
   readonly request: Request;
