@@ -1,0 +1,59 @@
+import { createSigner } from '../src/tokens/sign';
+import { issueUploadToken, checkUploadToken } from '../src/tokens/upload-token';
+import { mediaPath, openMediaToken } from '../src/tokens/media-token';
+
+const secret = 'a secret of more than thirty-two characters';
+const uploads = createSigner({ secret, purpose: 'upload' });
+const media = createSigner({ secret, purpose: 'media' });
+const nowMs = Date.UTC(2024, 6, 1);
+
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  return 'nothing thrown';
+};
+
+describe('upload token', () => {
+  const { token } = issueUploadToken(uploads, { id: 'upload-1', ownerId: 'user-1', nowMs });
+
+  it('opens its own upload', () => {
+    expect(() => checkUploadToken(uploads, { token, uploadId: 'upload-1', nowMs })).not.toThrow();
+  });
+
+  it.each([
+    ['another upload', token, 'upload-2', nowMs],
+    ['no token at all', null, 'upload-1', nowMs],
+    ['a token with a changed letter', `A${token.slice(1)}`, 'upload-1', nowMs],
+    ['text that is no token', 'x.y.z', 'upload-1', nowMs],
+    ['a day after its expiry', token, 'upload-1', nowMs + 31 * 24 * 3600 * 1000],
+  ])('does not open %s', (_case, given, uploadId, atMs) => {
+    expect(refusal(() => checkUploadToken(uploads, { token: given, uploadId, nowMs: atMs }))).toBe(
+      'upload-token-invalid',
+    );
+  });
+});
+
+describe('media path', () => {
+  const path = mediaPath(media, { objectKey: 'entries/c/e/play.mp4', forSeconds: 3600, nowMs });
+
+  it('plays its object until it expires', () => {
+    const opened = openMediaToken(media, path.slice('/media/'.length), nowMs + 3_599_000);
+    expect(opened.objectKey).toBe('entries/c/e/play.mp4');
+    expect(refusal(() => openMediaToken(media, path.slice('/media/'.length), nowMs + 2 * 3_600_000))).toBe(
+      'media-link-invalid',
+    );
+  });
+
+  it('is the same for two pages made shortly after each other, so that the browser keeps one copy', () => {
+    expect(mediaPath(media, { objectKey: 'entries/c/e/play.mp4', forSeconds: 3600, nowMs: nowMs + 1000 })).toBe(path);
+  });
+
+  it('is not accepted as an upload token, nor the other way round', () => {
+    expect(
+      refusal(() => checkUploadToken(uploads, { token: path.slice('/media/'.length), uploadId: 'e', nowMs })),
+    ).toBe('upload-token-invalid');
+  });
+});
