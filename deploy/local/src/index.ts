@@ -1,1 +1,12 @@
-export {};
+export { hostEnvironment, type HostEnvironment } from './host-environment';
+export { LauncherError, type LauncherErrorCode } from './launcher-error';
+export { defaultStateDirectory, repositoryRoot, stackMain } from './locations';
+export { DEFAULT_PORTS, type PortName, type Ports } from './ports/default-ports';
+export { type Say } from './progress';
+export { SERVER_NAMES, type ServerName } from './servers/server-names';
+export { SERVICES, type ServiceName } from './services/service-catalog';
+export { type StackAddresses } from './services/stack-addresses';
+export { type Stack, type StackProcess } from './stack';
+export { readStackFile, type StackDescription } from './stack-file';
+export { type StartOptions } from './start-options';
+export { startStack } from './start-stack';

@@ -1,0 +1,80 @@
+import { claimStateDirectory, LAUNCHER } from './claim-state-directory';
+import { externalAddresses } from './external-addresses';
+import { hostEnvironment } from './host-environment';
+import { choosePorts } from './ports/choose-ports';
+import { serverProcesses } from './server-processes';
+import { serviceProcess } from './services/service-process';
+import { stackAddresses } from './services/stack-addresses';
+import { commonEnvironment, settingGroups, type EnvironmentSource } from './services/stack-environment';
+import type { Stack } from './stack';
+import { removeStackFile, writeStackFile } from './stack-file';
+import { loadStackSecrets } from './stack-secrets';
+import { wantedPorts, wantedServers, wantedServices, type StartOptions } from './start-options';
+import { prepareStateDirectories } from './state-directories';
+import { cleanLeftovers } from './supervise/clean-leftovers';
+import { removePidFile } from './supervise/pid-file';
+import type { ProcessSpec } from './supervise/process-spec';
+import { ProcessGroup } from './supervise/process-group';
+import { DEBIAN, ensureDebianPackages } from './tools/debian-packages';
+import { prepareTools, SERVER_TOOLS } from './tools/prepare-tools';
+
+/**
+ * Starts the servers and services that are wanted and keeps them alive until `stop()`.
+ * Servers whose address the environment gives are used as they are.
+ * @throws {LauncherError} with a remedy; whatever was started by then is stopped again
+ */
+export async function startStack(options: StartOptions): Promise<Stack> {
+  const host = options.host ?? hostEnvironment();
+  const directories = prepareStateDirectories(options.stateDir);
+  claimStateDirectory(directories);
+  await cleanLeftovers({ pidDirectory: directories.pids, say: options.onLog });
+
+  const external = externalAddresses(host);
+  const servers = wantedServers(external);
+  const services = wantedServices(options.services);
+  const wantedTools = SERVER_TOOLS.filter((tool) => servers.includes(tool));
+  const tools = await prepareTools({ wanted: wantedTools, host, say: options.onLog });
+  if (services.some((service) => service.name === 'media-worker')) {
+    const wanted = [DEBIAN.ffmpeg, DEBIAN.bubblewrap, DEBIAN.prlimit];
+    await ensureDebianPackages({ wanted, host, onInstall: (names) => options.onLog(`apt: ${names} …`) });
+  }
+
+  const ports = await choosePorts(wantedPorts(options.ports));
+  const urls = stackAddresses(ports, external);
+  const secrets = loadStackSecrets(directories.root);
+  const source: EnvironmentSource = { addresses: urls, secrets, directories, host, extra: options.env ?? {} };
+  const context = { host, ports, directories, secrets, tools, natsUrl: urls.nats };
+  const specs: readonly ProcessSpec[] = [
+    ...(await serverProcesses(servers, context)),
+    ...services.map((service) => serviceProcess(service, { ...source, ports })),
+  ];
+
+  const group = new ProcessGroup(specs, {
+    logDirectory: directories.logs,
+    pidDirectory: directories.pids,
+    say: options.onLog,
+  });
+  const stop = async (): Promise<void> => {
+    await group.stop();
+    removeStackFile(directories.root);
+    removePidFile(directories.pids, LAUNCHER);
+  };
+  try {
+    await group.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const groups = settingGroups(source);
+  const env = {
+    ...groups.s3,
+    ...groups.smtp,
+    ...groups.spool,
+    ...groups.scratch,
+    MONGODB_URL: urls.mongo,
+    ...commonEnvironment(source),
+  };
+  const stack: Stack = { stateDir: directories.root, urls, ports, env, processes: group.processes, stop };
+  writeStackFile(stack);
+  return stack;
+}
