@@ -1,5 +1,6 @@
 import { ContestError } from '@hoithi/contracts';
 import type { Model, QueryFilter } from 'mongoose';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { OutboxEntry, WithOutbox } from './outbox';
 import { versionedUpdate } from './versioned-update';
 
@@ -33,6 +34,8 @@ export async function changeDocument<Document extends WithOutbox>(
     if (!change) return document;
     const changed = await versionedUpdate(model, { id, version: document.version, ...change });
     if (changed) return changed;
+    // Those who lost do not run in step with each other.
+    await delay(Math.random() * 5 * attempt);
   }
   throw new ContestError('service-unavailable', { reason: 'contended document', attempts: ATTEMPTS });
 }
