@@ -5,6 +5,9 @@ export { resolveCalendar } from './calendar/resolve-calendar';
 export { localTimeAt, resolveLocalTime } from './calendar/resolve-local-time';
 export type { LocalTime } from './calendar/resolve-local-time';
 export type { Contest } from './contest';
+export { countWorkingDays } from './holidays/count-working-days';
+export { findHoliday } from './holidays/find-holiday';
+export type { Holiday } from './holidays/public-holidays';
 export { ContestDefinitionError } from './contest-definition-error';
 export type { ContestDefinitionErrorCode } from './contest-definition-error';
 export { formatDate, formatDeadline } from './deadlines/format-deadline';
@@ -20,6 +23,8 @@ export type {
   EntryAuthor,
   StaffMember,
 } from './eligibility/eligibility-question';
+export { lintContest } from './lint/lint-contest';
+export type { LintFinding, LintReport } from './lint/lint-finding';
 export { loadContest } from './load-contest';
 export { loadContests } from './load-contests';
 export { compareVietnameseNames } from './names/compare-vietnamese-names';
@@ -29,6 +34,7 @@ export { matchPerson } from './people/match-person';
 export type { PersonMatch } from './people/match-person';
 export type { PersonIdentity } from './people/person';
 export { phoneKey } from './people/phone-key';
+export { readContestYaml } from './read-contest-yaml';
 export { contestSchema } from './schema/contest';
 export type { ContestDefinition } from './schema/contest';
 export type { Locale, Text } from './schema/text';

@@ -20,12 +20,15 @@ const provisional = z.boolean().default(false);
  * `startOf` 00:00:00.000 of the named day; `endOf` 23:59:59.999 of it (O5: its last millisecond is still on time);
  * `at` that local minute or second; `in` that long after the start instant (rehearsals only).
  */
-export const momentSchema = z.union([
-  z.strictObject({ startOf: localDate, provisional }),
-  z.strictObject({ endOf: localDate, provisional }),
-  z.strictObject({ at: localDateTime, provisional }),
-  z.strictObject({ in: durationSchema, provisional }),
-]);
+export const momentSchema = z.union(
+  [
+    z.strictObject({ startOf: localDate, provisional }),
+    z.strictObject({ endOf: localDate, provisional }),
+    z.strictObject({ at: localDateTime, provisional }),
+    z.strictObject({ in: durationSchema, provisional }),
+  ],
+  { error: 'one of { startOf: 2024-06-01 }, { endOf: 2024-07-31 }, { at: 2024-08-10T20:00 }, { in: PT20M }' },
+);
 
 /** R14-R20: every date of the plan as a local date with its zone (O5). */
 export const calendarSchema = z.strictObject({

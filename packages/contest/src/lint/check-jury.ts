@@ -1,0 +1,77 @@
+import type { ContestDefinition } from '../schema/contest';
+import type { LintRemark } from './lint-finding';
+
+/** Size, quorum, minimum of sheets and the end of the tie chain (O16, O17). */
+export function checkJury(definition: ContestDefinition): readonly LintRemark[] {
+  return [...checkSize(definition), ...checkSheets(definition), ...checkTieChain(definition)];
+}
+
+function checkSize({ jury }: ContestDefinition): readonly LintRemark[] {
+  if (jury.size % 2 === 1) return [];
+  return [
+    {
+      weight: 'warning',
+      code: 'jury/even-size',
+      path: 'jury.size',
+      text: {
+        vi: `Ban Giám khảo có ${jury.size} người (số chẵn): biểu quyết có thể ngang nhau.`,
+        en: `The jury has ${jury.size} members, an even number: votes can be equal.`,
+      },
+    },
+  ];
+}
+
+function checkSheets({ jury }: ContestDefinition): readonly LintRemark[] {
+  if (jury.minimumSheets > jury.size) {
+    return [
+      {
+        weight: 'error',
+        code: 'jury/minimum-sheets',
+        path: 'jury.minimumSheets',
+        text: {
+          vi: `Cần ít nhất ${jury.minimumSheets} phiếu hợp lệ nhưng Ban Giám khảo chỉ có ${jury.size} người.`,
+          en: `At least ${jury.minimumSheets} valid sheets are needed but the jury has ${jury.size} members.`,
+        },
+      },
+    ];
+  }
+  const present = Math.ceil((jury.size * jury.quorum.numerator) / jury.quorum.denominator);
+  if (present >= jury.minimumSheets) return [];
+  return [
+    {
+      weight: 'warning',
+      code: 'jury/quorum-below-sheets',
+      path: 'jury.quorum',
+      text: {
+        vi: `Họp hợp lệ với ${present} giám khảo nhưng mỗi tác phẩm cần ${jury.minimumSheets} phiếu.`,
+        en: `${present} jurors make a quorum but each entry needs ${jury.minimumSheets} sheets.`,
+      },
+    },
+  ];
+}
+
+function checkTieChain({ scoring }: ContestDefinition): readonly LintRemark[] {
+  const last = scoring.tieChain.at(-1);
+  const remarks: LintRemark[] = [];
+  if (new Set(scoring.tieChain).size < scoring.tieChain.length) {
+    remarks.push({
+      weight: 'error',
+      code: 'tie/step-twice',
+      path: 'scoring.tieChain',
+      text: { vi: 'Một bước xử lý điểm bằng nhau được ghi hai lần.', en: 'A step of the tie chain stands twice.' },
+    });
+  }
+  if (last === 'jury-vote' || last === 'chair') return remarks;
+  return [
+    ...remarks,
+    {
+      weight: 'warning',
+      code: 'tie/may-stay-open',
+      path: 'scoring.tieChain',
+      text: {
+        vi: 'Quy định xử lý điểm bằng nhau chưa kết thúc bằng biểu quyết hoặc quyết định của Trưởng ban: có thể vẫn bằng nhau.',
+        en: 'The tie chain ends neither with a vote nor with the chair: a tie can stay open.',
+      },
+    },
+  ];
+}
