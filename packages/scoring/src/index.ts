@@ -1,1 +1,22 @@
-export {};
+export type { BookIssue, BookIssueCode } from './book/book-issue';
+export { parseScoreBook } from './book/parse-score-book';
+export type {
+  BookPrize,
+  BookSheet,
+  Criterion,
+  InteractionCount,
+  ScoreBook,
+  SettledBy,
+  SettledTie,
+  SheetState,
+} from './book/score-book';
+export { ScoreBookError } from './book/score-book-error';
+export { markScale, markToUnits } from './book/mark-scale';
+export type { MarkScale } from './book/mark-scale';
+export { groupKey } from './book/group-key';
+export { formatHundredths } from './official/format-hundredths';
+export { meanHundredths } from './official/mean-hundredths';
+export { tallyScoreBook } from './official/tally-score-book';
+export type { TallyOptions } from './official/tally-score-book';
+export type { RankingRow, TallyResult, TieBrokenBy } from './official/tally-result';
+export type { Diagnostics, JurorDiagnostics } from './severity/diagnostics';

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench -- tally`: the official tally of 100,000 entries by 9 jurors (goal: < 1 s, < 500 MB) and the full
+ * diagnostics of 300 by 9 (goal: < 2 s), beside numpy's plain means of the same marks where numpy is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { parseScoreBook, tallyScoreBook } = require('@hoithi/scoring');
+
+const RUBRIC = [
+  { id: 'theme', max: 30 },
+  { id: 'method', max: 20 },
+  { id: 'script', max: 15 },
+  { id: 'technique', max: 20 },
+  { id: 'usefulness', max: 15 },
+];
+
+function makeBook({ entries, jurors }) {
+  let state = 1;
+  const quarter = (max) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 4294967296) * (max * 4 + 1)) / 4;
+  };
+  const entryIds = Array.from({ length: entries }, (_, at) => `SL-${String(at + 1).padStart(6, '0')}`);
+  const jurorIds = Array.from({ length: jurors }, (_, at) => `J${at + 1}`);
+  const sheets = [];
+  for (const entry of entryIds) {
+    for (const juror of jurorIds) {
+      const marks = {
+        theme: quarter(30),
+        method: quarter(20),
+        script: quarter(15),
+        technique: quarter(20),
+        usefulness: quarter(15),
+      };
+      sheets.push({ juror, entry, state: 'valid', marks });
+    }
+  }
+  return {
+    contest: 'bench',
+    step: 0.25,
+    rubric: RUBRIC,
+    minimumSheets: 3,
+    minimumForPrize: 40,
+    prizes: [
+      { id: 'first', count: 1, value: 5000000 },
+      { id: 'second', count: 2, value: 3000000 },
+      { id: 'third', count: 3, value: 2000000 },
+      { id: 'consolation', count: 5, value: 1000000 },
+    ],
+    entries: entryIds,
+    jurors: jurorIds,
+    sheets,
+    interaction: [],
+    settled: [],
+  };
+}
+
+function timed(work) {
+  const from = performance.now();
+  const value = work();
+  return { ms: Math.round(performance.now() - from), value };
+}
+
+function numpyMs() {
+  const script = [
+    'import numpy as np, time',
+    'm = np.floor(np.random.default_rng(1).random((100000, 9, 5)) * 60) / 4',
+    't = time.perf_counter()',
+    's = np.round(m.sum(axis=2).mean(axis=1), 2); c = np.round(m.mean(axis=1), 2)',
+    'o = np.lexsort((-c[:, 4], -c[:, 2], -c[:, 3], -c[:, 1], -c[:, 0], -s))',
+    'print(round((time.perf_counter() - t) * 1000))',
+  ].join('\n');
+  const run = spawnSync('python3', ['-c', script], { encoding: 'utf8' });
+  return run.status === 0 ? Number(run.stdout) : null;
+}
+
+const large = makeBook({ entries: 100_000, jurors: 9 });
+const parse = timed(() => parseScoreBook(large));
+const tally = timed(() => tallyScoreBook(parse.value));
+const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
+const small = parseScoreBook(makeBook({ entries: 300, jurors: 9 }));
+const diagnosed = timed(() => tallyScoreBook(small, { diagnostics: 'always' }));
+const plainNumpyMs = numpyMs();
+
+const report = {
+  bench: 'tally',
+  validateMs: parse.ms,
+  tallyMs: tally.ms,
+  peakRssMb: rssMb,
+  diagnose300x9Ms: diagnosed.ms,
+  numpyMeansMs: plainNumpyMs,
+  ratioToNumpy: plainNumpyMs === null ? null : Number((tally.ms / Math.max(1, plainNumpyMs)).toFixed(1)),
+  goals: { tallyBelow1s: tally.ms < 1000, rssBelow500Mb: rssMb < 500, diagnoseBelow2s: diagnosed.ms < 2000 },
+};
+console.log(JSON.stringify(report, null, 2));
+process.exitCode = Object.values(report.goals).every(Boolean) ? 0 : 1;

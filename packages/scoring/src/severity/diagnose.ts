@@ -1,0 +1,78 @@
+import type { ScoreBook } from '../book/score-book';
+import { sheetCount, type SheetTable } from '../official/sheet-table';
+import { adjustFilms } from './adjust-films';
+import { countPanels } from './count-panels';
+import type { Diagnostics, JurorDiagnostics } from './diagnostics';
+import { fitSeverity, type SeverityFit } from './fit-severity';
+import { linkPanel, type LinkedPanel } from './linked-panel';
+import { rankIntervals } from './rank-intervals';
+
+/** By entry index of the book; null where there is nothing to say. */
+export type Diagnosis = {
+  readonly adjusted: readonly (number | null)[];
+  readonly standardError: readonly (number | null)[];
+  readonly rankInterval: readonly (readonly [number, number] | null)[];
+  readonly diagnostics: Diagnostics;
+};
+
+const twoDecimals = (points: number): number => Math.round(points * 100) / 100;
+
+export function diagnose(book: ScoreBook, table: SheetTable): Diagnosis {
+  const panel = linkPanel(book, table);
+  const fit = fitSeverity(panel);
+  const films = adjustFilms(panel, fit);
+  // One sheet per film leaves no disagreement to learn from: an interval would only look exact.
+  const compared = panel.films.some((film) => film.totals.length > 1);
+  const rankable = new Set(
+    panel.films.map((film) => film.entry).filter((entry) => sheetCount(table, entry) >= book.minimumSheets),
+  );
+  const intervals = compared ? rankIntervals(panel, fit, rankable) : new Map<number, readonly [number, number]>();
+  const byEntry = new Map(panel.films.map((film, at) => [film.entry, films[at]]));
+  const panels = countPanels(panel);
+  return {
+    adjusted: book.entries.map((_, entry) => {
+      const film = byEntry.get(entry);
+      return film === undefined ? null : twoDecimals(film.adjusted);
+    }),
+    standardError: book.entries.map((_, entry) => {
+      const film = byEntry.get(entry);
+      return film === undefined || !compared ? null : twoDecimals(film.standardError);
+    }),
+    rankInterval: book.entries.map((_, entry) => intervals.get(entry) ?? null),
+    diagnostics: {
+      model: 'additive-ridge',
+      jurors: describeJurors(book, { panel, fit }),
+      severityDeviation: twoDecimals(Math.sqrt(fit.leniencyVariance)),
+      noiseDeviation: twoDecimals(Math.sqrt(fit.noiseVariance)),
+      connected: panels <= 1,
+      panels,
+      rankIntervalPercent: 95,
+    },
+  };
+}
+
+function describeJurors(
+  book: ScoreBook,
+  of: { readonly panel: LinkedPanel; readonly fit: SeverityFit },
+): readonly JurorDiagnostics[] {
+  const totals: number[][] = of.panel.jurors.map(() => []);
+  for (const film of of.panel.films) {
+    for (const [at, juror] of film.jurors.entries()) totals[juror]?.push(film.totals[at] ?? 0);
+  }
+  const placeOf = new Map(of.panel.jurors.map((id, at) => [id, at]));
+  return book.jurors.map((juror) => {
+    const place = placeOf.get(juror) ?? 0;
+    const own = totals[place] ?? [];
+    if (own.length === 0) return { juror, validSheets: 0, mean: null, spread: null, severity: null };
+    const mean = own.reduce((sum, total) => sum + total, 0) / own.length;
+    const squares = own.reduce((sum, total) => sum + (total - mean) ** 2, 0);
+    return {
+      juror,
+      validSheets: own.length,
+      mean: twoDecimals(mean),
+      spread: own.length < 2 ? null : twoDecimals(Math.sqrt(squares / (own.length - 1))),
+      // `0 -` rather than a minus sign: an average juror is 0, never −0.
+      severity: twoDecimals(0 - (of.fit.leniency[place] ?? 0)),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+export type JurorDiagnostics = {
+  readonly juror: string;
+  readonly validSheets: number;
+  /** Plain mean of the juror's totals, points; null without a sheet. */
+  readonly mean: number | null;
+  /** Standard deviation of the juror's totals, points: how widely the scale is used. */
+  readonly spread: number | null;
+  /** How many points below (+) or above (−) this jury's average the juror marks the same films. */
+  readonly severity: number | null;
+};
+
+/** What the marks say about the jury. Advice for people; nothing of it changes the official result. */
+export type Diagnostics = {
+  readonly model: 'additive-ridge';
+  readonly jurors: readonly JurorDiagnostics[];
+  /** Standard deviation between jurors' severities and of what is left, points. */
+  readonly severityDeviation: number;
+  readonly noiseDeviation: number;
+  /** False when some jurors and films share no chain of common sheets, so that severities cannot be compared. */
+  readonly connected: boolean;
+  readonly panels: number;
+  readonly rankIntervalPercent: 95;
+};
