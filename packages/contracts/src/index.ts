@@ -58,6 +58,7 @@ export { listOutcomes } from './rpc/award/list-outcomes';
 export { lockJudging } from './rpc/award/lock-judging';
 export { openBallot } from './rpc/award/open-ballot';
 export { publishedResultBody, publishedResult } from './rpc/award/published-result';
+export { auditIntake, auditStorage, auditAward, auditFanpage } from './rpc/audit';
 export { freezeInteraction } from './rpc/fanpage/freeze-interaction';
 export { planPublication, sendPublication, reconcilePublication, withdrawPublication } from './rpc/fanpage/publication';
 export { closeList } from './rpc/intake/close-list';
