@@ -4,6 +4,7 @@ import { createHttpApp, listen, runService, systemClock } from '@hoithi/platform
 import { serveMedia } from './http/serve-media';
 import { serveUpload } from './http/serve-upload';
 import { createObjectStore } from './object-store/create-object-store';
+import { serveAudit } from './rpc/audit';
 import { serveCreateUpload } from './rpc/create-upload';
 import { serveIngestUpload } from './rpc/ingest-upload';
 import { serveObjectUrls } from './rpc/object-urls';
@@ -72,6 +73,7 @@ runService({
         serveIngestUpload(storage),
         serveObjectUrls(storage),
         servePlaybackGrant(storage),
+        serveAudit(storage),
       ],
       onError: (error, meta) => logger.error({ err: error, ...meta }, 'rpc failed'),
     });

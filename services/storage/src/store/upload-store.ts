@@ -78,6 +78,11 @@ export function createUploadStore(connection: Connection) {
         .exec();
       return open.reduce((sum, { bytes }) => sum + bytes, 0);
     },
+    /** Stored films whose object key begins so. */
+    async storedUnder(prefix: string): Promise<UploadRecord[]> {
+      const stored = await model.find({ state: 'stored' }).lean<UploadRecord[]>().exec();
+      return stored.filter(({ objectKey }) => objectKey?.startsWith(prefix));
+    },
     idleSince: (beforeMs: number): Promise<UploadRecord[]> =>
       model
         .find({ state: { $in: ['open', 'complete'] }, touchedAtMs: { $lt: beforeMs } })
