@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { resolveCalendar } from './calendar/resolve-calendar';
 import type { Contest } from './contest';
 import { ContestDefinitionError } from './contest-definition-error';
-import { describeSchemaIssues } from './describe-schema-issues';
+import { parseDefinition, type SchemaIssue } from './parse-definition';
 import { readContestYaml } from './read-contest-yaml';
-import { contestSchema } from './schema/contest';
+import type { Locale } from './schema/text';
 
 /**
  * Reads, checks and resolves one contest.
@@ -13,23 +13,25 @@ import { contestSchema } from './schema/contest';
  * @throws ContestDefinitionError with a sentence that names the place
  */
 export function loadContest(source: string, options: { readonly startAtMs?: number | undefined } = {}): Contest {
-  const parsed = contestSchema.safeParse(readContestYaml(source));
-  if (!parsed.success) {
-    const issues = describeSchemaIssues(parsed.error);
-    throw new ContestDefinitionError({
-      code: 'contest/schema',
-      text: {
-        vi: `Tệp cuộc thi có ${issues.length} chỗ sai: ${issues.map((issue) => `${issue.path}: ${issue.text.vi}`).join('; ')}`,
-        en: `The contest file is wrong in ${issues.length} place(s): ${issues.map((issue) => `${issue.path}: ${issue.text.en}`).join('; ')}`,
-      },
-      facts: { issues: issues.length },
-    });
-  }
-  const definition = parsed.data;
+  const parsed = parseDefinition(readContestYaml(source));
+  if ('issues' in parsed) throw unfit(parsed.issues);
+  const { definition } = parsed;
   return {
     id: definition.id,
     rulesVersion: createHash('sha256').update(JSON.stringify(definition)).digest('hex').slice(0, 16),
     definition,
     calendar: resolveCalendar(definition, options),
   };
+}
+
+function unfit(issues: readonly SchemaIssue[]): ContestDefinitionError {
+  const listed = (locale: Locale): string => issues.map(({ path, text }) => `${path}: ${text[locale]}`).join(' ');
+  return new ContestDefinitionError({
+    code: 'contest/schema',
+    text: {
+      vi: `Tệp cuộc thi có ${issues.length} chỗ sai. ${listed('vi')}`,
+      en: `The contest file is wrong in ${issues.length} place(s). ${listed('en')}`,
+    },
+    facts: { issues: issues.length },
+  });
 }

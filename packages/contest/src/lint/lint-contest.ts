@@ -1,5 +1,5 @@
-import { describeSchemaIssues } from '../describe-schema-issues';
-import { type ContestDefinition, contestSchema } from '../schema/contest';
+import { parseDefinition } from '../parse-definition';
+import type { ContestDefinition } from '../schema/contest';
 import { checkCalendarDays } from './check-calendar-days';
 import { checkCalendarOrder } from './check-calendar-order';
 import { checkGaps } from './check-gaps';
@@ -19,11 +19,9 @@ import { resolveForLint } from './resolve-for-lint';
  * and a sentence (O22). Takes anything; what does not fit the schema is reported with its path.
  */
 export function lintContest(definition: unknown): LintReport {
-  const parsed = contestSchema.safeParse(definition);
-  if (!parsed.success) {
-    return { errors: describeSchemaIssues(parsed.error), warnings: [] };
-  }
-  const remarks = collectRemarks(parsed.data);
+  const parsed = parseDefinition(definition);
+  if ('issues' in parsed) return { errors: parsed.issues, warnings: [] };
+  const remarks = collectRemarks(parsed.definition);
   const ofWeight = (weight: LintRemark['weight']): readonly LintFinding[] =>
     remarks.filter((remark) => remark.weight === weight).map(({ code, path, text }) => ({ code, path, text }));
   return { errors: ofWeight('error'), warnings: ofWeight('warning') };

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-07-31');
+const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày viết như 2024-07-31 | a date such as 2024-07-31');
 const localDateTime = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, 'a local date-time such as 2024-08-10T20:00');
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/,
+    'ngày giờ viết như 2024-08-10T20:00 | a local date-time such as 2024-08-10T20:00',
+  );
 /** ISO 8601 duration of days, hours, minutes and seconds. */
 export const durationSchema = z
   .string()
-  .regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'a duration such as PT20M or P1DT2H');
+  .regex(
+    /^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
+    'khoảng thời gian viết như PT20M, P1DT2H | a duration such as PT20M or P1DT2H',
+  );
 
 /** The same with an optional minus: before the moment it is measured from. */
 export const signedDurationSchema = z.string().regex(/^-?P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/);
@@ -27,7 +33,10 @@ export const momentSchema = z.union(
     z.strictObject({ at: localDateTime, provisional }),
     z.strictObject({ in: durationSchema, provisional }),
   ],
-  { error: 'one of { startOf: 2024-06-01 }, { endOf: 2024-07-31 }, { at: 2024-08-10T20:00 }, { in: PT20M }' },
+  {
+    error:
+      'viết theo một trong các dạng {startOf: 2024-06-01}, {endOf: 2024-07-31}, {at: 2024-08-10T20:00}, {in: PT20M} | one of {startOf: 2024-06-01}, {endOf: 2024-07-31}, {at: 2024-08-10T20:00}, {in: PT20M}',
+  },
 );
 
 /** R14-R20: every date of the plan as a local date with its zone (O5). */

@@ -4,7 +4,9 @@ import { textSchema } from './text';
 
 const shareSchema = z
   .strictObject({ numerator: z.int().positive(), denominator: z.int().positive() })
-  .refine((share) => share.numerator <= share.denominator, { message: 'a share must not exceed one' });
+  .refine((share) => share.numerator <= share.denominator, {
+    message: 'phần không được lớn hơn một | a share must not exceed one',
+  });
 
 /** The jury (R8, R17, O14, O16). Its result is a proposal; the deciding body awards. */
 export const jurySchema = z.strictObject({

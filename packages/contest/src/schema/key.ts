@@ -4,4 +4,7 @@ import { z } from 'zod';
 export const keySchema = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens only');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'chỉ gồm chữ thường không dấu, số và gạch nối | lower-case letters, digits and single hyphens only',
+  );

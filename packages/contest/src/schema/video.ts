@@ -27,11 +27,11 @@ export const videoSchema = z
   })
   .refine((video) => video.minDurationMs <= video.maxDurationMs, {
     path: ['maxDurationMs'],
-    message: 'must not be below minDurationMs',
+    message: 'không được nhỏ hơn minDurationMs | must not be below minDurationMs',
   })
   .refine((video) => video.minFramesPerSecond <= video.maxFramesPerSecond, {
     path: ['maxFramesPerSecond'],
-    message: 'must not be below minFramesPerSecond',
+    message: 'không được nhỏ hơn minFramesPerSecond | must not be below minFramesPerSecond',
   });
 
 export type VideoProfile = Readonly<z.infer<typeof videoSchema>>;
