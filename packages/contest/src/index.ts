@@ -28,6 +28,7 @@ export type { LintFinding, LintReport } from './lint/lint-finding';
 export { loadContest } from './load-contest';
 export { loadContests } from './load-contests';
 export { compareVietnameseNames } from './names/compare-vietnamese-names';
+export { renderRules } from './rules/render-rules';
 export { searchKey } from './names/search-key';
 export { emailKey } from './people/email-key';
 export { matchPerson } from './people/match-person';

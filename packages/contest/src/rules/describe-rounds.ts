@@ -1,0 +1,63 @@
+import { bullets } from './markdown';
+import { nameOfBody } from './name-of-body';
+import type { RulesPage, RulesSection } from './rules-page';
+
+/** The two rounds, who decides what (R6-R9, R16, R17, O1, O14-O16). */
+export function describeRounds(page: RulesPage): RulesSection {
+  const { contest, say } = page;
+  const { screening, jury, council, channels, interaction } = contest.definition;
+  const together =
+    interaction.exposure === 'one-instant'
+      ? { vi: 'cùng một thời điểm', en: 'at one common instant' }
+      : { vi: 'với thời gian đăng bằng nhau', en: 'for equally long windows' };
+  return {
+    title: { vi: 'Các vòng thi', en: 'Rounds' },
+    body: [
+      `### ${say({ vi: 'Vòng Sơ loại', en: 'Preliminary round' })}`,
+      say({
+        vi: `${nameOfBody(page, screening.body)} xem xét từng tác phẩm: ${screening.agreeingVotes} ý kiến giống nhau là quyết định; ý kiến khác nhau thì lấy thêm, tối đa ${screening.maxVotes} ý kiến. Mỗi kết luận có lý do.`,
+        en: `${nameOfBody(page, screening.body)} looks at every entry: ${screening.agreeingVotes} agreeing votes decide, a conflict takes one more, at most ${screening.maxVotes}. Every conclusion carries a reason.`,
+      }),
+      bullets(screening.items.map((item) => `**${say(item.name)}**: ${say(item.text)}`)),
+      `### ${say({ vi: 'Vòng Chung kết', en: 'Final round' })}`,
+      say({
+        vi: `Tác phẩm vào vòng Chung kết được đăng ${together.vi} trên: ${channels.list.map((channel) => channel.name.vi).join('; ')}.`,
+        en: `Finalists are published ${together.en} on: ${channels.list.map((channel) => channel.name.en).join('; ')}.`,
+      }),
+      bullets([...describeJury(page), describeDecision(page, council.body)]),
+      `${say(jury.absentJuror)}`,
+    ],
+  };
+}
+
+function describeJury(page: RulesPage): readonly string[] {
+  const { contest, say } = page;
+  const { jury } = contest.definition;
+  const { numerator, denominator } = jury.quorum;
+  const all = jury.assignment === 'all-to-all';
+  return [
+    say({
+      vi: `${nameOfBody(page, jury.body)} gồm ${jury.size} người; họp hợp lệ khi có ít nhất ${numerator}/${denominator}. ${all ? 'Mỗi giám khảo chấm mọi tác phẩm' : 'Tác phẩm được chia đều cho giám khảo'}, độc lập và kín; giám khảo có liên quan phải từ chối chấm.`,
+      en: `${nameOfBody(page, jury.body)} has ${jury.size} members, ${numerator}/${denominator} of them a quorum. ${all ? 'Every juror scores every finalist' : 'Finalists are shared out evenly'}, alone and sealed; a juror with an interest recuses himself or herself.`,
+    }),
+    ...(jury.mustWatchToScore
+      ? [
+          say({
+            vi: 'Giám khảo không xem tác phẩm thì không được chấm.',
+            en: 'A juror who has not watched a work may not score it.',
+          }),
+        ]
+      : []),
+    say({
+      vi: `Giám khảo không thấy lượt tương tác cho đến khi ${jury.countersHiddenUntil === 'judgingLock' ? 'khoá phiếu chấm' : 'chốt lượt tương tác'}.`,
+      en: `Jurors do not see interaction counts until ${jury.countersHiddenUntil === 'judgingLock' ? 'the sheets are locked' : 'the freeze'}.`,
+    }),
+  ];
+}
+
+function describeDecision(page: RulesPage, council: string): string {
+  return page.say({
+    vi: `Kết quả chấm là đề nghị; ${nameOfBody(page, council)} họp, biểu quyết và quyết định trao giải.`,
+    en: `The scores are a proposal; ${nameOfBody(page, council)} meets, votes and decides the prizes.`,
+  });
+}
