@@ -17,6 +17,15 @@ export type SoundFacts = {
   readonly longestSilenceMs: number;
 };
 
+/** What ffmpeg complained about while it decoded key frames and sound. */
+export type DecodeFacts = {
+  readonly videoErrors: number;
+  readonly audioErrors: number;
+  readonly otherErrors: number;
+  /** Key frames the index promises; absent where it does not say. */
+  readonly expectedKeyFrames?: number | undefined;
+};
+
 /** What is known about a film. Later gates add to it; a field that could not be read is absent. */
 export type MediaFacts = {
   readonly bytes: number;
@@ -37,18 +46,24 @@ export type MediaFacts = {
   readonly variableFrameRate?: boolean | undefined;
   readonly pixelFormat?: string | undefined;
   readonly colorTransfer?: string | undefined;
+  /** Pixel aspect where pixels are not square, e.g. `4:3`. */
   readonly sampleAspectRatio?: string | undefined;
+  readonly bitDepth?: number | undefined;
+  /** 0 grey, 1 = 4:2:0, 2 = 4:2:2, 3 = 4:4:4. */
+  readonly chromaFormat?: number | undefined;
   readonly fieldOrder?: string | undefined;
   readonly videoProfile?: string | undefined;
   readonly audioDurationMs?: number | undefined;
   readonly audioChannels?: number | undefined;
   readonly audioSampleRate?: number | undefined;
   readonly audioTracks?: number | undefined;
+  readonly audioFrames?: number | undefined;
   readonly bitRateKbps?: number | undefined;
   readonly fastStart?: boolean | undefined;
   readonly fragmented?: boolean | undefined;
   /** Instant the container says it was created; a hint for R13, never evidence. */
   readonly createdAtMs?: number | undefined;
+  readonly decode?: DecodeFacts | undefined;
   readonly picture?: PictureFacts | undefined;
   readonly sound?: SoundFacts | undefined;
 };

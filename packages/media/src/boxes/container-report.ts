@@ -13,6 +13,8 @@ export type TrackReport = {
   /** Average rate below 0.8 of the usual one. */
   readonly variableFrameRate: boolean;
   readonly maxKeyFrameGapMs?: number | undefined;
+  /** Absent where every picture is a key frame, and in fragmented files. */
+  readonly keyFrames?: number | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly rotationDegrees: number;

@@ -28,6 +28,7 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
     frameRate,
     maxGapMs: Math.round(toMs(times.maxGapUnits)),
     variableFrameRate: frameRate * toMs(times.commonDeltaUnits) < 800,
+    keyFrames: fragmented ? undefined : track.keyFrames,
     maxKeyFrameGapMs: track.maxKeyFrameGapUnits === undefined ? undefined : Math.round(toMs(track.maxKeyFrameGapUnits)),
   };
   if (track.kind === 'other' || times.samples === 0) return { report, defects: track.defects };
@@ -37,7 +38,7 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
 
 type Description = Omit<
   TrackReport,
-  'samples' | 'durationMs' | 'frameRate' | 'maxGapMs' | 'variableFrameRate' | 'maxKeyFrameGapMs'
+  'samples' | 'durationMs' | 'frameRate' | 'maxGapMs' | 'variableFrameRate' | 'maxKeyFrameGapMs' | 'keyFrames'
 >;
 
 function describe({ kind, video, audio, rotationDegrees, transfer }: Track): Description {

@@ -11,7 +11,7 @@ import {
   readVideoEntry,
   type VideoDescription,
 } from './sample-description';
-import { TimesCollector, collectSampleTimes, readMaxCompositionOffset } from './sample-times';
+import { TimesCollector, collectSampleTimes, countEntries, readMaxCompositionOffset } from './sample-times';
 import { readMaxKeyFrameGap } from './sync-samples';
 
 export type TrackKind = 'video' | 'audio' | 'other';
@@ -29,6 +29,8 @@ export type Track = {
   readonly audio: AudioConfig | undefined;
   readonly times: TimesCollector;
   readonly maxKeyFrameGapUnits: number | undefined;
+  /** Number of key frames in `stss`; without that table every picture is one. */
+  readonly keyFrames: number | undefined;
   /** Largest distance between decoding and showing a picture. */
   readonly displayDelayMs: number;
   readonly editList: Box | undefined;
@@ -59,6 +61,7 @@ export function readTrack({ trak, fileBytes, budget }: TrackInput): Track {
     ...readDescription({ kind, stsd: findBox(stbl, 'stsd'), budget }),
     times,
     maxKeyFrameGapUnits: stss && stts ? readMaxKeyFrameGap({ stss, stts, samples: times.samples }) : undefined,
+    keyFrames: stss ? countEntries(stss, 4) : undefined,
     displayDelayMs: readDisplayDelay(findBox(stbl, 'ctts'), header.timescale),
     editList: edts && findBox(childBoxes('edts', edts.payload, budget), 'elst'),
     defects: checkSampleData({ stbl, fileBytes }),

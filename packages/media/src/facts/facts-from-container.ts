@@ -1,0 +1,51 @@
+import type { ContainerReport, TrackReport } from '../boxes/container-report';
+import type { MediaFacts } from '../media-facts';
+
+const COVER_CODECS = new Set(['mjpeg', 'png']);
+
+/** A track of one JPEG or PNG is a cover picture, not a film. */
+const isFilm = (track: TrackReport): boolean =>
+  track.kind === 'video' && !(COVER_CODECS.has(track.codec) && track.samples <= 1);
+
+const TRANSFER_NAMES: Readonly<Record<number, string>> = { 1: 'bt709', 16: 'smpte2084', 18: 'arib-std-b67' };
+
+/** What gate 0 knows about the film: its first video and its first audio track. */
+export function factsFromContainer(report: ContainerReport): MediaFacts {
+  const video = report.tracks.find(isFilm);
+  const audios = report.tracks.filter((track) => track.kind === 'audio');
+  return {
+    bytes: report.bytes,
+    fastStart: report.fastStart,
+    fragmented: report.fragmented,
+    createdAtMs: report.createdAtMs,
+    ...(video && videoFacts(video)),
+    ...(video && video.durationMs > 0 && { bitRateKbps: Math.round((report.bytes * 8) / video.durationMs) }),
+    ...(audios[0] && audioFacts(audios[0])),
+    audioTracks: audios.length,
+  };
+}
+
+const videoFacts = (video: TrackReport): Partial<MediaFacts> => ({
+  durationMs: video.durationMs,
+  width: video.width,
+  height: video.height,
+  rotationDegrees: video.rotationDegrees,
+  videoCodec: video.codec,
+  frameRate: Math.round(video.frameRate * 1000) / 1000,
+  frames: video.samples,
+  maxFrameGapMs: video.maxGapMs,
+  maxKeyFrameGapMs: video.maxKeyFrameGapMs,
+  variableFrameRate: video.variableFrameRate,
+  bitDepth: video.bitDepth,
+  chromaFormat: video.chromaFormat,
+  sampleAspectRatio: video.pixelAspect,
+  colorTransfer: video.transfer === undefined ? undefined : (TRANSFER_NAMES[video.transfer] ?? String(video.transfer)),
+});
+
+const audioFacts = (audio: TrackReport): Partial<MediaFacts> => ({
+  audioCodec: audio.codec,
+  audioDurationMs: audio.durationMs,
+  audioChannels: audio.channels,
+  audioSampleRate: audio.sampleRate,
+  audioFrames: audio.samples,
+});

@@ -1,0 +1,33 @@
+import type { MediaFacts } from '../media-facts';
+import type { Probe, ProbeStream } from '../probe/parse-probe';
+
+const SQUARE = new Set(['1:1', '0:1']);
+
+const isFilm = (stream: ProbeStream): boolean =>
+  stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1;
+
+/** What ffprobe adds to gate 0: what the decoder will really do with the stream. Times stay those of the sample tables. */
+export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
+  const video = probe.streams.find(isFilm);
+  const audio = probe.streams.find((stream) => stream.codec_type === 'audio');
+  const aspect = video?.sample_aspect_ratio;
+  const skewed = aspect !== undefined && !SQUARE.has(aspect);
+  return {
+    ...facts,
+    ...known({
+      videoCodec: video?.codec_name,
+      width: video?.width,
+      height: video?.height,
+      pixelFormat: video?.pix_fmt,
+      videoProfile: video?.profile,
+      fieldOrder: video?.field_order,
+      colorTransfer: video?.color_transfer,
+      sampleAspectRatio: skewed ? aspect : undefined,
+    }),
+    ...known({ audioCodec: audio?.codec_name, audioChannels: audio?.channels, audioSampleRate: audio?.sample_rate }),
+  };
+}
+
+/** Only what ffprobe knows may replace what gate 0 knows. */
+const known = (facts: Partial<MediaFacts>): Partial<MediaFacts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

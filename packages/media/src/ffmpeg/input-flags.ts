@@ -1,0 +1,24 @@
+import { words } from './words';
+
+/** Decoders that a film may reach besides those of its contest: subtitles and cover pictures are opened, never decoded. */
+const SIDE_CODECS = ['mov_text', 'mjpeg', 'png'];
+
+/** Sound codecs a second track may have; the name decides a decoder, so it must be one of these. */
+const EXTRA_AUDIO = new Set(['aac', 'mp3', 'opus', 'ac3', 'eac3', 'alac', 'pcm_s16le', 'pcm_s16be']);
+
+/** Largest picture we decode: DCI 4K. */
+export const MAX_PIXELS = 4096 * 2176;
+
+/**
+ * Flags before `-i` that shrink what a hostile file can reach: one container, one protocol, few decoders,
+ * bounded allocation, no references to other files.
+ */
+export function inputFlags(codecs: readonly string[]): readonly string[] {
+  const allowed = codecs.filter((codec) => codec === 'h264' || codec === 'hevc' || EXTRA_AUDIO.has(codec));
+  return [
+    ...words('-max_alloc 67108864 -protocol_whitelist file -format_whitelist mov -codec_whitelist'),
+    [...new Set([...allowed, ...SIDE_CODECS])].join(','),
+    ...words('-f mov -enable_drefs 0 -use_absolute_path 0 -probesize 5M -analyzeduration 5M -max_streams 16'),
+    ...words(`-max_pixels ${MAX_PIXELS}`),
+  ];
+}

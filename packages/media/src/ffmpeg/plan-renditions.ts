@@ -1,0 +1,109 @@
+import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
+import { inputFlags } from './input-flags';
+import { words } from './words';
+
+export const POSTER_CANDIDATES = 6;
+export const SHEET_TILES = { columns: 4, rows: 3, width: 320, height: 180 } as const;
+export const SPRITE_TILES = { columns: 10, rows: 10, width: 160, height: 90 } as const;
+/** Grey frames in this size tell black, still and equal pictures apart. */
+export const GREY = { width: 32, height: 18 } as const;
+
+/** Names of all outputs, relative to the job folder. */
+export const RENDITION_FILES = {
+  play: 'out/play.mp4',
+  poster: (candidate: number): string => `out/poster-${candidate}.jpg`,
+  sheet: 'out/sheet.jpg',
+  sprite: 'out/sprite.jpg',
+  grey: 'out/grey.raw',
+  greyTimes: 'out/grey.txt',
+  sound: 'out/sound.txt',
+} as const;
+
+export type RenditionRequest = {
+  readonly durationMs: number;
+  readonly videoCodec: string;
+  /** Codecs of all tracks, as gate 0 saw them. */
+  readonly codecs: readonly string[];
+  readonly hasAudio: boolean;
+  readonly audioChannels: number;
+  readonly sourceBytes: number;
+  /** Key frames are enough for pictures where they come at least every 10 s; `all` costs a full decode. */
+  readonly frames: 'key' | 'all';
+};
+
+const SHEET_COUNT = SHEET_TILES.columns * SHEET_TILES.rows;
+const SPRITE_COUNT = SPRITE_TILES.columns * SPRITE_TILES.rows;
+const MAX_GREY_FRAMES = 20_000;
+
+/**
+ * Gate 2 in one run: key frames -> poster candidates, contact sheet, hover sprite, grey frames; all sound -> loudness and
+ * silence; packets -> faststart play copy. No filter that fills gaps (`fps`, `-r`): a 100 KB file with a ten-hour gap
+ * would make it write for ever.
+ */
+export function planRenditions(request: RenditionRequest): FfmpegPlan {
+  return {
+    inputOptions: [
+      ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
+      ...inputFlags(request.codecs),
+      ...words(request.frames === 'key' ? '-threads 2 -skip_frame nokey' : '-threads 2'),
+    ],
+    filterGraph: request.hasAudio ? [pictureGraph(request), SOUND_GRAPH] : [pictureGraph(request)],
+    outputs: [...pictureOutputs(), ...soundOutputs(request), playCopy(request)],
+  };
+}
+
+function pictureGraph({ durationMs, frames }: RenditionRequest): string {
+  const seconds = Math.max(1, durationMs / 1000);
+  const first = frames === 'key' ? '' : `${every(1)},`;
+  return [
+    `[0:v:0]${first}split=4[p0][s0][t0][g0]`,
+    `[p0]${every(seconds / POSTER_CANDIDATES)},scale=1280:1280:force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuvj420p[p]`,
+    `[s0]${every(seconds / SHEET_COUNT)},${tiles(SHEET_TILES)}[s]`,
+    `[t0]${every(seconds / SPRITE_COUNT)},${tiles(SPRITE_TILES)}[t]`,
+    `[g0]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[g][gt]`,
+  ].join(';');
+}
+
+/** The first frame, then the first one at least `seconds` later; never invents a frame. */
+const every = (seconds: number): string =>
+  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${(seconds * 0.98).toFixed(3)})`;
+
+type Tiles = { readonly columns: number; readonly rows: number; readonly width: number; readonly height: number };
+
+const tiles = ({ columns, rows, width, height }: Tiles): string =>
+  `scale=${width}:${height}:force_original_aspect_ratio=decrease,pad=${width}:${height}:-1:-1,setsar=1,tile=${columns}x${rows},format=yuvj420p`;
+
+const SOUND_GRAPH = `[0:a:0]ebur128=metadata=1:peak=true,silencedetect=noise=-50dB:d=1,ametadata=mode=print:file=${RENDITION_FILES.sound}[a]`;
+
+const picture = (label: string, frames: number): readonly string[] =>
+  words(`-map ${label} -fps_mode passthrough -frames:v ${frames}`);
+
+function pictureOutputs(): readonly PlannedOutput[] {
+  return [
+    { path: 'out/poster-%d.jpg', options: [...picture('[p]', POSTER_CANDIDATES), ...words('-q:v 3 -f image2')] },
+    { path: RENDITION_FILES.sheet, options: [...picture('[s]', 1), ...words('-q:v 4 -update 1 -f image2')] },
+    { path: RENDITION_FILES.sprite, options: [...picture('[t]', 1), ...words('-q:v 5 -update 1 -f image2')] },
+    { path: RENDITION_FILES.grey, options: [...picture('[g]', MAX_GREY_FRAMES), '-f', 'rawvideo'] },
+    {
+      path: RENDITION_FILES.greyTimes,
+      options: [...picture('[gt]', MAX_GREY_FRAMES), ...words('-enc_time_base 1:1000 -f framecrc')],
+    },
+  ];
+}
+
+const soundOutputs = ({ hasAudio }: RenditionRequest): readonly PlannedOutput[] =>
+  hasAudio ? [{ path: '/dev/null', options: ['-map', '[a]', '-f', 'null'] }] : [];
+
+/** The film as browsers get it: same packets, index in front, no tags, no places, no other tracks; surround sound as stereo. */
+function playCopy({ videoCodec, hasAudio, audioChannels, sourceBytes }: RenditionRequest): PlannedOutput {
+  const sound = audioChannels > 2 ? words('-map 0:a:0 -c:a aac -ac 2 -b:a 160k') : words('-map 0:a:0 -c:a copy');
+  return {
+    path: RENDITION_FILES.play,
+    options: [
+      ...words(videoCodec === 'hevc' ? '-map 0:v:0 -c:v copy -tag:v hvc1' : '-map 0:v:0 -c:v copy'),
+      ...(hasAudio ? sound : ['-an']),
+      ...words('-dn -sn -map_metadata -1 -map_chapters -1 -movflags +faststart'),
+      ...words(`-fs ${sourceBytes + 64 * 1024 * 1024} -f mp4`),
+    ],
+  };
+}

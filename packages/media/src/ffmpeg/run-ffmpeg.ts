@@ -1,0 +1,106 @@
+import ffmpeg from 'fluent-ffmpeg';
+import { MediaToolError } from '../media-tool-error';
+import type { JobFolder } from '../sandbox/job-folder';
+import { killGroup } from '../sandbox/kill-group';
+import { sandboxedFfmpegPath, type Sandbox } from '../sandbox/sandbox';
+import { ProgressLog } from './progress-log';
+import type { FfmpegPlan, RunRecord } from './ffmpeg-plan';
+
+export type FfmpegRun = {
+  readonly job: JobFolder;
+  readonly sandbox: Sandbox;
+  readonly plan: FfmpegPlan;
+  readonly wallMs: number;
+  /** Killed when the output time has not grown for this long. */
+  readonly stallMs: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((outTimeMs: number) => void) | undefined;
+};
+
+/**
+ * The only place that runs ffmpeg. Uses the safe part of fluent-ffmpeg: no `ffprobe`, no `progress` event and no
+ * `screenshots` (each starts an unprotected ffprobe), no `timeout` (it sends SIGTERM, which ffmpeg can ignore).
+ * @throws MediaToolError on a crash, a time-out or a stall; the signal's reason when aborted. No process is left behind.
+ */
+export async function runFfmpeg({
+  job,
+  sandbox,
+  plan,
+  wallMs,
+  stallMs,
+  signal,
+  onProgress,
+}: FfmpegRun): Promise<RunRecord> {
+  signal?.throwIfAborted();
+  const log = new ProgressLog();
+  const command = buildCommand({ job, sandbox, plan });
+  const startedAt = performance.now();
+  let commandLine = '';
+  let failure: MediaToolError | undefined;
+  const kill = (): void => killGroup(processOf(command)?.pid);
+  const fail = (error: MediaToolError): void => {
+    failure ??= error;
+    kill();
+  };
+  const wall = setTimeout(
+    () => fail(new MediaToolError('tool-timeout', { message: `no end after ${wallMs} ms` })),
+    wallMs,
+  );
+  const stall = setInterval(() => {
+    if (log.sinceGrowthMs() > stallMs)
+      fail(new MediaToolError('tool-stalled', { message: `no progress for ${stallMs} ms` }));
+  }, 1_000);
+  signal?.addEventListener('abort', kill, { once: true });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      command.on('start', (line: string) => {
+        commandLine = line;
+        if (signal?.aborted) kill();
+      });
+      command.on('stderr', (line: string) => {
+        if (log.add(line)) onProgress?.(log.outTimeMs);
+      });
+      command.on('error', (error: Error) => reject(error));
+      command.on('end', () => resolve());
+      command.run();
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw (
+      failure ??
+      new MediaToolError('tool-crashed', {
+        message: (error as Error).message.slice(0, 500),
+        lastLines: log.messages.slice(-10),
+      })
+    );
+  } finally {
+    clearTimeout(wall);
+    clearInterval(stall);
+    signal?.removeEventListener('abort', kill);
+  }
+  const { messages, messageCount, countBySource } = log;
+  return { commandLine, wallMs: Math.round(performance.now() - startedAt), messages, messageCount, countBySource };
+}
+
+type CommandInput = Pick<FfmpegRun, 'job' | 'sandbox' | 'plan'>;
+
+function buildCommand({ job, sandbox, plan }: CommandInput): ffmpeg.FfmpegCommand {
+  const command = ffmpeg({ cwd: job.path }).setFfmpegPath(sandboxedFfmpegPath(sandbox)).input('file:in.mp4');
+  command.inputOptions(...pair(plan.inputOptions));
+  command.complexFilter([...plan.filterGraph]);
+  for (const { path, options } of plan.outputs) command.output(path).outputOptions(...pair(options));
+  return command;
+}
+
+/** fluent-ffmpeg splits a single argument at its blanks, so there must always be two or more. */
+function pair(options: readonly string[]): [string, string, ...string[]] {
+  const [first, second, ...rest] = options;
+  if (first === undefined || second === undefined) throw new RangeError('ffmpeg options come in pairs');
+  return [first, second, ...rest];
+}
+
+type WithProcess = { readonly ffmpegProc?: { readonly pid?: number } };
+
+/** fluent-ffmpeg keeps the child in a field its types do not show; its own `kill` reaches one process, not the group. */
+const processOf = (command: ffmpeg.FfmpegCommand): WithProcess['ffmpegProc'] =>
+  (command as unknown as WithProcess).ffmpegProc;

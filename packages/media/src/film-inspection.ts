@@ -1,0 +1,38 @@
+import type { RunRecord } from './ffmpeg/ffmpeg-plan';
+import type { MediaFacts } from './media-facts';
+import type { MediaVerdict } from './media-verdict';
+import type { JobFolder } from './sandbox/job-folder';
+import type { Sandbox } from './sandbox/sandbox';
+import type { VideoProfile } from './video-profile';
+
+export type InspectionProgress = { readonly phase: 'container' | 'probe' | 'renditions'; readonly percent: number };
+
+export type FilmInspectionInput = {
+  /** A job folder whose `in.mp4` is the film; renditions land in its `out/`. */
+  readonly job: JobFolder;
+  readonly sandbox: Sandbox;
+  readonly profile: VideoProfile;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: InspectionProgress) => void) | undefined;
+};
+
+/** Absolute paths of what was made; present only when gate 2 ran to its end. */
+export type Renditions = {
+  readonly play: string;
+  readonly poster?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly sprite?: string | undefined;
+};
+
+export type FilmInspection = {
+  readonly verdict: MediaVerdict;
+  readonly renditions?: Renditions | undefined;
+  readonly runs: readonly RunRecord[];
+};
+
+/** What the gates hand on to each other. */
+export type KnownFilm = FilmInspectionInput & {
+  readonly facts: MediaFacts;
+  /** Codecs of all tracks, as gate 0 saw them. */
+  readonly codecs: readonly string[];
+};

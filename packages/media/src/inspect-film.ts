@@ -1,0 +1,43 @@
+import { inspectContainer } from './boxes/inspect-container';
+import type { ContainerReport } from './boxes/container-report';
+import { factsFromContainer } from './facts/facts-from-container';
+import type { FilmInspection, FilmInspectionInput } from './film-inspection';
+import { measureFilm } from './measure/measure-film';
+import { probeFilm } from './probe/probe-film';
+import { openFileReader } from './readers/open-file-reader';
+import { findRenditions } from './renditions/find-renditions';
+import type { JobFolder } from './sandbox/job-folder';
+import { judgeFilm } from './verdict/judge-film';
+
+/**
+ * Gates 0, 1 and 2 on one film. Each gate runs only when the one before found nothing that must be fixed; a bad film is a
+ * result.
+ * @throws MediaToolError when a tool fails as a program; the signal's reason when aborted. No process is left behind.
+ */
+export async function inspectFilm(input: FilmInspectionInput): Promise<FilmInspection> {
+  const { job, profile, signal, onProgress } = input;
+  signal?.throwIfAborted();
+  onProgress?.({ phase: 'container', percent: 0 });
+  const report = await readContainer(job);
+  const containerFacts = factsFromContainer(report);
+  const first = judgeFilm({ facts: containerFacts, defects: report.defects, profile, gate: 0 });
+  if (first.verdict !== 'accepted') return { verdict: first, runs: [] };
+  onProgress?.({ phase: 'probe', percent: 2 });
+  const codecs = report.tracks.map((track) => track.codec);
+  const probed = await probeFilm({ ...input, facts: containerFacts, codecs });
+  const defects = [...report.defects, ...probed.defects];
+  const second = judgeFilm({ facts: probed.facts, defects, profile, gate: 1 });
+  if (second.verdict !== 'accepted') return { verdict: second, runs: [] };
+  const measured = await measureFilm({ ...input, report, facts: probed.facts, codecs });
+  const verdict = judgeFilm({ facts: measured.facts, defects, profile, gate: 2 });
+  return { verdict, renditions: await findRenditions(job), runs: measured.runs };
+}
+
+async function readContainer(job: JobFolder): Promise<ContainerReport> {
+  const reader = await openFileReader(job.input);
+  try {
+    return await inspectContainer(reader);
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContainerReport } from '../boxes/container-report';
+import { decodeFacts } from '../facts/decode-facts';
+import type { RunRecord } from '../ffmpeg/ffmpeg-plan';
+import { planRenditions, RENDITION_FILES } from '../ffmpeg/plan-renditions';
+import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
+import type { KnownFilm } from '../film-inspection';
+import type { MediaFacts } from '../media-facts';
+import { THRESHOLDS } from '../verdict/thresholds';
+import { measurePicture } from './measure-picture';
+import { measureSound } from './measure-sound';
+
+type Measured = { readonly facts: MediaFacts; readonly runs: readonly RunRecord[] };
+
+/** Gate 2: renditions and what they show. Films with rare key frames are decoded whole. Throws as `runFfmpeg` does. */
+export async function measureFilm(input: KnownFilm & { readonly report: ContainerReport }): Promise<Measured> {
+  const { facts } = input;
+  const durationMs = facts.durationMs ?? 0;
+  const sparse = (facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
+  const first = await renderOnce({ ...input, frames: sparse ? 'all' : 'key' });
+  const enough =
+    first.facts.picture !== undefined && first.facts.picture.keyFrames * THRESHOLDS.keyFrameGapMs >= durationMs;
+  if (sparse || enough) return first;
+  const second = await renderOnce({ ...input, frames: 'all' });
+  return { facts: second.facts, runs: [...first.runs, ...second.runs] };
+}
+
+type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: 'key' | 'all' };
+
+async function renderOnce({
+  job,
+  sandbox,
+  signal,
+  onProgress,
+  facts,
+  report,
+  codecs,
+  frames,
+}: RenderInput): Promise<Measured> {
+  const durationMs = facts.durationMs ?? 0;
+  const hasAudio = facts.audioCodec !== undefined;
+  const plan = planRenditions({
+    durationMs,
+    videoCodec: facts.videoCodec ?? '',
+    codecs,
+    hasAudio,
+    audioChannels: facts.audioChannels ?? 2,
+    sourceBytes: report.bytes,
+    frames,
+  });
+  const megabytes = report.bytes / 1_000_000;
+  const wallMs = frames === 'key' ? 60_000 + megabytes * 100 : 180_000 + megabytes * 1_000;
+  const run = await runFfmpeg({
+    job,
+    sandbox,
+    plan,
+    wallMs,
+    stallMs: 30_000,
+    signal,
+    onProgress: (outTimeMs) =>
+      onProgress?.({
+        phase: 'renditions',
+        percent: Math.min(99, 5 + Math.round((94 * outTimeMs) / Math.max(1, durationMs))),
+      }),
+  });
+  const [grey, times] = await Promise.all([
+    readFile(join(job.path, RENDITION_FILES.grey)),
+    readFile(join(job.path, RENDITION_FILES.greyTimes), 'utf8'),
+  ]);
+  const sound = hasAudio
+    ? measureSound({ listing: await readFile(join(job.path, RENDITION_FILES.sound), 'utf8'), durationMs })
+    : undefined;
+  const picture = measurePicture({ grey, times, durationMs });
+  const expected = frames === 'key' ? report.tracks.find((track) => track.kind === 'video')?.keyFrames : undefined;
+  return { facts: { ...facts, picture, sound, decode: decodeFacts(run, expected) }, runs: [run] };
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { inputFlags } from '../ffmpeg/input-flags';
+import { MediaToolError } from '../media-tool-error';
+import { killGroup } from '../sandbox/kill-group';
+import type { JobFolder } from '../sandbox/job-folder';
+import { sandboxCommand, type Sandbox } from '../sandbox/sandbox';
+
+const WALL_MS = 20_000;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
+
+type ProbeInput = {
+  readonly job: JobFolder;
+  readonly sandbox: Sandbox;
+  readonly codecs: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** JSON of ffprobe, or the reason why it refused the film. */
+export type ProbeOutput = { readonly json: string } | { readonly refused: readonly string[] };
+
+/**
+ * Gate 1: ffprobe by our own spawn with the JSON writer; the text writer that libraries parse can be forged by a title tag.
+ * @throws MediaToolError when ffprobe is missing, hangs (20 s), floods or is killed; the signal's reason when aborted
+ */
+export async function runProbe({ job, sandbox, codecs, signal }: ProbeInput): Promise<ProbeOutput> {
+  signal?.throwIfAborted();
+  const { file, args } = sandboxCommand(sandbox, 'ffprobe');
+  const flags = ['-v', 'error', '-hide_banner', ...inputFlags(codecs), '-of', 'json', '-show_format', '-show_streams'];
+  const child = spawn(file, [...args, ...flags, '-i', 'file:in.mp4'], {
+    cwd: job.path,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  const messages: Buffer[] = [];
+  let failure: MediaToolError | undefined;
+  const stop = (error?: MediaToolError): void => {
+    failure ??= error;
+    killGroup(child.pid);
+  };
+  const collect = (into: Buffer[]) => {
+    let bytes = 0;
+    return (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes > MAX_OUTPUT_BYTES)
+        stop(new MediaToolError('tool-output', { message: 'ffprobe wrote more than 1 MiB' }));
+      else into.push(chunk);
+    };
+  };
+  child.stdout.on('data', collect(output));
+  child.stderr.on('data', collect(messages));
+  const timer = setTimeout(
+    () => stop(new MediaToolError('tool-timeout', { message: 'ffprobe took more than 20 s' })),
+    WALL_MS,
+  );
+  const onAbort = (): void => stop();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    const exit = await closed(child);
+    signal?.throwIfAborted();
+    if (failure) throw failure;
+    const lastLines = Buffer.concat(messages).toString('utf8').split('\n').filter(Boolean).slice(-10);
+    if (exit.code === 0) return { json: Buffer.concat(output).toString('utf8') };
+    if (exit.code === 1) return { refused: lastLines };
+    throw new MediaToolError('tool-crashed', { message: `ffprobe ended with ${exit.code ?? exit.signal}`, lastLines });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+
+const closed = (child: ReturnType<typeof spawn>): Promise<Exit> =>
+  new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new MediaToolError('tool-missing', { message: error.message })));
+    child.on('close', (code, signal) => resolve({ code, signal }));
+  });

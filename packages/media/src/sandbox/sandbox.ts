@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+/** `bwrap`: namespaces and limits; `prlimit`: limits only; `none`: neither, as on a developer's laptop. */
+export type SandboxKind = 'bwrap' | 'prlimit' | 'none';
+
+export type Sandbox = {
+  readonly kind: SandboxKind;
+  /** For `hoithi doctor`; absent when nothing is to be said. */
+  readonly warning?: { readonly vi: string; readonly en: string } | undefined;
+};
+
+const BIN = join(__dirname, '..', '..', 'bin');
+
+const WARNINGS = {
+  prlimit: {
+    vi: 'Không dùng được bubblewrap: ffmpeg chỉ bị giới hạn bộ nhớ và thời gian, không bị cách ly khỏi tệp và mạng. Cài: apt-get install bubblewrap',
+    en: 'bubblewrap does not work here: ffmpeg is limited in memory and time but not isolated from files and network. Install: apt-get install bubblewrap',
+  },
+  none: {
+    vi: 'Không có bubblewrap và prlimit: ffmpeg chạy không có bảo vệ. Không dùng máy này để nhận phim của người lạ.',
+    en: 'Neither bubblewrap nor prlimit: ffmpeg runs without protection. Do not take strangers’ films on this machine.',
+  },
+} as const;
+
+const succeeds = (file: string, args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    execFile(file, [...args], { timeout: 10_000 }, (error) => resolve(error === null));
+  });
+
+/** Finds the strongest protection that really works here, by running it. */
+export async function detectSandbox(): Promise<Sandbox> {
+  if (await succeeds(join(BIN, 'bwrap-run'), ['ffprobe', '-version'])) return { kind: 'bwrap' };
+  if (await succeeds(join(BIN, 'prlimit-run'), ['ffprobe', '-version']))
+    return { kind: 'prlimit', warning: WARNINGS.prlimit };
+  return { kind: 'none', warning: WARNINGS.none };
+}
+
+/** Command line that runs a tool in the sandbox; the caller sets the job folder as working directory. */
+export function sandboxCommand(
+  sandbox: Sandbox,
+  tool: 'ffprobe' | 'ffmpeg',
+): { readonly file: string; readonly args: readonly string[] } {
+  if (sandbox.kind === 'none') return { file: tool, args: [] };
+  return { file: join(BIN, `${sandbox.kind}-run`), args: [tool] };
+}
+
+/** One executable for fluent-ffmpeg, which takes a path and no leading arguments. */
+export const sandboxedFfmpegPath = (sandbox: Sandbox): string =>
+  sandbox.kind === 'none' ? 'ffmpeg' : join(BIN, `${sandbox.kind}-ffmpeg`);

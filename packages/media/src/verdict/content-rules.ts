@@ -1,0 +1,74 @@
+import { formatDuration, formatSeconds, formatShare } from './format-duration';
+import type { Rule } from './rule';
+import { THRESHOLDS } from './thresholds';
+
+const black: Rule = ({ picture }) => {
+  if (picture === undefined) return undefined;
+  const { blackShare, longestBlackMs } = picture;
+  if (blackShare <= THRESHOLDS.blackShare.notice && longestBlackMs <= THRESHOLDS.longestBlackMs) return undefined;
+  const longest = formatDuration(longestBlackMs);
+  return {
+    code: 'BLACK',
+    severity: blackShare > THRESHOLDS.blackShare.mustFix ? 'must-fix' : 'notice',
+    measured: `${formatShare(blackShare)}, ${formatSeconds(longestBlackMs)}`,
+    required: `<= ${formatShare(THRESHOLDS.blackShare.notice)}`,
+    text: {
+      vi: `Màn hình đen ${formatShare(blackShare)} thời lượng, lâu nhất ${longest.vi}.`,
+      en: `The picture is black for ${formatShare(blackShare)} of the film, at most ${longest.en} on end.`,
+    },
+    hint: {
+      vi: 'Xem lại phim; nếu hình bị mất khi xuất, xuất lại.',
+      en: 'Watch the film; if the picture was lost in the export, export again.',
+    },
+  };
+};
+
+const frozen: Rule = ({ picture }) => {
+  if (picture === undefined) return undefined;
+  const { frozenShare, longestFrozenMs } = picture;
+  if (frozenShare <= THRESHOLDS.frozenShare.notice && longestFrozenMs <= THRESHOLDS.longestFrozenMs) return undefined;
+  const longest = formatDuration(longestFrozenMs);
+  return {
+    code: 'FROZEN',
+    severity: frozenShare > THRESHOLDS.frozenShare.mustFix ? 'must-fix' : 'notice',
+    measured: `${formatShare(frozenShare)}, ${formatSeconds(longestFrozenMs)}`,
+    required: `<= ${formatShare(THRESHOLDS.frozenShare.notice)}`,
+    text: {
+      vi: `Hình đứng yên ${formatShare(frozenShare)} thời lượng, lâu nhất ${longest.vi}.`,
+      en: `The picture stands still for ${formatShare(frozenShare)} of the film, at most ${longest.en} on end.`,
+    },
+    hint: {
+      vi: 'Nếu là trang chiếu có chủ ý thì không cần làm gì; nếu hình bị treo, xuất lại phim.',
+      en: 'If these are intended slides, nothing needs to be done; if the picture hangs, export again.',
+    },
+  };
+};
+
+const corrupt: Rule = ({ decode, picture, audioFrames = 0 }) => {
+  if (decode === undefined || picture === undefined) return undefined;
+  const { videoErrors, audioErrors, expectedKeyFrames } = decode;
+  const keyFrames = picture.keyFrames;
+  const lost = expectedKeyFrames === undefined ? 0 : Math.max(0, expectedKeyFrames - keyFrames);
+  if (videoErrors + audioErrors + lost === 0) return undefined;
+  const manyLost = expectedKeyFrames !== undefined && keyFrames < expectedKeyFrames * THRESHOLDS.decodedKeyFrames - 1;
+  const manyVideo = videoErrors > Math.max(THRESHOLDS.videoErrors.atLeast, keyFrames * THRESHOLDS.videoErrors.share);
+  const manyAudio = audioErrors > Math.max(THRESHOLDS.audioErrors.atLeast, audioFrames * THRESHOLDS.audioErrors.share);
+  const severe = manyLost || manyVideo || manyAudio;
+  return {
+    code: 'CORRUPT',
+    severity: severe ? 'must-fix' : 'notice',
+    measured: `${videoErrors + audioErrors + lost}`,
+    required: '0',
+    text: {
+      vi: `Dữ liệu phim bị hỏng ở ${videoErrors + audioErrors + lost} chỗ (hình ${videoErrors + lost}, tiếng ${audioErrors}).`,
+      en: `The data of the film are damaged in ${videoErrors + audioErrors + lost} places (picture ${videoErrors + lost}, sound ${audioErrors}).`,
+    },
+    hint: {
+      vi: 'Chép lại tệp từ máy quay hoặc điện thoại, hoặc xuất lại phim, rồi gửi lại.',
+      en: 'Copy the file from the camera or phone again, or export the film again, and send it again.',
+    },
+  };
+};
+
+/** What is really to be seen, and whether the data can be decoded. */
+export const CONTENT_RULES: readonly Rule[] = [black, frozen, corrupt];

@@ -1,0 +1,35 @@
+import type { ContainerDefect } from '../boxes/container-defect';
+import type { Finding } from '../finding';
+import { FINDING_CODES } from '../finding-code';
+import type { MediaFacts } from '../media-facts';
+import type { Gate, MediaVerdict } from '../media-verdict';
+import type { VideoProfile } from '../video-profile';
+import { containerFindings } from './container-findings';
+import { CONTENT_RULES } from './content-rules';
+import { PICTURE_RULES } from './picture-rules';
+import { SOUND_RULES } from './sound-rules';
+import { TIME_RULES } from './time-rules';
+
+type Judged = {
+  readonly facts: MediaFacts;
+  readonly defects: readonly ContainerDefect[];
+  readonly profile: VideoProfile;
+  readonly gate: Gate;
+};
+
+const RULES = [...PICTURE_RULES, ...TIME_RULES, ...SOUND_RULES, ...CONTENT_RULES];
+
+/** The verdict, from facts and the contest's profile alone: the same facts always give the same findings in the same order. */
+export function judgeFilm({ facts, defects, profile, gate }: Judged): MediaVerdict {
+  const unreadable = defects.length > 0 && facts.videoCodec === undefined;
+  const asked = unreadable ? [] : RULES.map((rule) => rule(facts, profile));
+  const findings = inOrder([...containerFindings(defects), ...asked.filter((finding) => finding !== undefined)]);
+  const mustFix = findings.some((finding) => finding.severity === 'must-fix');
+  return { verdict: mustFix ? 'must-fix' : 'accepted', findings, facts, gate };
+}
+
+/** One finding per code, the first one said; sorted as in `FINDING_CODES`. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const first = [...new Map(findings.toReversed().map((finding) => [finding.code, finding])).values()];
+  return first.toSorted((one, other) => FINDING_CODES.indexOf(one.code) - FINDING_CODES.indexOf(other.code));
+}

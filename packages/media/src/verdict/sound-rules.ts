@@ -1,0 +1,195 @@
+import type { Finding } from '../finding';
+import { formatDuration, formatSeconds, formatShare } from './format-duration';
+import type { Rule } from './rule';
+import { THRESHOLDS } from './thresholds';
+
+const NOTHING = { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' };
+
+const EXPORT_WITH_SOUND = {
+  vi: 'Kiểm tra âm thanh trong ứng dụng dựng phim (luồng tiếng không bị tắt, âm lượng trên 0), xuất lại và nghe thử trước khi gửi.',
+  en: 'Check the sound in your editing app (track not muted, volume above 0), export again and listen before sending.',
+};
+
+const noAudio: Rule = ({ audioCodec, videoCodec }, { audioRequired }) =>
+  audioCodec !== undefined || videoCodec === undefined || !audioRequired
+    ? undefined
+    : {
+        code: 'NO_AUDIO',
+        severity: 'must-fix',
+        measured: '0',
+        required: '>= 1',
+        text: {
+          vi: 'Phim không có luồng âm thanh; cuộc thi yêu cầu phim có tiếng.',
+          en: 'The film has no sound track; the contest asks for a film with sound.',
+        },
+        hint: EXPORT_WITH_SOUND,
+      };
+
+const audioCodec: Rule = ({ audioCodec: codec }, profile) => {
+  if (codec === undefined || profile.audioCodecs.includes(codec)) return undefined;
+  const allowed = profile.audioCodecs.join(', ');
+  return {
+    code: 'AUDIO_CODEC',
+    severity: 'must-fix',
+    measured: codec,
+    required: allowed,
+    text: {
+      vi: `Âm thanh được nén bằng ${codec}; cuộc thi nhận ${allowed}.`,
+      en: `The sound is coded as ${codec}; the contest takes ${allowed}.`,
+    },
+    hint: {
+      vi: 'Xuất lại với âm thanh AAC; hoặc: ffmpeg -i phim.mp4 -c:v copy -c:a aac phim-moi.mp4',
+      en: 'Export again with AAC sound; or: ffmpeg -i film.mp4 -c:v copy -c:a aac new.mp4',
+    },
+  };
+};
+
+const audioShort: Rule = ({ audioDurationMs, durationMs }) => {
+  if (audioDurationMs === undefined || durationMs === undefined || durationMs === 0) return undefined;
+  const share = audioDurationMs / durationMs;
+  if (share >= THRESHOLDS.audioPresentShare.notice) return undefined;
+  const [sound, film] = [formatDuration(audioDurationMs), formatDuration(durationMs)];
+  return {
+    code: 'AUDIO_SHORT',
+    severity: share < THRESHOLDS.audioPresentShare.mustFix ? 'must-fix' : 'notice',
+    measured: formatSeconds(audioDurationMs),
+    required: formatSeconds(durationMs),
+    text: {
+      vi: `Âm thanh chỉ dài ${sound.vi} trong khi phim dài ${film.vi}.`,
+      en: `The sound lasts only ${sound.en} while the film lasts ${film.en}.`,
+    },
+    hint: EXPORT_WITH_SOUND,
+  };
+};
+
+const channels: Rule = ({ audioChannels }) =>
+  audioChannels === undefined || audioChannels === 2
+    ? undefined
+    : {
+        code: 'AUDIO_CHANNELS',
+        severity: 'notice',
+        measured: String(audioChannels),
+        required: '2',
+        text:
+          audioChannels === 1
+            ? { vi: 'Âm thanh một kênh (mono); được chấp nhận.', en: 'The sound is mono; accepted.' }
+            : {
+                vi: `Âm thanh ${audioChannels} kênh; bản phát sẽ là hai kênh.`,
+                en: `The sound has ${audioChannels} channels; the play copy is stereo.`,
+              },
+        hint: NOTHING,
+      };
+
+const tracks: Rule = ({ audioTracks }) =>
+  audioTracks === undefined || audioTracks <= 1
+    ? undefined
+    : {
+        code: 'AUDIO_TRACKS',
+        severity: 'notice',
+        measured: String(audioTracks),
+        required: '1',
+        text: {
+          vi: `Phim có ${audioTracks} luồng tiếng; chỉ luồng đầu tiên được dùng.`,
+          en: `The film has ${audioTracks} sound tracks; only the first is used.`,
+        },
+        hint: {
+          vi: 'Kiểm tra luồng tiếng đầu tiên có đúng là lời phim.',
+          en: 'Check that the first sound track is the right one.',
+        },
+      };
+
+const silent: Rule = ({ sound }, { audioRequired }) => {
+  if (sound === undefined) return undefined;
+  const { loudnessLufs, silenceShare } = sound;
+  const inaudible = loudnessLufs !== undefined && loudnessLufs < THRESHOLDS.silentLufs;
+  if (!inaudible && silenceShare <= THRESHOLDS.silenceShare.mustFix) return undefined;
+  return {
+    code: 'AUDIO_SILENT',
+    severity: audioRequired ? 'must-fix' : 'notice',
+    measured: inaudible ? `${loudnessLufs} LUFS` : formatShare(silenceShare),
+    required: inaudible ? `>= ${THRESHOLDS.silentLufs} LUFS` : `<= ${formatShare(THRESHOLDS.silenceShare.mustFix)}`,
+    text: {
+      vi: `Phim có luồng tiếng nhưng không nghe được (${inaudible ? `độ to ${loudnessLufs} LUFS` : `im lặng ${formatShare(silenceShare)} thời lượng`}).`,
+      en: `The film has a sound track, but nothing can be heard (${inaudible ? `loudness ${loudnessLufs} LUFS` : `silent for ${formatShare(silenceShare)} of its length`}).`,
+    },
+    hint: EXPORT_WITH_SOUND,
+  };
+};
+
+const loudness: Rule = ({ sound }) => {
+  const level = sound?.loudnessLufs;
+  if (level === undefined || level < THRESHOLDS.silentLufs) return undefined;
+  if (level < THRESHOLDS.quietLufs) {
+    return levelFinding({ code: 'AUDIO_QUIET', level, vi: 'Âm thanh nhỏ', en: 'The sound is quiet' });
+  }
+  return level > THRESHOLDS.loudLufs
+    ? levelFinding({ code: 'AUDIO_LOUD', level, vi: 'Âm thanh rất to', en: 'The sound is very loud' })
+    : undefined;
+};
+
+type Level = {
+  readonly code: 'AUDIO_QUIET' | 'AUDIO_LOUD';
+  readonly level: number;
+  readonly vi: string;
+  readonly en: string;
+};
+
+const levelFinding = ({ code, level, vi, en }: Level): Finding => ({
+  code,
+  severity: 'notice',
+  measured: `${level} LUFS`,
+  required: '-24 - -12 LUFS',
+  text: { vi: `${vi} (${level} LUFS; nên từ -24 đến -12).`, en: `${en} (${level} LUFS; -24 to -12 is good).` },
+  hint: {
+    vi: 'Chỉnh âm lượng khi dựng phim, tốt nhất khoảng -16 LUFS.',
+    en: 'Adjust the volume when editing, best near -16 LUFS.',
+  },
+});
+
+const clipped: Rule = ({ sound }) => {
+  const peak = sound?.truePeakDbtp;
+  if (peak === undefined || peak <= THRESHOLDS.clippedDbtp) return undefined;
+  return {
+    code: 'AUDIO_CLIPPED',
+    severity: 'notice',
+    measured: `${peak} dBTP`,
+    required: '<= -1 dBTP',
+    text: {
+      vi: `Đỉnh âm thanh ${peak} dBTP, có thể bị vỡ tiếng.`,
+      en: `The sound peaks at ${peak} dBTP and may be distorted.`,
+    },
+    hint: { vi: 'Giảm âm lượng khoảng 2-3 dB khi dựng phim.', en: 'Lower the volume by 2-3 dB when editing.' },
+  };
+};
+
+const gaps: Rule = ({ sound }) => {
+  if (sound === undefined || sound.silenceShare > THRESHOLDS.silenceShare.mustFix) return undefined;
+  const { silenceShare, longestSilenceMs } = sound;
+  if (silenceShare <= THRESHOLDS.silenceShare.notice && longestSilenceMs <= THRESHOLDS.longestSilenceMs)
+    return undefined;
+  const longest = formatDuration(longestSilenceMs);
+  return {
+    code: 'AUDIO_GAPS',
+    severity: 'notice',
+    measured: `${formatShare(silenceShare)}, ${formatSeconds(longestSilenceMs)}`,
+    required: `<= ${formatShare(THRESHOLDS.silenceShare.notice)}, <= ${formatSeconds(THRESHOLDS.longestSilenceMs)}`,
+    text: {
+      vi: `Phim im lặng ${formatShare(silenceShare)} thời lượng, lâu nhất ${longest.vi}.`,
+      en: `The film is silent for ${formatShare(silenceShare)} of its length, at most ${longest.en} on end.`,
+    },
+    hint: { vi: 'Nếu không cố ý, thêm lời hoặc nhạc nền.', en: 'If this is not intended, add narration or music.' },
+  };
+};
+
+/** Presence, format and audibility of the first sound track. */
+export const SOUND_RULES: readonly Rule[] = [
+  noAudio,
+  audioCodec,
+  audioShort,
+  channels,
+  tracks,
+  silent,
+  loudness,
+  clipped,
+  gaps,
+];

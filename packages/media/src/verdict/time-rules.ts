@@ -1,0 +1,168 @@
+import type { Finding, Severity } from '../finding';
+import type { VideoProfile } from '../video-profile';
+import { formatDuration, formatSeconds } from './format-duration';
+import type { Rule } from './rule';
+import { THRESHOLDS } from './thresholds';
+
+const tooLarge: Rule = ({ bytes }, { maxFileBytes }) => {
+  if (bytes <= maxFileBytes) return undefined;
+  const [measured, allowed] = [megabytes(bytes), megabytes(maxFileBytes)];
+  return {
+    code: 'TOO_LARGE',
+    severity: 'must-fix',
+    measured,
+    required: `<= ${allowed}`,
+    text: {
+      vi: `Tệp nặng ${measured}; cuộc thi nhận tối đa ${allowed}.`,
+      en: `The file has ${measured}; the contest takes at most ${allowed}.`,
+    },
+    hint: {
+      vi: 'Xuất lại ở 1080p, khoảng 10 Mbit/giây (5 phút khoảng 400 MB).',
+      en: 'Export again in 1080p at about 10 Mbit/s (five minutes are about 400 MB).',
+    },
+  };
+};
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+const duration: Rule = ({ durationMs }, profile) => {
+  if (durationMs === undefined) return undefined;
+  const { minDurationMs, maxDurationMs, durationToleranceMs } = profile;
+  if (durationMs < minDurationMs - durationToleranceMs)
+    return outsideDuration({ code: 'DURATION_SHORT', durationMs, profile });
+  if (durationMs > maxDurationMs + durationToleranceMs)
+    return outsideDuration({ code: 'DURATION_LONG', durationMs, profile });
+  return undefined;
+};
+
+type Outside = {
+  readonly code: 'DURATION_SHORT' | 'DURATION_LONG';
+  readonly durationMs: number;
+  readonly profile: VideoProfile;
+};
+
+function outsideDuration({ code, durationMs, profile }: Outside): Finding {
+  const { minDurationMs, maxDurationMs, durationToleranceMs } = profile;
+  const [measured, least, most] = [durationMs, minDurationMs, maxDurationMs].map(formatDuration);
+  const missingMs = code === 'DURATION_SHORT' ? minDurationMs - durationMs : durationMs - maxDurationMs;
+  const missing = formatDuration(missingMs);
+  const [vi, en] = code === 'DURATION_SHORT' ? ['ngắn hơn', 'too short by'] : ['dài hơn', 'too long by'];
+  return {
+    code,
+    severity: profile.outsideDuration,
+    measured: formatSeconds(durationMs),
+    required: `${formatSeconds(minDurationMs)} - ${formatSeconds(maxDurationMs)} (+-${formatSeconds(durationToleranceMs)})`,
+    text: {
+      vi: `Phim dài ${measured?.vi}, ${vi} quy định ${missing.vi}; cuộc thi yêu cầu từ ${least?.vi} đến ${most?.vi}.`,
+      en: `The film lasts ${measured?.en}, ${en} ${missing.en}; the contest asks for ${least?.en} to ${most?.en}.`,
+    },
+    hint:
+      code === 'DURATION_SHORT'
+        ? {
+            vi: `Bổ sung ít nhất ${missing.vi} nội dung rồi xuất lại.`,
+            en: `Add at least ${missing.en} of content and export again.`,
+          }
+        : { vi: `Cắt bớt ít nhất ${missing.vi} rồi xuất lại.`, en: `Cut at least ${missing.en} and export again.` },
+  };
+}
+
+const frameRate: Rule = ({ frameRate: rate }, profile) => {
+  if (rate === undefined || rate === 0) return undefined;
+  const { minFramesPerSecond, maxFramesPerSecond, outsideFrameRate } = profile;
+  const slideShow = rate < THRESHOLDS.slideShowFramesPerSecond;
+  if (!slideShow && rate >= minFramesPerSecond && rate <= maxFramesPerSecond) return undefined;
+  const measured = rate < 10 ? rate.toFixed(2) : rate.toFixed(1);
+  const severity: Severity = slideShow ? 'must-fix' : outsideFrameRate;
+  return {
+    code: 'FPS',
+    severity,
+    measured: `${measured} fps`,
+    required: `${minFramesPerSecond} - ${maxFramesPerSecond} fps`,
+    text: {
+      vi: `Phim có ${measured.replace('.', ',')} hình mỗi giây; thông thường từ ${minFramesPerSecond} đến ${maxFramesPerSecond}.`.replaceAll(
+        /(\d)\.(\d)/g,
+        '$1,$2',
+      ),
+      en: `The film has ${measured} pictures per second; usual are ${minFramesPerSecond} to ${maxFramesPerSecond}.`,
+    },
+    hint: { vi: 'Xuất lại ở 25 hoặc 30 hình/giây.', en: 'Export again at 25 or 30 frames per second.' },
+  };
+};
+
+const frameGap: Rule = ({ maxFrameGapMs }) => {
+  if (maxFrameGapMs === undefined || maxFrameGapMs <= THRESHOLDS.frameGapMs.notice) return undefined;
+  const gap = formatDuration(maxFrameGapMs);
+  return {
+    code: 'FRAME_GAP',
+    severity: maxFrameGapMs > THRESHOLDS.frameGapMs.mustFix ? 'must-fix' : 'notice',
+    measured: formatSeconds(maxFrameGapMs),
+    required: `<= ${formatSeconds(THRESHOLDS.frameGapMs.notice)}`,
+    text: { vi: `Có đoạn ${gap.vi} không có hình mới.`, en: `For ${gap.en} no new picture comes.` },
+    hint: {
+      vi: 'Xem lại đoạn hình đứng; nếu là lỗi, xuất lại với tốc độ hình cố định 25 hoặc 30.',
+      en: 'Look at the passage that stands still; if it is a fault, export again with a constant 25 or 30 fps.',
+    },
+  };
+};
+
+const variableFrameRate: Rule = ({ variableFrameRate: variable, frameRate: rate }) =>
+  variable !== true
+    ? undefined
+    : {
+        code: 'VFR',
+        severity: 'notice',
+        measured: `${(rate ?? 0).toFixed(1)} fps`,
+        required: 'constant',
+        text: {
+          vi: `Tốc độ hình thay đổi (trung bình ${(rate ?? 0).toFixed(1).replace('.', ',')} hình/giây); điện thoại thường quay như vậy, được chấp nhận.`,
+          en: `The frame rate varies (${(rate ?? 0).toFixed(1)} on average); phones record like this, accepted.`,
+        },
+        hint: { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' },
+      };
+
+const keyFrames: Rule = ({ maxKeyFrameGapMs }) =>
+  maxKeyFrameGapMs === undefined || maxKeyFrameGapMs <= THRESHOLDS.keyFrameGapMs
+    ? undefined
+    : {
+        code: 'KEYFRAMES',
+        severity: 'notice',
+        measured: formatSeconds(maxKeyFrameGapMs),
+        required: `<= ${formatSeconds(THRESHOLDS.keyFrameGapMs)}`,
+        text: {
+          vi: `Khoảng cách giữa hai hình khóa dài ${formatDuration(maxKeyFrameGapMs).vi}; tua phim sẽ chậm.`,
+          en: `Key frames are ${formatDuration(maxKeyFrameGapMs).en} apart; seeking will be slow.`,
+        },
+        hint: {
+          vi: 'Khi xuất chọn khoảng hình khóa 2 giây.',
+          en: 'Choose a key frame interval of 2 s when exporting.',
+        },
+      };
+
+const bitRate: Rule = ({ bitRateKbps }) =>
+  bitRateKbps === undefined || bitRateKbps >= THRESHOLDS.lowBitRateKbps
+    ? undefined
+    : {
+        code: 'BITRATE',
+        severity: 'notice',
+        measured: `${bitRateKbps} kbit/s`,
+        required: `>= ${THRESHOLDS.lowBitRateKbps} kbit/s`,
+        text: {
+          vi: `Phim bị nén mạnh (${bitRateKbps} kbit/giây); hình có thể mờ hoặc vỡ khối.`,
+          en: `The film is strongly compressed (${bitRateKbps} kbit/s); the picture may be blurred or blocky.`,
+        },
+        hint: {
+          vi: 'Gửi bản gốc hoặc xuất lại với 5-10 Mbit/giây; không gửi bản tải về từ Zalo hay Facebook.',
+          en: 'Send the original or export again at 5-10 Mbit/s; not a copy downloaded from Zalo or Facebook.',
+        },
+      };
+
+/** Size of the file, playing time and rhythm of the pictures. */
+export const TIME_RULES: readonly Rule[] = [
+  tooLarge,
+  duration,
+  frameRate,
+  frameGap,
+  variableFrameRate,
+  keyFrames,
+  bitRate,
+];
