@@ -1,0 +1,63 @@
+import { siteRoutes } from '@hoithi/contracts';
+import { startStack, type Stack } from '@hoithi/local';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ALL_STAFF } from '../src/demo/cast';
+import { findDeviations } from '../src/demo/expected-end';
+import { findBrokenInvariants } from '../src/demo/find-broken-invariants';
+import { makeFilms } from '../src/demo/make-films';
+import { finalistTitles, playContest, type Stage } from '../src/demo/play-contest';
+import { callRoute } from '../src/http-client/call-route';
+
+/** What is killed, and when. The films are being inspected while `submitted` is told, so ffmpeg dies in mid-run. */
+const KILLS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+  submitted: ['worker', 'media-worker'],
+  closed: ['nats'],
+  published: ['mongo'],
+  judged: ['worker', 'award'],
+  frozen: ['intake'],
+};
+
+let stateDir: string;
+let stack: Stack;
+
+beforeAll(async () => {
+  stateDir = await mkdtemp(join(tmpdir(), 'hoithi-kills-'));
+  stack = await startStack({
+    stateDir,
+    ports: 'free',
+    services: 'all',
+    env: { HOITHI_STAFF: JSON.stringify(ALL_STAFF), HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()) },
+    onLog: () => undefined,
+  });
+}, 300_000);
+
+afterAll(async () => {
+  await stack?.stop();
+  await rm(stateDir, { recursive: true, force: true });
+}, 60_000);
+
+it('a contest ends the same although workers, NATS, the database and services are killed under it', async () => {
+  const films = await makeFilms(join(stateDir, 'films'));
+  const killed: string[] = [];
+  const played = await playContest({
+    origin: stack.urls.web,
+    mailUrl: stack.urls.mail,
+    contestId: 'demo',
+    films,
+    onStage: (stage) => {
+      for (const name of KILLS[stage] ?? []) {
+        stack.processes.get(name)?.kill('SIGKILL');
+        killed.push(name);
+      }
+    },
+  });
+  expect(killed).toHaveLength(Object.values(KILLS).flat().length);
+  const { works } = await callRoute({ origin: stack.urls.web }, siteRoutes.listWorks, {
+    params: { contestId: 'demo' as never },
+  });
+  const publicTitles = works.map(({ title }) => title);
+  expect(findDeviations({ ...played, publicTitles, finalists: finalistTitles() })).toEqual([]);
+  expect(await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: 'demo' })).toEqual([]);
+}, 600_000);
