@@ -25,6 +25,8 @@ export type {
 } from './eligibility/eligibility-question';
 export { lintContest } from './lint/lint-contest';
 export type { LintFinding, LintReport } from './lint/lint-finding';
+export { buildContest } from './build-contest';
+export type { LoadOptions } from './build-contest';
 export { loadContest } from './load-contest';
 export { loadContests } from './load-contests';
 export { compareVietnameseNames } from './names/compare-vietnamese-names';
@@ -35,7 +37,7 @@ export { matchPerson } from './people/match-person';
 export type { PersonMatch } from './people/match-person';
 export type { PersonIdentity } from './people/person';
 export { phoneKey } from './people/phone-key';
-export { readContestYaml } from './read-contest-yaml';
+export { readContestFile, readContestYaml } from './read-contest-yaml';
 export { contestSchema } from './schema/contest';
 export type { ContestDefinition } from './schema/contest';
 export type { Locale, Text } from './schema/text';

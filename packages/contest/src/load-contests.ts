@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contest } from './contest';
 import { ContestDefinitionError } from './contest-definition-error';
+import type { LoadOptions } from './build-contest';
 import { loadContest } from './load-contest';
 
 /**
@@ -9,10 +10,7 @@ import { loadContest } from './load-contest';
  * @param options.startAtMs start of rehearsals (epoch ms)
  * @throws ContestDefinitionError of the first file that cannot be read, or when an id stands in two files
  */
-export function loadContests(
-  folder: string,
-  options: { readonly startAtMs?: number | undefined } = {},
-): ReadonlyMap<string, Contest> {
+export function loadContests(folder: string, options: LoadOptions = {}): ReadonlyMap<string, Contest> {
   const contests = new Map<string, Contest>();
   for (const name of listYamlFiles(folder)) {
     const contest = loadUnlessUnstarted(join(folder, name), options);
@@ -41,7 +39,7 @@ function listYamlFiles(folder: string): readonly string[] {
   }
 }
 
-function loadUnlessUnstarted(path: string, options: { readonly startAtMs?: number | undefined }): Contest | null {
+function loadUnlessUnstarted(path: string, options: LoadOptions): Contest | null {
   try {
     return loadContest(path, options);
   } catch (cause) {

@@ -3,22 +3,34 @@ import { parse, YAMLParseError } from 'yaml';
 import { ContestDefinitionError } from './contest-definition-error';
 
 /**
- * Reads YAML text, or the file behind a path, to plain data; checks nothing about its content.
+ * Reads YAML text, or the file behind a path (a single line ending in .yaml or .yml), to plain data.
  * @throws ContestDefinitionError `contest/file-unreadable`, `contest/not-yaml`
  */
 export function readContestYaml(source: string): unknown {
   const isPath = !source.includes('\n') && /\.ya?ml$/i.test(source.trim());
-  const yamlText = isPath ? readText(source.trim()) : source;
+  return isPath ? readContestFile(source.trim()) : parseYaml(source);
+}
+
+/**
+ * Reads a contest file, whatever its name, to plain data; checks nothing about its content.
+ * @throws ContestDefinitionError `contest/file-unreadable`, `contest/not-yaml`
+ */
+export function readContestFile(path: string): unknown {
+  return parseYaml(readText(path));
+}
+
+function parseYaml(yamlText: string): unknown {
   try {
-    return parse(yamlText, { strict: true, uniqueKeys: true });
+    // Some editors on Windows put a byte order mark first.
+    return parse(yamlText.replace(/^\uFEFF/, ''), { strict: true, uniqueKeys: true });
   } catch (cause) {
     if (!(cause instanceof YAMLParseError)) throw cause;
     const line = cause.linePos?.[0].line ?? 0;
     throw new ContestDefinitionError({
       code: 'contest/not-yaml',
       text: {
-        vi: `Tệp không phải YAML hợp lệ (dòng ${line}). Hãy xem lại thụt đầu dòng và dấu hai chấm ở đó.`,
-        en: `The file is not valid YAML (line ${line}). Check the indentation and the colons there.`,
+        vi: `Tệp không phải YAML hợp lệ (dòng ${line}). Hãy xem lại thụt đầu dòng, dấu hai chấm và dấu ngoặc ở đó.`,
+        en: `The file is not valid YAML (line ${line}). Check indentation, colons and quotes there.`,
       },
       facts: { line },
     });
