@@ -1,1 +1,13 @@
-export {};
+export { renderDocx } from './docx/render-docx';
+export type { Paper, PaperBlock, PaperColumn, PaperFamily, PaperHeading, PaperSignature } from './paper';
+export { paperFrame } from './paper-frame';
+export type { PaperFrame, PaperIssue } from './paper-frame';
+export { renderPdf } from './pdf/render-pdf';
+export { renderResultTable } from './score-table/render-result-table';
+export type { ScoreTable, ScoreTableRow } from './score-table/score-table';
+export { scoreTablePaper } from './score-table/score-table-paper';
+export { decimalComma } from './words/decimal-comma';
+export { moneyInWords } from './words/money-in-words';
+export { numberToVietnameseWords } from './words/number-to-vietnamese-words';
+export { paperDate } from './words/paper-date';
+export type { PaperDate } from './words/paper-date';

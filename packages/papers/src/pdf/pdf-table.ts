@@ -1,0 +1,30 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import { LAYOUT } from '../layout';
+import type { PaperBlock } from '../paper';
+
+type TableBlock = Extract<PaperBlock, { kind: 'table' }>;
+
+/** A ruled table whose head repeats on every page and whose rows do not break across pages. */
+export function pdfTable(block: TableBlock): Content {
+  const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
+  const head = block.columns.map((column): TableCell => ({
+    text: column.title,
+    bold: true,
+    alignment: 'center',
+    margin: [0, 2, 0, 2],
+  }));
+  const rows = block.rows.map((row) =>
+    block.columns.map((column, at): TableCell => ({ text: row[at] ?? '', alignment: column.align })),
+  );
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: block.columns.map((column) => `${(100 * column.share) / shares}%`),
+      body: [head, ...rows],
+    },
+    layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingLeft: () => 3, paddingRight: () => 3 },
+    fontSize: LAYOUT.tableSize,
+    margin: [0, 6, 0, 6],
+  };
+}
