@@ -1,7 +1,11 @@
+export { examine } from './doctor/examine';
+export { type Finding } from './doctor/finding';
 export { hostEnvironment, type HostEnvironment } from './host-environment';
 export { LauncherError, type LauncherErrorCode } from './launcher-error';
 export { defaultStateDirectory, repositoryRoot, stackMain } from './locations';
 export { DEFAULT_PORTS, type PortName, type Ports } from './ports/default-ports';
+export { prepareForDemo } from './prepare-for-demo';
+export { prepareForTests } from './prepare-for-tests';
 export { type Say } from './progress';
 export { SERVER_NAMES, type ServerName } from './servers/server-names';
 export { SERVICES, type ServiceName } from './services/service-catalog';

@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { HostEnvironment } from '../host-environment';
 import { LauncherError } from '../launcher-error';
 import { findOnPath } from './find-on-path';
 import { runCommand } from './run-command';
 
-/** A program that comes as a Debian package; any of `programs` on PATH means it is there. */
-export type DebianPackage = { readonly name: string; readonly programs: readonly string[] };
+/** A Debian package; any of `programs` on PATH, or any of `files`, means that it (or its like) is there. */
+export type DebianPackage = {
+  readonly name: string;
+  readonly programs: readonly string[];
+  readonly files?: readonly string[];
+};
 
 export const DEBIAN = {
   ffmpeg: { name: 'ffmpeg', programs: ['ffmpeg'] },
@@ -12,6 +17,11 @@ export const DEBIAN = {
   bubblewrap: { name: 'bubblewrap', programs: ['bwrap'] },
   prlimit: { name: 'util-linux', programs: ['prlimit'] },
   chromium: { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome'] },
+  font: {
+    name: 'fonts-dejavu-core',
+    programs: [],
+    files: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/Library/Fonts/DejaVuSans.ttf'],
+  },
   poppler: { name: 'poppler-utils', programs: ['pdftoppm'] },
   go: { name: 'golang-go', programs: ['go'] },
   java: { name: 'default-jdk-headless', programs: ['javac'] },
@@ -19,7 +29,9 @@ export const DEBIAN = {
 } as const satisfies Record<string, DebianPackage>;
 
 export function missingPackages(host: HostEnvironment, wanted: readonly DebianPackage[]): readonly DebianPackage[] {
-  return wanted.filter((one) => findOnPath(host, ...one.programs) === undefined);
+  return wanted.filter(
+    ({ programs, files }) => findOnPath(host, ...programs) === undefined && !files?.some(existsSync),
+  );
 }
 
 export function installCommand(packages: readonly DebianPackage[]): string {

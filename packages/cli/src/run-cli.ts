@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { describeFailure } from './describe-failure';
+import { COMMANDS } from './commands';
+
+const UNUSABLE_CALL = 2;
+
+/**
+ * Runs one `hoithi` command. Results go to stdout, everything else to stderr.
+ * @returns the exit code: 0 good, 1 the answer is no or something failed, 2 the call cannot be used
+ */
+export async function runCli(args: readonly string[]): Promise<number> {
+  const program = new Command('hoithi')
+    .description('Cuộc thi video từ lời kêu gọi đến giải thưởng · a public video contest from call to prize')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+    });
+  try {
+    registerFor(program, args[0]);
+    await program.parseAsync([...args], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE_CALL;
+    process.stderr.write(`${describeFailure(error)}\n`);
+    return 1;
+  }
+}
+
+/** Loads only the file of the command that was called; help lists the others by name, so a broken one breaks nothing else. */
+function registerFor(program: Command, verb: string | undefined): void {
+  for (const command of COMMANDS) {
+    if (command.verb === verb) command.load()(program);
+    else program.command(command.verb).description(command.summary);
+  }
+}

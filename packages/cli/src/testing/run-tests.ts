@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareForTests, repositoryRoot } from '@hoithi/local';
+import { readJestReport } from './read-jest-report';
+import { addCounts, type TestCounts } from './tally-results';
+import { CHECKS, JEST_PROJECTS, type Check } from './test-plan';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/**
+ * Runs the named parts of the test plan one after another (they share two cores and the same servers) and adds them up.
+ * A failed part does not keep the others from running.
+ */
+export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> {
+  const folder = mkdtempSync(join(tmpdir(), 'hoithi-test-'));
+  try {
+    const counts: TestCounts[] = [];
+    for (const check of CHECKS.filter(({ name }) => parts.has(name))) counts.push(await runCheck(check));
+    if (parts.has('integration') || parts.has('browser')) counts.push(await prepare());
+    for (const project of JEST_PROJECTS.filter((name) => parts.has(name))) {
+      counts.push(await runJest(project, join(folder, `${project}.json`)));
+    }
+    return addCounts(counts);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runCheck({ name, program, args }: Check): Promise<TestCounts> {
+  const startedAtMs = Date.now();
+  say(`\n── ${name}`);
+  const exitCode = await run(join(repositoryRoot, 'node_modules', '.bin', program), args);
+  const seconds = Math.round((Date.now() - startedAtMs) / 1000);
+  say(`── ${name} ${exitCode === 0 ? '✓' : '✗'} ${seconds} s`);
+  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Servers and programs that the integration tests need; only their absence is worth counting. */
+async function prepare(): Promise<TestCounts> {
+  say('\n── máy chủ và chương trình cho kiểm thử · servers and programs for the tests');
+  try {
+    await prepareForTests(say);
+    return { passed: 0, failed: 0, skipped: 0 };
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function runJest(project: string, reportFile: string): Promise<TestCounts> {
+  say(`\n── jest: ${project}`);
+  const jest = join(repositoryRoot, 'node_modules', '.bin', 'jest');
+  const args = ['--selectProjects', project, '--passWithNoTests', '--json', '--outputFile', reportFile];
+  const exitCode = await run(jest, args);
+  return readJestReport(reportFile, exitCode);
+}
+
+/** Its stdout goes to our stderr: stdout carries the final line alone. */
+function run(program: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: repositoryRoot, stdio: ['ignore', process.stderr, process.stderr] });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
