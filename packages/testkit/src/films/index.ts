@@ -1,0 +1,2 @@
+export { makeFilm } from './make-film';
+export type { FilmWish } from './film-wish';
