@@ -1,1 +1,1 @@
-export {};
+export { entry } from './entry-workflow';

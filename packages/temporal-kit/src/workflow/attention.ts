@@ -1,4 +1,5 @@
 import type { Bilingual } from '@hoithi/contracts';
+import type { WaitOwner } from '@hoithi/entry';
 import { condition, isCancellation } from '@temporalio/workflow';
 import { failureCode } from './failure-code';
 
@@ -7,6 +8,7 @@ export type Trouble = {
   /** `failed-step` waits for an operator's retry; `overdue` ends by itself when its people act. */
   readonly kind: 'failed-step' | 'overdue';
   readonly sentence: Bilingual;
+  readonly owner: WaitOwner;
 };
 
 /**
@@ -19,8 +21,9 @@ export class Attention {
     private readonly changed: (trouble: Trouble, what: 'raised' | 'cleared') => void,
   ) {}
 
-  get first(): Bilingual | null {
-    return this.troubles[0]?.sentence ?? null;
+  /** The oldest trouble that still stands. */
+  get first(): Trouble | null {
+    return this.troubles[0] ?? null;
   }
 
   get isNeeded(): boolean {
@@ -47,6 +50,11 @@ export class Attention {
     if (trouble) this.changed(trouble, 'cleared');
   }
 
+  /** Takes troubles off the list without a word, for a caller that tells the whole change itself. */
+  drop(isOver: (trouble: Trouble) => boolean): void {
+    for (const trouble of this.troubles.filter(isOver)) this.troubles.splice(this.troubles.indexOf(trouble), 1);
+  }
+
   /** An operator's Update: every failed step is tried once more. */
   retryAll(): void {
     for (const { key } of this.troubles.filter(({ kind }) => kind === 'failed-step')) this.clear(key);
@@ -64,7 +72,12 @@ export class Attention {
       } catch (error) {
         const code = failureCode(error);
         if (code === null || isCancellation(error)) throw error;
-        this.raise({ key: step.key, kind: 'failed-step', sentence: failedStep(step.name, code) });
+        this.raise({
+          key: step.key,
+          kind: 'failed-step',
+          sentence: failedStep(step.name, code),
+          owner: 'operator',
+        });
         try {
           await condition(() => !this.has(step.key));
         } finally {
