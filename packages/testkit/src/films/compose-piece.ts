@@ -42,7 +42,7 @@ function pictureGraph({ wish, scenery, seconds, font, titleFile, subtitles }: Pi
   const angle = `t*${scenery.pace.toFixed(3)}+${scenery.phase.toFixed(3)}`;
   return [
     `gradients=s=480x270:r=${fps}:d=${seconds}:seed=${seed}:n=3:c0=${c0}:c1=${c1}:c2=${c2}:speed=0.02,scale=${width}:${height}:flags=fast_bilinear,format=yuv420p[sky]`,
-    `color=${scenery.sun}:s=${sun}x${sun}:r=${fps}:d=${seconds},format=yuv420p[sun]`,
+    `color=${scenery.sun}:s=${sun}x${sun}:r=${fps}:d=${1 / fps},format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':a='if(lt(hypot(X-W/2,Y-H/2),W/2-1),255,0)',loop=-1:1,setpts=N/${fps}/TB[sun]`,
     `color=black:s=640x270:r=${fps}:d=${1 / fps},format=rgba,geq=r='20+Y/6':g='60+Y/4':b='30+X/20':a='if(gt(Y,${ridge}),255,0)',scale=${width * 2}:${height},loop=-1:1,setpts=N/${fps}/TB[hills]`,
     `[sky][sun]overlay=x='(W-w)/2*(1+0.9*sin(${angle}))':y='(H-h)/3*(1+0.8*cos(${angle}))':shortest=1[day]`,
     `[day][hills]overlay=x='-W/2*(1+sin(${angle}))':y=0:shortest=1[land]`,

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { type Contest, ContestDefinitionError, loadContest } from '@hoithi/contest';
+import { repositoryRoot } from '@hoithi/local';
+import { detectSandbox } from '@hoithi/media';
+import type { Command } from 'commander';
+import { checkFilm, type CheckedFilm } from '../check/check-film';
+import { findFilms } from '../check/find-films';
+import { printChecked } from '../check/print-checked';
+import { toCheckJson } from '../check/to-check-json';
+
+const ACCEPTED = 0;
+const MUST_FIX = 1;
+const UNUSABLE_CALL = 2;
+
+type Options = { readonly contest: string; readonly json?: true };
+
+/**
+ * `hoithi check FILE|DIR [--contest YAML] [--json]`: the technical verdict on a film, exactly as the media worker gives it,
+ * without any server. Exit 0 when every film is accepted, 1 when one must be fixed, 2 when the call cannot be used.
+ */
+export function registerCheck(program: Command): void {
+  const command = program.command('check');
+  command
+    .description('kiểm tra kỹ thuật một phim hoặc một thư mục · the technical verdict on a film or a folder')
+    .argument('<path>', 'tệp phim hoặc thư mục · film or folder')
+    .option('--contest <yaml>', 'tệp cuộc thi · contest file', resolve(repositoryRoot, 'contests', 'sonla-2024.yaml'))
+    .option('--json', 'một tài liệu JSON · one JSON document')
+    .action(async (path: string, options: Options) => {
+      process.exitCode = UNUSABLE_CALL;
+      const contest = loadOrRefuse(command, options.contest);
+      const found = await findFilms(path);
+      if (found.kind === 'none') return refuse(command, found.reason);
+      const sandbox = await detectSandbox();
+      if (sandbox.warning) process.stderr.write(`${sandbox.warning.vi}\n${sandbox.warning.en}\n`);
+      const checked: CheckedFilm[] = [];
+      for (const film of found.paths) {
+        const one = await checkFilm({ film, profile: contest.definition.video, sandbox });
+        checked.push(one);
+        if (options.json !== true) process.stdout.write(printChecked(one));
+      }
+      if (options.json === true)
+        process.stdout.write(`${JSON.stringify(toCheckJson(found.kind, checked), undefined, 2)}\n`);
+      process.exitCode = checked.every(({ verdict }) => verdict.verdict === 'accepted') ? ACCEPTED : MUST_FIX;
+    });
+}
+
+const refuse = (command: Command, reason: string): never => command.error(reason, { exitCode: UNUSABLE_CALL });
+
+function loadOrRefuse(command: Command, yaml: string): Contest {
+  try {
+    return loadContest(resolve(yaml), { startAtMs: Date.now() });
+  } catch (cause) {
+    if (!(cause instanceof ContestDefinitionError)) throw cause;
+    return refuse(command, `${cause.text.vi}\n${cause.text.en} [${cause.code}]`);
+  }
+}
