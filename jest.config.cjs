@@ -12,6 +12,11 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/dist-app/'],
   modulePathIgnorePatterns: ['/dist/', '/dist-app/', '/.hoithi/'],
 };
+/** The stack that integration tests share: started by the first test that asks, stopped at the end of the run. */
+const sharedStack = {
+  globalSetup: '<rootDir>/test/jest-global-setup.cjs',
+  globalTeardown: '<rootDir>/test/jest-global-teardown.cjs',
+};
 const under = ['packages', 'services', 'workflows', 'deploy', 'test'];
 const tests = (pattern) => under.map((folder) => `<rootDir>/${folder}/**/${pattern}`);
 
@@ -25,7 +30,7 @@ module.exports = {
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(integration|replay|browser)\\.test\\.ts$'],
     },
     { ...base, displayName: 'replay', testMatch: tests('*.replay.test.ts') },
-    { ...base, displayName: 'integration', testMatch: tests('*.integration.test.ts') },
-    { ...base, displayName: 'browser', testMatch: tests('*.browser.test.ts') },
+    { ...base, ...sharedStack, displayName: 'integration', testMatch: tests('*.integration.test.ts') },
+    { ...base, ...sharedStack, displayName: 'browser', testMatch: tests('*.browser.test.ts') },
   ],
 };

@@ -20,16 +20,18 @@ export class BuildFailed extends Error {
 }
 
 /**
- * Compiles when a source changed since the last time, and bundles workflows and web application when a command needs them.
- * @param {{bundles: boolean}} options
+ * Compiles what changed since the last time: the command and what it is made of, or everything together with the workflow bundle
+ * and the web application.
+ * @param {{everything: boolean}} options
  */
-export async function ensureBuild({ bundles }) {
+export async function ensureBuild({ everything }) {
   const fingerprint = sourceFingerprint();
-  if (!isFresh('types', fingerprint) || !existsSync(cli)) {
-    await step('tsc -b: biên dịch · compiling', () => run(bin('tsc'), ['-b']));
-    writeFileSync(stampOf('types'), fingerprint);
+  const part = everything ? 'all' : 'command';
+  if (!(isFresh('all', fingerprint) || isFresh(part, fingerprint)) || !existsSync(cli)) {
+    await step('tsc -b: biên dịch · compiling', () => run(bin('tsc'), everything ? ['-b'] : ['-b', 'packages/cli']));
+    writeFileSync(stampOf(part), fingerprint);
   }
-  if (!bundles) return;
+  if (!everything) return;
   const areThere = BUNDLE_OUTPUTS.every((output) => existsSync(join(repositoryRoot, output)));
   if (areThere && isFresh('bundles', fingerprint)) return;
   await step('turbo: gói workflow và trang web · workflow bundle and web application', () =>

@@ -5,8 +5,8 @@ import { ensureModules } from './ensure-modules.mjs';
 import { isNodeRecent, runInPinnedNode } from './ensure-node.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 
-/** Commands that run our services, so the workflow bundle and the web application must be there too. */
-const NEEDS_BUNDLES = new Set(['up', 'demo', 'test', 'bench']);
+/** Commands that run our services, so all of them, the workflow bundle and the web application must be built. */
+const NEEDS_EVERYTHING = new Set(['up', 'demo', 'test', 'bench']);
 
 /**
  * Makes sure of everything a command needs and runs it. Progress goes to stderr, because stdout belongs to the command.
@@ -34,7 +34,7 @@ export async function runHoithi(args) {
 /** A broken build is one failed test among others, as long as there is a runner that can count it. */
 async function buildUnlessTestReportsIt(command) {
   try {
-    await ensureBuild({ bundles: NEEDS_BUNDLES.has(command) });
+    await ensureBuild({ everything: NEEDS_EVERYTHING.has(command) });
   } catch (error) {
     if (error instanceof BuildFailed && error.hasCli && command === 'test') return;
     if (command === 'test') process.stdout.write('tests: 0 passed, 1 failed\n');

@@ -26,7 +26,7 @@ function sourceFiles() {
   return [...roots, ...watched]
     .filter((path) => existsSync(path))
     .flatMap(filesBelow)
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 function filesBelow(path) {

@@ -7,6 +7,6 @@ import { DEBIAN, ensureDebianPackages } from './tools/debian-packages';
  * @throws {LauncherError} package-missing, with the command that mends it
  */
 export async function prepareForDemo(say: Say): Promise<void> {
-  const wanted = [DEBIAN.ffmpeg, DEBIAN.espeak, DEBIAN.font];
+  const wanted = [DEBIAN.ffmpeg, DEBIAN.espeak, DEBIAN.font, DEBIAN.fontconfig];
   await ensureDebianPackages({ wanted, host: hostEnvironment(), onInstall: (names) => say(`apt: ${names} …`) });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stack } from './stack';
 
@@ -14,7 +14,10 @@ export function writeStackFile(stack: Stack): void {
   const { stateDir, urls, ports, env } = stack;
   const processes = [...stack.processes.values()].map(({ name, logFile }) => ({ name, logFile }));
   const description: StackDescription = { stateDir, urls, ports, env, launcherPid: process.pid, processes };
-  writeFileSync(fileOf(stateDir), JSON.stringify(description, undefined, 2), { mode: 0o600 });
+  // In one step: whoever waits for this file never reads half of it.
+  const draft = `${fileOf(stateDir)}.draft`;
+  writeFileSync(draft, JSON.stringify(description, undefined, 2), { mode: 0o600 });
+  renameSync(draft, fileOf(stateDir));
 }
 
 export function readStackFile(stateDir: string): StackDescription | undefined {

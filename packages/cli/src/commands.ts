@@ -4,7 +4,7 @@ export type Register = (program: Command) => void;
 export type CommandEntry = {
   readonly verb: string;
   readonly summary: string;
-  readonly load: () => Register;
+  readonly load: () => Promise<Register>;
 };
 
 /** Every command of `hoithi`. Each lives in its own file, which is read only when the command is called. */
@@ -12,26 +12,26 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     verb: 'up',
     summary: 'chạy toàn bộ hệ thống · run the stack and all services',
-    load: () => (require('./commands/up') as typeof import('./commands/up')).registerUp,
+    load: async () => (await import('./commands/up.js')).registerUp,
   },
   {
     verb: 'doctor',
     summary: 'thiếu gì, hỏng gì, sửa bằng lệnh nào · what is missing or unhealthy and what mends it',
-    load: () => (require('./commands/doctor') as typeof import('./commands/doctor')).registerDoctor,
+    load: async () => (await import('./commands/doctor.js')).registerDoctor,
   },
   {
     verb: 'demo',
     summary: 'một cuộc thi thật trong vài phút · a whole contest in minutes',
-    load: () => (require('./commands/demo') as typeof import('./commands/demo')).registerDemo,
+    load: async () => (await import('./commands/demo.js')).registerDemo,
   },
   {
     verb: 'test',
     summary: 'mọi kiểm thử · every test',
-    load: () => (require('./commands/test') as typeof import('./commands/test')).registerTest,
+    load: async () => (await import('./commands/test.js')).registerTest,
   },
   {
     verb: 'bench',
     summary: 'đo tốc độ · measure',
-    load: () => (require('./commands/bench') as typeof import('./commands/bench')).registerBench,
+    load: async () => (await import('./commands/bench.js')).registerBench,
   },
 ];

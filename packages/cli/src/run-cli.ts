@@ -17,7 +17,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
       writeErr: (text) => process.stderr.write(text),
     });
   try {
-    registerFor(program, args[0]);
+    await registerFor(program, args[0]);
     await program.parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
@@ -28,9 +28,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 /** Loads only the file of the command that was called; help lists the others by name, so a broken one breaks nothing else. */
-function registerFor(program: Command, verb: string | undefined): void {
+async function registerFor(program: Command, verb: string | undefined): Promise<void> {
   for (const command of COMMANDS) {
-    if (command.verb === verb) command.load()(program);
+    if (command.verb === verb) (await command.load())(program);
     else program.command(command.verb).description(command.summary);
   }
 }

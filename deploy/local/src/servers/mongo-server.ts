@@ -27,7 +27,7 @@ function mongodArguments({ ports, directories }: ServerContext): readonly string
 }
 
 function javaArguments(context: ServerContext & { readonly library: string }): readonly string[] {
-  const machine = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const machine = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.net.preferIPv4Stack=true'];
   const logging = '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn';
   const store = join(context.directories.data, 'mongo', 'store.mv');
   return [

@@ -12,7 +12,6 @@ export function temporalServer(
   context: ServerContext & { readonly program: string; readonly httpPort: number },
 ): ProcessSpec {
   const { ports, directories, httpPort } = context;
-  const namespaceUrl = `http://127.0.0.1:${httpPort}/api/v1/namespaces/${TEMPORAL_NAMESPACE}`;
   return {
     name: 'temporal',
     program: context.program,
@@ -31,7 +30,8 @@ export function temporalServer(
     env: serverEnvironment(context.host),
     cwd: directories.data,
     after: [],
-    isHealthy: () => answersOk(namespaceUrl),
+    // The UI asks the front end, so this says that both serve and that the namespace is there.
+    isHealthy: () => answersOk(`http://127.0.0.1:${ports.temporalUi}/api/v1/namespaces/${TEMPORAL_NAMESPACE}`),
     onHealthy: () => setRetention(`http://127.0.0.1:${httpPort}/cluster/namespaces/${TEMPORAL_NAMESPACE}/update`),
     startWithinMs: 60_000,
     stopWithinMs: 10_000,

@@ -22,6 +22,7 @@ export const DEBIAN = {
     programs: [],
     files: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/Library/Fonts/DejaVuSans.ttf'],
   },
+  fontconfig: { name: 'fontconfig', programs: ['fc-match'] },
   poppler: { name: 'poppler-utils', programs: ['pdftoppm'] },
   go: { name: 'golang-go', programs: ['go'] },
   java: { name: 'default-jdk-headless', programs: ['javac'] },
