@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/demo.js')).registerDemo,
   },
   {
+    verb: 'contest',
+    summary: 'kiểm tra tệp cuộc thi, in Thể lệ · lint a contest file, print its rules',
+    load: () => (require('./commands/contest') as typeof import('./commands/contest')).registerContest,
+  },
+  {
     verb: 'test',
     summary: 'mọi kiểm thử · every test',
     load: async () => (await import('./commands/test.js')).registerTest,
