@@ -1,1 +1,1 @@
-export {};
+export { siteRoutes } from './http/site-contracts';

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+type Asset = { readonly bytes: Buffer; readonly type: string; readonly hash: string };
+
+const FOLDER = path.resolve(__dirname, '../../../assets');
+/** The one file of colours, sizes and spaces that the React app and these pages share. */
+const TOKENS = path.resolve(__dirname, '../../../../web/tokens.css');
+const FONT = /^be-vietnam-pro-(latin|latin-ext|vietnamese)-(400|600|700)-normal\.woff2$/;
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Style, script, icon and fonts, read once at start: a few hundred kilobytes that every page needs. */
+const assets: ReadonlyMap<string, Asset> = new Map(
+  [TOKENS, ...filesOf(FOLDER, /./), ...filesOf(fontFolder(), FONT)].map((file) => {
+    const bytes = readFileSync(file);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    return [
+      path.basename(file),
+      { bytes, hash, type: TYPES[path.extname(file)] ?? 'application/octet-stream' },
+    ] as const;
+  }),
+);
+
+export const findAsset = (name: string): Asset | undefined => assets.get(name);
+
+/** An address that changes with the content, so that browsers may keep it for ever. */
+export const assetUrl = (name: string): string => `/api/site/assets/${name}?v=${assets.get(name)?.hash ?? ''}`;
+
+function filesOf(folder: string, pattern: RegExp): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => path.join(folder, name));
+}
+
+function fontFolder(): string {
+  return path.join(path.dirname(require.resolve('@fontsource/be-vietnam-pro/package.json')), 'files');
+}

@@ -1,0 +1,73 @@
+import { ContestError } from '@hoithi/contracts';
+import { renderRules } from '@hoithi/contest';
+import { route, type RouteEntry } from '@hoithi/platform';
+import type { Fanpage } from '../fanpage';
+import { assetUrl, findAsset } from './look/assets';
+import { drawPage } from './look/draw-page';
+import { renderMarkdown } from './look/render-markdown';
+import { drawEmbed } from './pages/embed-page';
+import { drawGallery } from './pages/gallery-page';
+import { drawHome } from './pages/home-page';
+import { openView } from './pages/open-view';
+import { drawResults } from './pages/results-page';
+import { sendPage } from './pages/send-page';
+import { drawWatch } from './pages/watch-page';
+import { html } from './html';
+import { readVote } from './reactions';
+import { siteRoutes } from './site-contracts';
+
+/** The pages that people open. */
+export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
+  const { site, films } = fanpage;
+  return [
+    route(siteRoutes.home, async ({ request, response, query }) => {
+      sendPage(response, await drawHome(fanpage, await openView(fanpage, request, query)), { kind: 'public' });
+    }),
+    route(siteRoutes.gallery, async ({ request, response, query }) => {
+      const view = await openView(fanpage, request, query);
+      sendPage(response, await drawGallery(fanpage, view, { q: query.q.trim(), page: query.trang }), {
+        kind: 'public',
+      });
+    }),
+    route(siteRoutes.watch, async ({ request, response, query, params }) => {
+      const finalist = await site.finalist(params.code);
+      const view = await openView(fanpage, request, { lang: query.lang, contest: finalist.contest });
+      const vote = await readVote(fanpage, request, finalist);
+      sendPage(response, await drawWatch(fanpage, view, { finalist, vote }), { kind: 'personal' });
+    }),
+    route(siteRoutes.results, async ({ request, response, query }) => {
+      const view = await openView(fanpage, request, query);
+      sendPage(response, drawResults(view, await site.result(view.contest.id)), { kind: 'public' });
+    }),
+    route(siteRoutes.rules, async ({ request, response, query }) => {
+      const view = await openView(fanpage, request, query);
+      const body = html`<div class="card rules">${renderMarkdown(renderRules(view.contest.contest, view.lang))}</div>`;
+      sendPage(response, drawPage(view, { title: view.say({ vi: 'Thể lệ', en: 'Rules' }), at: 'rules', body }), {
+        kind: 'public',
+      });
+    }),
+    route(siteRoutes.embed, async ({ request, response, query, params }) => {
+      const finalist = await site.finalist(params.code);
+      const view = await openView(fanpage, request, { lang: query.lang, contest: finalist.contest });
+      const paths = await films.paths([finalist.card.playKey, finalist.card.posterKey]);
+      response.removeHeader('cross-origin-opener-policy');
+      sendPage(response, drawEmbed(view, finalist, paths), { kind: 'embedded' });
+    }),
+    route(siteRoutes.asset, ({ response, params }) => {
+      const asset = findAsset(params.name);
+      if (!asset) throw new ContestError('not-found', { name: params.name });
+      response.set('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes);
+    }),
+    route(siteRoutes.poster, async ({ response, params }) => {
+      const { card } = await site.finalist(params.code);
+      const path = (await films.paths([card.posterKey])).get(card.posterKey ?? '') ?? assetUrl('poster.svg');
+      response.set('cache-control', 'public, max-age=600').redirect(302, path);
+    }),
+    route(siteRoutes.film, async ({ response, params }) => {
+      const { card } = await site.finalist(params.code);
+      const path = (await films.paths([card.playKey])).get(card.playKey ?? '');
+      if (path === undefined) throw new ContestError('not-found', { code: params.code });
+      response.set('cache-control', 'public, max-age=600').redirect(302, path);
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import { formatDeadline } from '@hoithi/contest';
+import type { PublishedResult } from '../../site/site';
+import { html, type SafeHtml } from '../html';
+import { drawPage } from '../look/draw-page';
+import { icon } from '../look/icon';
+import type { PageView } from '../look/page-view';
+import { formatDong, formatScore } from '../look/words';
+
+/** Prizes, ranking and frozen interaction, with the hashes by which anybody can check them; before the decision, when it comes. */
+export function drawResults(view: PageView, result: PublishedResult | null): string {
+  const { say, contest, lang } = view;
+  const title = say({ vi: 'Kết quả', en: 'Results' });
+  if (!result) {
+    const at = formatDeadline(contest.calendar.councilAtMs, lang, { timezone: contest.calendar.timezone });
+    const body = html`<h1>${title}</h1>
+      <div class="empty">
+        <h2>${say({ vi: 'Chưa có kết quả', en: 'No results yet' })}</h2>
+        <p>
+          ${say({ vi: `Ban Tổ chức họp xét giải: ${at}. Kết quả được đăng tại đây sau quyết định.`, en: `The council meets at ${at}. The results appear here after its decision.` })}
+        </p>
+        <p><a href="${view.link('/binh-chon')}">${say({ vi: 'Xem các tác phẩm', en: 'Watch the films' })}</a></p>
+      </div>`;
+    return drawPage(view, { title, at: 'results', body });
+  }
+  const body = html`<h1>${title}</h1>
+    <p class="soft">
+      ${say({ vi: 'Quyết định lúc', en: 'Decided at' })}
+      ${formatDeadline(result.decidedAtMs, lang, { timezone: contest.calendar.timezone })} · ${result.decisionId}
+    </p>
+    ${result.prizes.map((prize) => drawPrize(view, prize))}
+    <section class="card">
+      <h2>${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}</h2>
+      ${drawRanking(view, result)}
+    </section>
+    <section class="card">
+      <h2>${say({ vi: 'Lượt tương tác đã chốt', en: 'Frozen interaction' })}</h2>
+      ${drawInteraction(view, result)}
+    </section>
+    <section class="card">
+      <h2>${say({ vi: 'Kiểm chứng', en: 'Check it yourself' })}</h2>
+      <p>
+        ${say({ vi: 'Hai mã SHA-256 dưới đây cố định sổ điểm và bản chốt tương tác: sửa một con số là mã đổi.', en: 'These two SHA-256 values fix the score book and the freeze record: a changed number changes them.' })}
+      </p>
+      <dl class="facts">
+        <dt>${say({ vi: 'Sổ điểm', en: 'Score book' })}</dt>
+        <dd class="hash">${result.bookHash}</dd>
+        <dt>${say({ vi: 'Bản chốt tương tác', en: 'Freeze record' })}</dt>
+        <dd class="hash">${result.freezeHash}</dd>
+      </dl>
+    </section>`;
+  return drawPage(view, { title, at: 'results', body });
+}
+
+function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes'][number]): SafeHtml {
+  return html`<section class="card prize">
+    <h2>
+      <span>${icon('trophy')} ${say(prize.name)}</span> <span class="soft">${formatDong(prize.valueDong, lang)}</span>
+    </h2>
+    ${
+      prize.entries.length > 0
+        ? html`<ul>
+            ${prize.entries.map(
+              (entry) =>
+                html`<li>
+                  <a href="${link(`/v/${entry.code}`)}"><strong>${entry.title}</strong></a> –
+                  ${entry.authorNames.join(', ')}${entry.unitName && html`, ${entry.unitName}`}
+                  <span class="soft">(${entry.code})</span>
+                </li>`,
+            )}
+          </ul>`
+        : html`<p class="soft">${say({ vi: 'Không trao.', en: 'Not awarded.' })}</p>`
+    }
+  </section>`;
+}
+
+function drawRanking({ say, link, lang }: PageView, { ranking }: PublishedResult): SafeHtml {
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th class="number">${say({ vi: 'Hạng', en: 'Rank' })}</th>
+          <th>${say({ vi: 'Mã số', en: 'Code' })}</th>
+          <th class="number">${say({ vi: 'Điểm', en: 'Score' })}</th>
+          <th class="number">${say({ vi: 'Số phiếu', en: 'Sheets' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${ranking.map(
+          ({ rank, code, score, validSheets }) =>
+            html`<tr>
+              <td class="number">${rank ?? '–'}</td>
+              <td><a href="${link(`/v/${code}`)}">${code}</a></td>
+              <td class="number">${formatScore(score, lang)}</td>
+              <td class="number">${validSheets}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function drawInteraction({ say }: PageView, { interaction }: PublishedResult): SafeHtml {
+  const rows = interaction.toSorted((a, b) => b.accepted - a.accepted);
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th>${say({ vi: 'Mã số', en: 'Code' })}</th>
+          <th class="number">${say({ vi: 'Ghi nhận', en: 'Recorded' })}</th>
+          <th class="number">${say({ vi: 'Được tính', en: 'Counted' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ code, raw, accepted }) =>
+            html`<tr>
+              <td>${code}</td>
+              <td class="number">${raw}</td>
+              <td class="number">${accepted}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,91 @@
+import { rpc, type RpcEntry } from '@hoithi/bus';
+import { ContestError, freezeInteraction, interactionFrozen } from '@hoithi/contracts';
+import { changeDocument, isDuplicateKey, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
+import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Fanpage } from '../fanpage';
+import { countReactions } from '../store/count-reactions';
+import { isTaken, type Freeze, type FrozenCount, type TakenFreeze } from '../store/freeze';
+import { canonicalJson } from './canonical-json';
+
+/** A reaction that was let in before the freeze began is written by then. */
+const DRAIN_MS = 750;
+
+/** Takes the freeze record of a contest (R18), once: whoever asks again gets the same record. */
+export function freezeHandler(fanpage: Fanpage): RpcEntry {
+  return rpc(freezeInteraction, async ({ contestId, freezeAtMs }) => {
+    if (!fanpage.contests.has(contestId)) throw new ContestError('unknown-contest', { contestId });
+    const begun = await beginFreeze(fanpage, { contestId, freezeAtMs });
+    const { freezeId, hash, counts, takenAtMs } = isTaken(begun) ? begun : await takeRecord(fanpage, begun);
+    return { freezeId, hash, entries: counts.length, takenAtMs };
+  });
+}
+
+/** From this insert on no reaction is taken any more. */
+async function beginFreeze(
+  { database }: Fanpage,
+  at: { readonly contestId: string; readonly freezeAtMs: number },
+): Promise<Freeze> {
+  const freeze: Freeze = {
+    _id: at.contestId,
+    freezeId: `freeze-${at.freezeAtMs}`,
+    freezeAtMs: at.freezeAtMs,
+    takenAtMs: null,
+    hash: null,
+    record: null,
+    counts: [],
+    ...newOutbox([]),
+  };
+  try {
+    await database.freezes.create(freeze as never);
+    return freeze;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  const known = await database.freezes.findById(at.contestId).lean<Freeze>().exec();
+  if (!known) throw new ContestError('service-unavailable', { reason: 'freeze record vanished' });
+  return known;
+}
+
+async function takeRecord(fanpage: Fanpage, { _id: contestId, freezeId, freezeAtMs }: Freeze): Promise<TakenFreeze> {
+  const { database, clock, relay } = fanpage;
+  await delay(DRAIN_MS);
+  const counts = await countAll(fanpage, { contestId, freezeAtMs });
+  const takenAtMs = clock.nowMs();
+  const record = canonicalJson({ contestId, freezeId, freezeAtMs, takenAtMs, counts });
+  const hash = createHash('sha256').update(record).digest('hex');
+  const fact = outboxEntry(
+    interactionFrozen,
+    { contestId, freezeId, takenAtMs, hash, counts: counts as never },
+    { contestId, factId: `interaction-frozen:${contestId}:${freezeId}`, atMs: takenAtMs },
+  );
+  // Of two that counted at the same time the first one's record stands.
+  const taken = await changeDocument(database.freezes, contestId, (freeze) =>
+    isTaken(freeze) ? null : { set: { takenAtMs, hash, record, counts }, facts: [fact] },
+  );
+  if (!taken || !isTaken(taken)) throw new ContestError('service-unavailable', { reason: 'freeze record vanished' });
+  relay.wake();
+  return taken;
+}
+
+/** Every entry that is published stands in the record, also with nothing; what was withdrawn does not. */
+async function countAll(
+  fanpage: Fanpage,
+  at: { readonly contestId: string; readonly freezeAtMs: number },
+): Promise<readonly FrozenCount[]> {
+  const { database, contests } = fanpage;
+  const weight = contests.get(at.contestId)?.definition.interaction.weights.siteVotes ?? 0;
+  const reactions = await countReactions(database, { contestId: at.contestId, untilMs: at.freezeAtMs });
+  const published = await database.publications
+    .find({ contestId: at.contestId, channel: 'website', state: 'sent' })
+    .select({ entryId: 1 })
+    .lean<{ entryId: string }[]>()
+    .exec();
+  return published
+    .map(({ entryId }) => ({
+      entryId,
+      raw: reactions.get(entryId) ?? 0,
+      accepted: (reactions.get(entryId) ?? 0) * weight,
+    }))
+    .toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1));
+}
