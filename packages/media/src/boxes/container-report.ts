@@ -8,6 +8,8 @@ export type TrackReport = {
   readonly samples: number;
   /** Playing time: sum of the sample times after the edit list. */
   readonly durationMs: number;
+  /** The same before the edit list. */
+  readonly mediaMs: number;
   readonly frameRate: number;
   readonly maxGapMs: number;
   /** Average rate below 0.8 of the usual one. */

@@ -25,6 +25,7 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
     ...describe(track),
     samples: times.samples,
     durationMs: Math.round(edited.playedMs),
+    mediaMs: Math.round(mediaMs),
     frameRate,
     maxGapMs: Math.round(toMs(times.maxGapUnits)),
     variableFrameRate: frameRate * toMs(times.commonDeltaUnits) < 800,
@@ -38,7 +39,14 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
 
 type Description = Omit<
   TrackReport,
-  'samples' | 'durationMs' | 'frameRate' | 'maxGapMs' | 'variableFrameRate' | 'maxKeyFrameGapMs' | 'keyFrames'
+  | 'samples'
+  | 'durationMs'
+  | 'mediaMs'
+  | 'frameRate'
+  | 'maxGapMs'
+  | 'variableFrameRate'
+  | 'maxKeyFrameGapMs'
+  | 'keyFrames'
 >;
 
 function describe({ kind, video, audio, rotationDegrees, transfer }: Track): Description {

@@ -48,9 +48,9 @@ const corrupt: Rule = ({ decode, picture, audioFrames = 0 }) => {
   if (decode === undefined || picture === undefined) return undefined;
   const { videoErrors, audioErrors, expectedKeyFrames } = decode;
   const keyFrames = picture.keyFrames;
-  const lost = expectedKeyFrames === undefined ? 0 : Math.max(0, expectedKeyFrames - keyFrames);
-  if (videoErrors + audioErrors + lost === 0) return undefined;
   const manyLost = expectedKeyFrames !== undefined && keyFrames < expectedKeyFrames * THRESHOLDS.decodedKeyFrames - 1;
+  const lost = manyLost ? expectedKeyFrames - keyFrames : 0;
+  if (videoErrors + audioErrors + lost === 0) return undefined;
   const manyVideo = videoErrors > Math.max(THRESHOLDS.videoErrors.atLeast, keyFrames * THRESHOLDS.videoErrors.share);
   const manyAudio = audioErrors > Math.max(THRESHOLDS.audioErrors.atLeast, audioFrames * THRESHOLDS.audioErrors.share);
   const severe = manyLost || manyVideo || manyAudio;
