@@ -27,7 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     verb: 'contest',
     summary: 'kiểm tra tệp cuộc thi, in Thể lệ · lint a contest file, print its rules',
-    load: () => (require('./commands/contest') as typeof import('./commands/contest')).registerContest,
+    load: async () => (await import('./commands/contest.js')).registerContest,
   },
   {
     verb: 'test',
