@@ -30,6 +30,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/contest.js')).registerContest,
   },
   {
+    verb: 'check',
+    summary: 'kiểm tra kỹ thuật một tệp phim · the technical verdict on a film',
+    load: async () => (await import('./commands/check.js')).registerCheck,
+  },
+  {
+    verb: 'contest',
+    summary: 'kiểm tra kế hoạch, in thể lệ · lint a contest plan, print its rules',
+    load: async () => (await import('./commands/contest.js')).registerContest,
+  },
+  {
+    verb: 'tally',
+    summary: 'xếp hạng một sổ điểm · rank a score book',
+    load: async () => (await import('./commands/tally.js')).registerTally,
+  },
+  {
     verb: 'test',
     summary: 'mọi kiểm thử · every test',
     load: async () => (await import('./commands/test.js')).registerTest,
