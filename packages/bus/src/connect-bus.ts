@@ -8,11 +8,11 @@ export type Bus = {
   readonly connection: NatsConnection;
   readonly jetstream: JetStreamClient;
   /** Only for declaring streams and reading their state. */
-  manager(): Promise<JetStreamManager>;
+  readonly manager: () => Promise<JetStreamManager>;
   /** Lets running replies and acknowledgements go out, then closes. Call it after services and consumers have stopped. */
-  drain(): Promise<void>;
+  readonly drain: () => Promise<void>;
   /** Resolves when NATS answers; rejects otherwise. For health checks. */
-  ping(): Promise<void>;
+  readonly ping: () => Promise<void>;
 };
 
 const PING_MS = 2_000;

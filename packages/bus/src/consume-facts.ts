@@ -17,7 +17,7 @@ export type FactEntry = readonly [contract: FactContract, handler: FactHandler];
 
 export type FactConsumer = {
   /** Takes no more facts, waits for the one at work. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 export type ConsumeOptions = {

@@ -17,7 +17,7 @@ export type RpcEntry = readonly [contract: RpcContract, handler: RpcHandler];
 
 export type RpcServer = {
   /** Takes no more requests, waits for the running ones. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 /** Pairs a contract with its handler, so that the compiler checks both types before they go into one list. */

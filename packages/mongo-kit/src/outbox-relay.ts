@@ -3,11 +3,11 @@ import type { OutboxEntry } from './outbox';
 
 export type OutboxRelay = {
   /** Call right after a write that left a fact behind, so that it goes out at once instead of at the next sweep. */
-  wake(): void;
+  readonly wake: () => void;
   /** Sends what waits now; resolves when a sweep found nothing more. Rejects when the stream does not take it. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** Ends the sweeps, after the one at work. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 type Holder = { readonly _id: unknown; readonly outbox?: readonly OutboxEntry[] };

@@ -30,8 +30,7 @@
   const form = document.querySelector('form[data-react]');
   const told = document.querySelector('[data-told]');
   if (form && told) {
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
+    const vote = async () => {
       const button = form.querySelector('button');
       const act = form.elements.namedItem('act');
       button.disabled = true;
@@ -53,19 +52,24 @@
       } finally {
         button.disabled = false;
       }
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void vote();
     });
   }
 
   const share = document.querySelector('[data-share]');
   if (share && (navigator.share || navigator.clipboard)) {
     share.hidden = false;
-    share.addEventListener('click', async () => {
+    const passOn = async () => {
       if (navigator.share) {
         await navigator.share({ url: share.dataset.share, title: document.title }).catch(() => undefined);
         return;
       }
       await navigator.clipboard.writeText(share.dataset.share);
       share.querySelector('[data-word]').textContent = share.dataset.copied;
-    });
+    };
+    share.addEventListener('click', () => void passOn());
   }
 })();
