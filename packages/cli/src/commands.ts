@@ -25,11 +25,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/demo.js')).registerDemo,
   },
   {
-    verb: 'contest',
-    summary: 'kiểm tra tệp cuộc thi, in Thể lệ · lint a contest file, print its rules',
-    load: async () => (await import('./commands/contest.js')).registerContest,
-  },
-  {
     verb: 'check',
     summary: 'kiểm tra kỹ thuật một tệp phim · the technical verdict on a film',
     load: async () => (await import('./commands/check.js')).registerCheck,
