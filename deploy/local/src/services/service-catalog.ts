@@ -43,9 +43,9 @@ export const SERVICES = [
     name: 'fanpage',
     workspace: 'services/fanpage',
     port: 'fanpage',
-    needs: ['nats', 'mongo'],
+    needs: ['nats', 'mongo', 'mail'],
     database: 'hoithi_fanpage',
-    settings: [],
+    settings: ['smtp'],
   },
   { name: 'worker', workspace: 'workflows/worker', port: 'worker', needs: ['nats', 'temporal'], settings: [] },
   {
