@@ -1,0 +1,53 @@
+import { emailKey } from '@hoithi/contest';
+import type { Role } from '@hoithi/contracts';
+import type { EntryRecord } from './entry-record';
+
+export type DeskAction =
+  | 'screen'
+  | 'settle-screening'
+  | 'disqualify'
+  | 'take-down'
+  | 'override-media'
+  | 'withdraw'
+  | 'resolve-attention';
+
+export type DeskCaller = { readonly userId: string; readonly roles: readonly Role[]; readonly email: string };
+
+const PUBLISHED: readonly string[] = ['published', 'judging', 'council'];
+
+/** Whether the caller has a hand in the entry: its account, or an author with the same mailbox. */
+export function hasConflict(entry: Pick<EntryRecord, 'ownerId' | 'form'>, caller: DeskCaller): boolean {
+  const own = emailKey(caller.email);
+  return (
+    entry.ownerId === caller.userId ||
+    (own !== null && entry.form.authors.some((author) => emailKey(author.email) === own))
+  );
+}
+
+export const hasVoted = (entry: Pick<EntryRecord, 'votes'>, caller: Pick<DeskCaller, 'userId'>): boolean =>
+  entry.votes.some((vote) => vote.confirmed && vote.screenerId === caller.userId);
+
+/** What this caller may do with this entry now. */
+export function deskActions(entry: EntryRecord, caller: DeskCaller): DeskAction[] {
+  const is = (...roles: readonly Role[]): boolean => roles.some((role) => caller.roles.includes(role));
+  const alive = entry.phase !== 'closed';
+  const offers: readonly (readonly [DeskAction, boolean])[] = [
+    [
+      'screen',
+      is('screener') && entry.phase === 'screening' && !hasVoted(entry, caller) && !hasConflict(entry, caller),
+    ],
+    ['settle-screening', is('secretary') && entry.phase === 'screening' && entry.owner === 'secretary'],
+    ['disqualify', is('secretary') && alive],
+    ['take-down', is('secretary', 'publisher') && PUBLISHED.includes(entry.phase)],
+    ['override-media', is('secretary') && entry.phase === 'must-fix'],
+    ['withdraw', is('secretary') && alive],
+    ['resolve-attention', is('secretary', 'operator') && entry.needsAttention],
+  ];
+  return offers.filter(([, offered]) => offered).map(([action]) => action);
+}
+
+/** Whether the entry waits for the caller in particular. */
+export function needsCaller(entry: EntryRecord, caller: DeskCaller): boolean {
+  if (deskActions(entry, caller).includes('screen')) return true;
+  return caller.roles.includes('secretary') && (entry.needsAttention || entry.owner === 'secretary');
+}

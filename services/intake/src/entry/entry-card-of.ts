@@ -1,0 +1,47 @@
+import type { ContestDefinition } from '@hoithi/contest';
+import type { EntryCard } from '@hoithi/contracts';
+import { displayName } from './display-name';
+import type { EntryRecord, Film } from './entry-record';
+import { localityName } from './locality-name';
+
+/** The public side of an entry, of its newest film. */
+export function entryCardOf(
+  entry: EntryRecord & { readonly code: string },
+  at: { readonly definition: ContestDefinition; readonly nowMs: number },
+): EntryCard {
+  const { definition, nowMs } = at;
+  const rules = {
+    guardianUnderAgeYears: definition.limits.guardianUnderAgeYears,
+    timezone: definition.calendar.timezone,
+    nowMs,
+  };
+  const { form } = entry;
+  // The leader stands first, the others in the order in which they were entered.
+  const authors = [...form.authors].sort((one, other) => Number(other.isLeader) - Number(one.isLeader));
+  const leader = authors[0];
+  const film = entry.films.findLast((one) => one.confirmed);
+  return {
+    entryId: entry._id,
+    code: entry.code,
+    title: form.title,
+    summary: form.summary,
+    form: form.form,
+    authorNames: authors.map((author) => displayName(author, rules)),
+    unitName: leader?.unitName ?? '',
+    localityName: localityName(leader, definition),
+    aiUse: form.aiUse,
+    version: film?.version ?? 1,
+    ...filmFacts(film?.inspection ?? null),
+  };
+}
+
+function filmFacts(inspection: Film['inspection']): Pick<EntryCard, 'durationMs' | 'playKey' | 'posterKey'> {
+  if (!inspection) return { durationMs: null, playKey: null, posterKey: null };
+  const { facts, renditions } = inspection;
+  const durationMs = facts['durationMs'];
+  return {
+    durationMs: typeof durationMs === 'number' ? Math.max(0, Math.round(durationMs)) : null,
+    playKey: renditions.play,
+    posterKey: renditions.poster,
+  };
+}

@@ -1,0 +1,61 @@
+import type { RouteEntry } from '@hoithi/platform';
+import type { Intake } from '../intake';
+import { createDraft } from './create-draft';
+import { deleteDraft } from './delete-draft';
+import { disqualifyEntry } from './disqualify-entry';
+import { getContest } from './get-contest';
+import { getContestDesk } from './get-contest-desk';
+import { getDeskEntry } from './get-desk-entry';
+import { getEntry } from './get-entry';
+import { getReceipt } from './get-receipt';
+import { listContests } from './list-contests';
+import { listDeskEntries } from './list-desk-entries';
+import { listMyEntries } from './list-my-entries';
+import { listStaffAccounts } from './list-staff-accounts';
+import { me } from './me';
+import { moveMilestone } from './move-milestone';
+import { overrideMedia } from './override-media';
+import { resolveContestAttention } from './resolve-contest-attention';
+import { resolveEntryAttention } from './resolve-entry-attention';
+import { saveDraft } from './save-draft';
+import { saveStaffAccount } from './save-staff-account';
+import { screenEntry } from './screen-entry';
+import { settleScreening } from './settle-screening';
+import { startContest } from './start-contest';
+import { startUpload } from './start-upload';
+import { submitEntry } from './submit-entry';
+import { takeDownEntry } from './take-down-entry';
+import { withdrawEntry } from './withdraw-entry';
+import { withdrawForEntrant } from './withdraw-for-entrant';
+
+/** Every route of intake, in the order in which Express tries them: fixed words before parameters. */
+export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
+  [
+    listContests,
+    getContest,
+    me,
+    listMyEntries,
+    createDraft,
+    getEntry,
+    saveDraft,
+    deleteDraft,
+    startUpload,
+    submitEntry,
+    getReceipt,
+    withdrawEntry,
+    getDeskEntry,
+    screenEntry,
+    settleScreening,
+    disqualifyEntry,
+    takeDownEntry,
+    overrideMedia,
+    withdrawForEntrant,
+    resolveEntryAttention,
+    listDeskEntries,
+    getContestDesk,
+    startContest,
+    moveMilestone,
+    resolveContestAttention,
+    listStaffAccounts,
+    saveStaffAccount,
+  ].map((make) => make(intake));

@@ -1,0 +1,82 @@
+import type { Bilingual, ContestId, ContestPhase, EntryId, Role, UserId } from '@hoithi/contracts';
+import type { EntryCalendar } from '@hoithi/entry';
+
+/** A place of one person in one contest; `_id` is `slot/<contest>/<person>/<n>`, so the database hands each out once (R10). */
+export type SlotRow = {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly person: string;
+  readonly entryId: string;
+};
+
+export type CounterRow = { readonly _id: string; readonly next: number };
+
+/** The staff register, by normalised e-mail. Roles reach the token at the next sign-in or renewal. */
+export type StaffRow = {
+  readonly _id: string;
+  readonly userId: UserId;
+  readonly email: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly roles: readonly Role[];
+  readonly savedAtMs: number;
+};
+
+/** A mail that is owed or sent; `_id` is the key that deduplicates it. */
+export type NoticeRow = {
+  readonly _id: string;
+  readonly kind: string;
+  readonly contestId: string;
+  readonly entryId: string | null;
+  readonly askedAtMs: number;
+  /** Addresses that have been served, so that a repeat after a failure goes to the others only. */
+  readonly servedTo: readonly string[];
+  readonly sentAtMs: number | null;
+};
+
+export type MoveRow = {
+  readonly milestone: string;
+  readonly toAtMs: number;
+  readonly byName: string;
+  readonly reason: string;
+  readonly atMs: number;
+};
+
+/** What the contest's workflow last said. A contest without a row has not been started. */
+export type ContestRow = {
+  readonly _id: ContestId;
+  readonly startedAtMs: number;
+  readonly phase: ContestPhase;
+  readonly revision: number;
+  readonly calendar: EntryCalendar;
+  readonly waitingFor: Bilingual;
+  readonly needsAttention: boolean;
+  readonly moves: readonly MoveRow[];
+};
+
+/** Who did what and why: names and reasons stay here, a workflow only carries this row's id. */
+export type AuditRow = {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly entryId: EntryId | null;
+  readonly action: string;
+  readonly byId: string;
+  readonly byName: string;
+  readonly reason: string | null;
+  readonly atMs: number;
+  readonly state: 'asked' | 'done' | 'refused';
+};
+
+export type ClosingListRow = {
+  readonly _id: string;
+  readonly closedAtMs: number;
+  readonly entries: number;
+  readonly text: string;
+  readonly hash: string;
+};
+
+/** How many sign-in codes an address has asked for in one span of time. */
+export type CodeRequestRow = { readonly _id: string; readonly count: number; readonly atMs: number };
+
+export type SettingRow = { readonly _id: string; readonly value: number };

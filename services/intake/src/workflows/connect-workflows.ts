@@ -1,0 +1,30 @@
+import { CONTEST_WORKFLOW_TYPE } from '@hoithi/contest-workflow/messages';
+import { ENTRY_WORKFLOW_TYPE, submitUpdate } from '@hoithi/entry-workflow/messages';
+import { callUpdate, connectTemporal, startContest, startOrSubmit } from '@hoithi/temporal-kit/client';
+import { contestWorkflowId, entryWorkflowId } from '@hoithi/temporal-kit/shared';
+import type { Workflows } from './workflows';
+
+/** The workflows behind a Temporal server. @throws when it cannot be reached within ten seconds */
+export async function connectWorkflows(options: {
+  readonly address: string;
+  readonly namespace: string;
+}): Promise<Workflows> {
+  const { client, close } = await connectTemporal({ ...options, identity: 'intake' });
+  return {
+    submitEntry: (input, film) =>
+      startOrSubmit(client, { workflowType: ENTRY_WORKFLOW_TYPE, update: submitUpdate, input, film }),
+    updateEntry: ({ contestId, entryId }, update, argument) =>
+      callUpdate(client.workflow.getHandle(entryWorkflowId(contestId, entryId)), update, [argument]),
+    startContest: (input) => startContest(client, { workflowType: CONTEST_WORKFLOW_TYPE, input }),
+    updateContest: (contestId, update, argument) =>
+      callUpdate(client.workflow.getHandle(contestWorkflowId(contestId)), update, [argument], {
+        gone: 'contest-not-started',
+      }),
+    ping: async () => {
+      await client.connection.withDeadline(Date.now() + 3_000, () =>
+        client.connection.workflowService.getSystemInfo({}),
+      );
+    },
+    close,
+  };
+}

@@ -1,0 +1,28 @@
+import type { ContestWorkflowInput, EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
+import type { ContestView } from '@hoithi/contest-workflow/messages';
+import type { EntryView } from '@hoithi/entry-workflow/messages';
+import type { UpdateDefinition } from '@temporalio/common';
+
+export type EntryRef = { readonly contestId: string; readonly entryId: string };
+
+/** What intake asks of the durable workflows. Every method throws `ContestError`: the workflow's refusal, or a passing failure. */
+export interface Workflows {
+  /** Starts the entry's workflow if need be and hands it its first film; the same film again answers the same. */
+  submitEntry(input: EntryWorkflowInput, film: VersionRef): Promise<EntryView>;
+  /** Sends a command and waits for its answer; refused with `out-of-phase` once the entry's life is over. */
+  updateEntry<Argument>(
+    entry: EntryRef,
+    update: UpdateDefinition<EntryView, [Argument]>,
+    argument: Argument,
+  ): Promise<EntryView>;
+  /** Starts the contest's workflow; when it runs already, nothing happens. */
+  startContest(input: ContestWorkflowInput): Promise<void>;
+  updateContest<Argument>(
+    contestId: string,
+    update: UpdateDefinition<ContestView, [Argument]>,
+    argument: Argument,
+  ): Promise<ContestView>;
+  /** Rejects while Temporal does not answer. For health checks. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
