@@ -1,1 +1,1 @@
-export {};
+export { contest } from './contest-workflow';

@@ -1,1 +1,1 @@
-export {};
+export { publication } from './publication-workflow';

@@ -1,0 +1,82 @@
+import type { EntryCalendar, EntryMilestone } from '@hoithi/entry';
+import type { CalendarMove } from './messages';
+import type { ContestState } from './state';
+
+/** Milestones in the order in which they must come. */
+export const MILESTONE_ORDER: readonly EntryMilestone[] = [
+  'closeAtMs',
+  'screeningCloseAtMs',
+  'publishAtMs',
+  'judgingOpenAtMs',
+  'judgingLockAtMs',
+  'freezeAtMs',
+  'councilAtMs',
+];
+
+type MoveDecision =
+  | { readonly ok: true; readonly repeat: boolean }
+  | {
+      readonly ok: false;
+      readonly code: 'already-done' | 'calendar-order' | 'out-of-phase' | 'reason-required';
+      readonly facts: Readonly<Record<string, string | number>>;
+    };
+
+const SHORTEST_REASON = 3;
+
+/** An instant in the past means at once: history is not rewritten. */
+export const effectiveInstant = (toAtMs: number, nowMs: number): number => Math.max(toAtMs, nowMs);
+
+/**
+ * Whether a milestone may be moved: it has not passed, a reason is given, and the milestones still to come stay in order (equal is in order).
+ * The council's day has passed only with its decision, because a late council is moved on, not lost. The same move again is answered.
+ */
+export function decideMove(
+  state: Pick<ContestState, 'phase' | 'calendar' | 'moves' | 'decisionId'>,
+  move: Omit<CalendarMove, 'atMs'>,
+  nowMs: number,
+): MoveDecision {
+  const { milestone } = move;
+  if (isRepeated(state, move)) return { ok: true, repeat: true };
+  if (state.phase === 'closed' || state.phase === 'outcomes')
+    return { ok: false, code: 'out-of-phase', facts: { phase: state.phase } };
+  if (move.reason.trim().length < SHORTEST_REASON) return { ok: false, code: 'reason-required', facts: {} };
+  if (hasPassed(state, milestone, nowMs))
+    return { ok: false, code: 'already-done', facts: { milestone, atMs: state.calendar[milestone] } };
+  const inTheWay = findInTheWay(state, { milestone, atMs: effectiveInstant(move.toAtMs, nowMs) }, nowMs);
+  if (inTheWay === null) return { ok: true, repeat: false };
+  return {
+    ok: false,
+    code: 'calendar-order',
+    facts: { milestone, inTheWay, inTheWayAtMs: state.calendar[inTheWay] },
+  };
+}
+
+/** The neighbour that the moved milestone would overtake, if any. One move changes one milestone, so neighbours are enough. */
+function findInTheWay(
+  state: Pick<ContestState, 'calendar' | 'decisionId'>,
+  moved: { readonly milestone: EntryMilestone; readonly atMs: number },
+  nowMs: number,
+): EntryMilestone | null {
+  const index = MILESTONE_ORDER.indexOf(moved.milestone);
+  const before = MILESTONE_ORDER[index - 1];
+  const after = MILESTONE_ORDER[index + 1];
+  if (before && !hasPassed(state, before, nowMs) && moved.atMs < state.calendar[before]) return before;
+  if (after && moved.atMs > state.calendar[after]) return after;
+  return null;
+}
+
+const hasPassed = (
+  { calendar, decisionId }: { readonly calendar: EntryCalendar; readonly decisionId: string | null },
+  milestone: EntryMilestone,
+  nowMs: number,
+): boolean => (milestone === 'councilAtMs' ? decisionId !== null : calendar[milestone] <= nowMs);
+
+function isRepeated(state: Pick<ContestState, 'moves'>, move: Omit<CalendarMove, 'atMs'>): boolean {
+  const last = state.moves.at(-1);
+  return (
+    last?.milestone === move.milestone &&
+    last.toAtMs === move.toAtMs &&
+    last.by === move.by &&
+    last.reason === move.reason
+  );
+}

@@ -1,0 +1,18 @@
+import { rounds } from '../activities';
+import type { ContestLife } from '../contest-life';
+
+const STEP = { key: 'outcomes', name: { vi: 'báo kết quả đến từng bài', en: 'send the outcomes to the entries' } };
+
+/** Every finalist hears the outcome of the one decision, after every entry knows the calendar that led to it. */
+export async function fanOutOutcomes(contest: ContestLife): Promise<void> {
+  const { decisionId } = contest.state;
+  if (decisionId === null) throw new TypeError('outcomes were to go out without a decision');
+  contest.change({ phase: 'outcomes' });
+  await contest.entriesTold();
+  const { told } = await contest.attention.attempt(STEP, () =>
+    rounds.fanOutOutcomes.executeWithOptions({ summary: 'báo kết quả' }, [
+      { contestId: contest.input.contestId, decisionId },
+    ]),
+  );
+  contest.note({ outcomesTold: told });
+}
