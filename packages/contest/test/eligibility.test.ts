@@ -107,7 +107,12 @@ describe('the limit of three entries (R10, O8)', () => {
 
   test('leaves a telephone shared by another name to the secretariat', () => {
     const child = author({ personId: 'p-9', fullName: 'Lò Văn Con' });
-    expect(ask({ authors: [child], priorEntries: three })).toEqual(['limits/shared-contact']);
+    expect(ask({ authors: [child], priorEntries: three })).toEqual(['limits/possibly-same-person']);
+  });
+
+  test('leaves a person of the same name with other contacts to the secretariat', () => {
+    const namesake = author({ personId: 'p-9', phone: '0333444555' });
+    expect(ask({ authors: [namesake], priorEntries: three })).toEqual(['limits/possibly-same-person']);
   });
 
   test('counted per leader passes over entries that someone else leads', () => {
@@ -203,6 +208,11 @@ describe('a minor (O10)', () => {
   test('is taken for the youngest possible age when only the year is known', () => {
     expect(ask({ authors: [author({ birthYear: 2008 })] })).toContain('eligibility/guardian-missing');
     expect(ask({ authors: [author({ birthYear: 2007 })] })).toEqual([]);
+  });
+
+  test('is not made an adult by a year of birth that cannot be', () => {
+    expect(ask({ authors: [author({ birthYear: 0 })] })).toEqual(['eligibility/birth-year-missing']);
+    expect(ask({ authors: [author({ birthYear: 2025 })] })).toEqual(['eligibility/birth-year-missing']);
   });
 
   test('is not covered by a guardian who has not agreed', () => {

@@ -1,6 +1,10 @@
+import { localTimeAt } from '../calendar/resolve-local-time';
 import { ageAt } from './age-at';
 import type { EligibilityCode, EligibilityFinding, EligibilityQuestion, EntryAuthor } from './eligibility-question';
 import type { Text } from '../schema/text';
+
+/** Nobody alive was born earlier: such a year is a slip, and it would make a child an adult. */
+const EARLIEST_BIRTH_YEAR = 1900;
 
 type Gap = { readonly code: EligibilityCode; readonly text: Text };
 
@@ -59,6 +63,17 @@ function findCategoryGaps({ contest }: EligibilityQuestion, { author, place }: A
 
 function findMinorGaps({ contest, atMs }: EligibilityQuestion, { author, place }: Asked): readonly Gap[] {
   const { limits, calendar } = contest.definition;
+  if (author.birthYear < EARLIEST_BIRTH_YEAR || author.birthYear > localTimeAt(atMs, calendar.timezone).year) {
+    return [
+      {
+        code: 'eligibility/birth-year-missing',
+        text: {
+          vi: `Hãy ghi đúng năm sinh của tác giả thứ ${place}.`,
+          en: `Give the year of birth of author ${place}.`,
+        },
+      },
+    ];
+  }
   const age = ageAt({ birthYear: author.birthYear, birthDate: author.birthDate, atMs, timezone: calendar.timezone });
   if (age >= limits.guardianUnderAgeYears) return [];
   const gaps: Gap[] = [];

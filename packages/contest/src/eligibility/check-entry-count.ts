@@ -38,17 +38,17 @@ function checkPerson(
       },
     ];
   }
-  const possible = priorEntries.filter((entry) => !isIn(author, entry) && sharesContact(author, entry)).length;
+  const possible = priorEntries.filter((entry) => !isIn(author, entry) && mayBeIn(author, entry)).length;
   if (entries + possible <= max) return [];
   return [
     {
-      code: 'limits/shared-contact',
+      code: 'limits/possibly-same-person',
       severity: 'review',
       authorIndex: index,
       facts: { author: place, entries, possible, max },
       text: {
-        vi: `Số điện thoại hoặc thư điện tử của tác giả thứ ${place} còn ở ${possible} tác phẩm mang tên khác; Tổ Thư ký cần xem lại.`,
-        en: `The phone or e-mail of author ${place} is also in ${possible} entries under another name; the secretariat needs to look.`,
+        vi: `Tên hoặc liên hệ của tác giả thứ ${place} còn ở ${possible} tác phẩm khác; Tổ Thư ký cần xem có phải cùng một người.`,
+        en: `The name or contact of author ${place} is in ${possible} other entries; the secretariat needs to see whether it is one person.`,
       },
     },
   ];
@@ -85,6 +85,6 @@ function isIn(person: PersonIdentity, entry: CountedEntry): boolean {
   return entry.authors.some((author) => matchPerson(person, author) === 'same');
 }
 
-function sharesContact(person: PersonIdentity, entry: CountedEntry): boolean {
-  return entry.authors.some((author) => matchPerson(person, author) === 'shared-contact');
+function mayBeIn(person: PersonIdentity, entry: CountedEntry): boolean {
+  return entry.authors.some((author) => matchPerson(person, author) !== 'different');
 }
