@@ -1,1 +1,2 @@
-export {};
+export { createInspectFilm } from './activities/inspect-film';
+export type { MediaStation } from './media-station';

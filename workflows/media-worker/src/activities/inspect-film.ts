@@ -1,0 +1,99 @@
+import type { MediaActivities } from '@hoithi/contracts';
+import { type FilmInspection, makeJobFolder, removeJobFolder, unprocessableVerdict } from '@hoithi/media';
+import { Context } from '@temporalio/activity';
+import { inspectTwice } from '../film/inspect-twice';
+import { toInspection } from '../film/to-inspection';
+import { toSummary } from '../film/to-summary';
+import type { MediaStation } from '../media-station';
+import { downloadObject } from '../transfer/download-object';
+import { type Beat, type Heart, keepBeating } from './keep-beating';
+import { uploadRenditions } from './upload-renditions';
+
+type Film = Parameters<MediaActivities['inspectFilm']>[0];
+
+/** The process itself died this often while it had the film in its hands: no further try. */
+const DEATHS = 3;
+
+/**
+ * Fetches the film, runs the gates, stores the renditions, tells intake, and gives the workflow its summary.
+ * Idempotent: keys depend on the film's hash, and the record of a version is overwritten with the same. A bad film is a result;
+ * cancellation kills ffmpeg, and no file outlives the attempt.
+ */
+export function createInspectFilm(station: MediaStation): MediaActivities['inspectFilm'] {
+  return async (film) => {
+    const context = Context.current();
+    const heart = keepBeating(context);
+    const job = await makeJobFolder(station.scratch);
+    try {
+      const { verdict, renditions } = hasKilledUs(context)
+        ? { verdict: unprocessableVerdict({ facts: { bytes: film.bytes }, attempts: DEATHS, reason: 'worker-lost' }) }
+        : await examine({ station, film, job, heart, signal: context.cancellationSignal });
+      heart.tell({ phase: 'upload', percent: 99 });
+      const keys = await uploadRenditions({
+        station,
+        address: film,
+        made: renditions,
+        signal: context.cancellationSignal,
+      });
+      heart.tell({ phase: 'record', percent: 100 });
+      const inspection = toInspection({
+        verdict: { ...verdict, facts: { ...verdict.facts, sha256: film.sha256 } },
+        sha256: film.sha256,
+        renditions: keys,
+      });
+      await station.record({ contestId: film.contestId, entryId: film.entryId, version: film.version, inspection });
+      return toSummary(verdict);
+    } catch (error) {
+      // What an abort makes of fetch, streams and tools differs; the workflow is owed the cancellation itself.
+      if (context.cancellationSignal.aborted) await context.cancelled;
+      throw error;
+    } finally {
+      heart.stop();
+      await removeJobFolder(job);
+    }
+  };
+}
+
+type Examination = {
+  readonly station: MediaStation;
+  readonly film: Film;
+  readonly job: Awaited<ReturnType<typeof makeJobFolder>>;
+  readonly heart: Heart;
+  readonly signal: AbortSignal;
+};
+
+async function examine({ station, film, job, heart, signal }: Examination): Promise<FilmInspection> {
+  const profile = station.profileOf(film.contestId);
+  const { get } = await station.urlsOf({ get: [film.objectKey], put: [] });
+  await downloadObject({
+    url: get[film.objectKey] ?? '',
+    path: job.input,
+    expected: film,
+    signal,
+    onBytes: (received) => heart.tell({ phase: 'download', percent: Math.round((20 * received) / film.bytes) }),
+  });
+  const inspected = await inspectTwice({
+    job,
+    profile,
+    signal,
+    sandbox: station.sandbox,
+    bytes: film.bytes,
+    logger: station.logger,
+    onProgress: ({ phase, percent }) => heart.tell({ phase, percent: 20 + Math.round(percent * 0.75) }),
+  });
+  for (const { commandLine, wallMs, messageCount, messages } of inspected.runs) {
+    station.logger.info(
+      { entryId: film.entryId, commandLine, wallMs, messageCount, messages: messages.slice(-5) },
+      'ffmpeg ran',
+    );
+  }
+  return inspected;
+}
+
+/** The last heartbeat of a lost attempt tells whether it died over the film or elsewhere. */
+function hasKilledUs({ info }: Context): boolean {
+  const last = info.heartbeatDetails as Beat | undefined;
+  return (
+    info.attempt > DEATHS && (last?.phase === 'renditions' || last?.phase === 'probe' || last?.phase === 'container')
+  );
+}

@@ -1,0 +1,36 @@
+import { ContestError } from '@hoithi/contracts';
+import {
+  type FilmInspection,
+  type FilmInspectionInput,
+  inspectFilm,
+  MediaToolError,
+  unprocessableVerdict,
+} from '@hoithi/media';
+import type { Logger } from '@hoithi/platform';
+
+export const ATTEMPTS = 2;
+
+type Inspected = FilmInspectionInput & { readonly bytes: number; readonly logger: Logger };
+
+/**
+ * Runs the gates. When a tool crashes or hangs on the film it gets a second chance; after that the verdict is `unprocessable`
+ * and a person decides, because a third run would only burn the machine.
+ * @throws ContestError `service-unavailable` when the machine, not the film, is at fault (no tool, disk full)
+ */
+export async function inspectTwice({ bytes, logger, ...input }: Inspected): Promise<FilmInspection> {
+  let reason = '';
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      return await inspectFilm(input);
+    } catch (error) {
+      if (!(error instanceof MediaToolError)) throw error;
+      logger.warn({ err: error, attempt, lastLines: error.lastLines }, 'a media tool failed on a film');
+      if (isOurFault(error)) throw new ContestError('service-unavailable', { tool: error.code }, { cause: error });
+      reason = error.code;
+    }
+  }
+  return { verdict: unprocessableVerdict({ facts: { bytes }, attempts: ATTEMPTS, reason }), runs: [] };
+}
+
+const isOurFault = (error: MediaToolError): boolean =>
+  error.code === 'tool-missing' || error.lastLines.some((line) => /No space left on device|Disk quota/i.test(line));

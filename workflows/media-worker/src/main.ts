@@ -1,0 +1,86 @@
+import { availableParallelism, hostname } from 'node:os';
+import { callRpc, connectBus } from '@hoithi/bus';
+import { objectUrls, recordInspection } from '@hoithi/contracts';
+import { detectSandbox, sweepJobFolders } from '@hoithi/media';
+import { configFields, createHttpApp, listen, readConfig, runService } from '@hoithi/platform';
+import { installRuntime, runWorker, translateFailures } from '@hoithi/temporal-kit/node';
+import { TASK_QUEUES } from '@hoithi/temporal-kit/shared';
+import { NativeConnection } from '@temporalio/worker';
+import { z } from 'zod';
+import { createInspectFilm } from './activities/inspect-film';
+import { readProfiles } from './read-profiles';
+
+const settings = z.object({
+  HOITHI_PORT: configFields.port,
+  HOITHI_HOST: configFields.host,
+  HOITHI_CONTESTS_DIR: configFields.contestsDir,
+  HOITHI_DEMO_CALENDAR_START_MS: configFields.demoCalendarStartMs,
+  HOITHI_SCRATCH_DIR: configFields.directory,
+  NATS_URL: configFields.natsUrl,
+  TEMPORAL_ADDRESS: configFields.temporalAddress,
+  TEMPORAL_NAMESPACE: configFields.temporalNamespace,
+});
+
+runService({
+  name: 'media-worker',
+  deadlineMs: 30_000,
+  start: async ({ logger }) => {
+    const config = readConfig(settings);
+    const profileOf = readProfiles({
+      contestsDir: config.HOITHI_CONTESTS_DIR,
+      startAtMs: config.HOITHI_DEMO_CALENDAR_START_MS,
+    });
+    const sandbox = await detectSandbox();
+    if (sandbox.warning) logger.warn({ sandbox: sandbox.kind, ...sandbox.warning }, 'ffmpeg is not fully isolated');
+    const swept = await sweepJobFolders(config.HOITHI_SCRATCH_DIR);
+    const bus = await connectBus({
+      url: config.NATS_URL,
+      name: 'media-worker',
+      onEvent: (event) => logger.info(event, 'bus'),
+    });
+    installRuntime({
+      log: {
+        debug: (facts, message) => logger.debug(facts, message),
+        info: (facts, message) => logger.info(facts, message),
+        warn: (facts, message) => logger.warn(facts, message),
+        error: (facts, message) => logger.error(facts, message),
+      },
+    });
+    const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+    const inspectFilm = createInspectFilm({
+      sandbox,
+      scratch: config.HOITHI_SCRATCH_DIR,
+      logger,
+      profileOf,
+      urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
+      record: (verdict) => callRpc(bus, recordInspection, verdict),
+    });
+    // The pictures of one film keep about one core busy, so as many films as cores.
+    const slots = availableParallelism();
+    const worker = await runWorker({
+      connection,
+      namespace: config.TEMPORAL_NAMESPACE,
+      taskQueue: TASK_QUEUES.media,
+      activities: translateFailures({ inspectFilm }),
+      maxConcurrentActivityTaskExecutions: slots,
+      identity: `media-worker@${hostname()}:${process.pid}`,
+    });
+    // A worker that has broken takes no more films: the process ends, and whoever supervises it starts another.
+    worker.ended.catch((err: unknown) => {
+      logger.fatal({ err }, 'the worker broke');
+      process.kill(process.pid, 'SIGTERM');
+    });
+    const http = await listen(
+      createHttpApp({ logger, service: 'media-worker', ready: () => bus.ping(), mount: () => undefined }),
+      config.HOITHI_PORT,
+      config.HOITHI_HOST,
+    );
+    logger.info({ port: http.port, slots, sandbox: sandbox.kind, swept }, 'media worker listens');
+    return [
+      { what: 'http', close: http.close },
+      { what: 'temporal worker', close: worker.stop },
+      { what: 'temporal connection', close: () => connection.close() },
+      { what: 'nats', close: bus.drain },
+    ];
+  },
+});
