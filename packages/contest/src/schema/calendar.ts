@@ -26,7 +26,7 @@ const provisional = z.boolean().default(false);
  * `startOf` 00:00:00.000 of the named day; `endOf` 23:59:59.999 of it (O5: its last millisecond is still on time);
  * `at` that local minute or second; `in` that long after the start instant (rehearsals only).
  */
-export const momentSchema = z.union(
+const momentSchema = z.union(
   [
     z.strictObject({ startOf: localDate, provisional }),
     z.strictObject({ endOf: localDate, provisional }),

@@ -3,7 +3,7 @@ import { keySchema } from './key';
 import { textSchema } from './text';
 
 /** What is declared, by whom and when (R11, R13, R28, O10, O20). Boxes are never ticked beforehand. */
-export const declarationSchema = z.strictObject({
+const declarationSchema = z.strictObject({
   id: keySchema,
   /** `author` each author; `leader` once for the entry; `guardian` and `child` for a minor author. */
   by: z.enum(['author', 'leader', 'guardian', 'child']),

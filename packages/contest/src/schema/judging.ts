@@ -36,7 +36,7 @@ const criterionSchema = z.strictObject({
   levels: z.array(z.strictObject({ fromPoints: z.number().min(0), text: textSchema })).min(2),
 });
 
-export const tieStepSchema = z.enum(['criteria-by-weight', 'head-to-head', 'jury-vote', 'chair']);
+const tieStepSchema = z.enum(['criteria-by-weight', 'head-to-head', 'jury-vote', 'chair']);
 
 /** How marks become ranks (O4, O17). */
 export const scoringSchema = z.strictObject({
