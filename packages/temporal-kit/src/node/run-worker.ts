@@ -4,7 +4,7 @@ import type { TaskQueue } from '../shared/task-queues';
 export type RunningWorker = {
   /** Takes no new tasks, lets running ones finish within their grace. */
   readonly stop: () => Promise<void>;
-  /** Resolves when the worker has ended; rejects when it broke. */
+  /** Resolves when the worker has ended. Nobody has to listen: a worker that breaks ends its process as an unhandled rejection. */
   readonly ended: Promise<void>;
 };
 
@@ -35,8 +35,6 @@ export async function runWorker({ shutdownGraceMs = 10_000, ...settings }: Worke
     activityTaskPollerBehavior: { type: 'autoscaling' },
   });
   const ended = worker.run();
-  // Whoever awaits `ended` hears of a failure; without a listener it must not end the process on its own.
-  ended.catch(() => undefined);
   return {
     ended,
     stop: async () => {

@@ -1,0 +1,33 @@
+import type { ContestActivities, EntryActivities } from '@hoithi/contracts';
+import { translateFailures } from '@hoithi/temporal-kit/node';
+import type { ActivityContext } from './activity-context';
+import { closeBallotWith } from './close-ballot';
+import { closeListWith } from './close-list';
+import { fanOutOutcomesWith } from './fan-out-outcomes';
+import { freezeInteractionWith } from './freeze-interaction';
+import { ingestUploadWith } from './ingest-upload';
+import { lockJudgingWith } from './lock-judging';
+import { openBallotWith } from './open-ballot';
+import { recordContestPhaseWith } from './record-contest-phase';
+import { recordPhaseWith } from './record-phase';
+import { sendNoticeWith } from './send-notice';
+import { tellEntriesCalendarWith } from './tell-entries-calendar';
+
+/** The activities of the `services` queue. */
+export function createServiceActivities(context: ActivityContext): EntryActivities & ContestActivities {
+  const sendNotice = sendNoticeWith(context);
+  return translateFailures<EntryActivities & ContestActivities>({
+    ingestUpload: ingestUploadWith(context),
+    recordPhase: recordPhaseWith(context),
+    sendNotice,
+    openBallot: openBallotWith(context),
+    closeBallot: closeBallotWith(context),
+    recordContestPhase: recordContestPhaseWith(context),
+    tellEntriesCalendar: tellEntriesCalendarWith(context),
+    closeList: closeListWith(context),
+    lockJudging: lockJudgingWith(context),
+    freezeInteraction: freezeInteractionWith(context),
+    fanOutOutcomes: fanOutOutcomesWith(context),
+    sendContestNotice: sendNotice,
+  });
+}
