@@ -30,6 +30,7 @@ export type { LoadOptions } from './build-contest';
 export { loadContest } from './load-contest';
 export { loadContests } from './load-contests';
 export { compareVietnameseNames } from './names/compare-vietnamese-names';
+export { describeFormula } from './rules/describe-formula';
 export { renderRules } from './rules/render-rules';
 export { searchKey } from './names/search-key';
 export { emailKey } from './people/email-key';

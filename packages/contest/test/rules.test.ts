@@ -44,6 +44,15 @@ test('the page of a rehearsal says that it is one', () => {
   expect(renderRules(loadContest(pathOf('demo'), { startAtMs: 0 }), 'vi')).toContain('buổi diễn tập');
 });
 
+test('the formula on the page is the one that counts (O12)', () => {
+  const { definition } = contest;
+  const weights = { siteVotes: 3, reactions: 0, comments: 2, shares: 0, views: 0 };
+  const changed = { ...contest, definition: { ...definition, interaction: { ...definition.interaction, weights } } };
+  const changedPage = renderRules(changed, 'vi');
+  expect(changedPage).toContain('bình chọn đã xác thực x 3 + bình luận (mỗi tài khoản một lần) x 2');
+  expect(changedPage).toContain('Không tính: lượt bày tỏ cảm xúc, lượt chia sẻ, lượt xem.');
+});
+
 test('a changed rule changes the page', () => {
   const { definition } = contest;
   const changed = { ...contest, definition: { ...definition, limits: { ...definition.limits, entriesPerPerson: 2 } } };

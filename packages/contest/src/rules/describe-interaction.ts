@@ -1,4 +1,5 @@
 import { formatDeadline } from '../deadlines/format-deadline';
+import { describeFormula } from './describe-formula';
 import { bullets, steps, table } from './markdown';
 import type { RulesPage, RulesSection } from './rules-page';
 
@@ -26,7 +27,7 @@ export function describeInteraction(page: RulesPage): RulesSection {
   return {
     title: { vi: 'Lượt tương tác', en: 'Interaction' },
     body: [
-      say(interaction.formula),
+      say(describeFormula(contest.definition)),
       table(
         [say({ vi: 'Loại lượt', en: 'Act' }), say({ vi: 'Hệ số', en: 'Weight' })],
         Object.entries(ACTS).map(([act, name]) => [say(name), String(interaction.weights[act as keyof typeof ACTS])]),

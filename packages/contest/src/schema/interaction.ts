@@ -27,7 +27,6 @@ export const interactionSchema = z.strictObject({
     signatures: z.int().min(1),
   }),
   fraud: textSchema,
-  formula: textSchema,
 });
 
 /** Where finalists are shown (R9, R16, R24, O2). */

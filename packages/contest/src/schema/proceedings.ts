@@ -14,7 +14,6 @@ export const councilSchema = z.strictObject({
 export const complaintsSchema = z.strictObject({
   workingDays: z.int().min(0),
   heardBy: keySchema,
-  text: textSchema,
 });
 
 /** Replacement, withdrawal and late entries (O19). */
@@ -36,7 +35,6 @@ export const retentionSchema = z.strictObject({
   fraudSignalsDaysAfterDecision: z.int().positive(),
   dossier: z.literal('permanent'),
   eraseOnRequest: z.boolean(),
-  text: textSchema,
 });
 
 /** Use of works by press and television (R28) and rights that stay with authors. */
