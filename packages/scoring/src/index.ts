@@ -1,4 +1,5 @@
 export type { BookIssue, BookIssueCode } from './book/book-issue';
+export { canonicalJson } from './bundle/canonical-json';
 export { parseScoreBook } from './book/parse-score-book';
 export type {
   BookPrize,

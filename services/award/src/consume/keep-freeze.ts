@@ -1,0 +1,10 @@
+import { fact } from '@hoithi/bus';
+import { interactionFrozen } from '@hoithi/contracts';
+import type { Award } from '../award';
+import { insertFirst } from '../store/insert-first';
+
+/** Keeps the freeze record's counts and hash (R18); the first record of a contest stands. */
+export const keepFreeze = ({ database }: Award) =>
+  fact(interactionFrozen, async ({ contestId, freezeId, takenAtMs, hash, counts }) => {
+    await insertFirst(database.freezes, { _id: contestId, freezeId, takenAtMs, hash, counts });
+  });

@@ -1,0 +1,61 @@
+import { type Contest, toScoreBookRules } from '@hoithi/contest';
+import { type BookSheet, parseScoreBook, type ScoreBook, type SettledTie } from '@hoithi/scoring';
+import type { Ballot } from '../store/ballot';
+import type { Freeze } from '../store/freeze';
+import type { Settlement } from '../store/settlement';
+import type { Sheet } from '../store/sheet';
+
+export type BookSources = {
+  readonly contest: Contest;
+  /** Open ballots: an entry that left judging leaves the tally. */
+  readonly ballots: readonly Ballot[];
+  readonly sheets: readonly Sheet[];
+  /** In the order of their anonymous numbers. */
+  readonly jurorIds: readonly string[];
+  readonly settlements: readonly Settlement[];
+  readonly freeze: Freeze | null;
+};
+
+/** J1, J2, …: what a juror is called in the published book. */
+export const jurorNumber = (at: number): string => `J${at + 1}`;
+
+/**
+ * The score book of a contest: sealed sheets are valid, recused ones recused, drafts are not in it (a missing sheet is
+ * never a zero). Entries go by code, jurors by number.
+ * @throws {ScoreBookError} when the records cannot be a book, which is a fault of ours
+ */
+export function buildScoreBook(from: BookSources): ScoreBook {
+  const codeOf = new Map(from.ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  return parseScoreBook({
+    ...toScoreBookRules(from.contest),
+    entries: [...codeOf.values()].toSorted(),
+    jurors: from.jurorIds.map((_, at) => jurorNumber(at)),
+    sheets: bookSheets(from, codeOf),
+    interaction: (from.freeze?.counts ?? []).flatMap(({ entryId, accepted }) => {
+      const entry = codeOf.get(entryId);
+      return entry === undefined ? [] : [{ entry, accepted }];
+    }),
+    settled: from.settlements.flatMap((settlement) => settledTie(settlement, codeOf)),
+  });
+}
+
+function bookSheets(from: BookSources, codeOf: ReadonlyMap<string, string>): readonly BookSheet[] {
+  const numberOf = new Map(from.jurorIds.map((jurorId, at) => [jurorId, jurorNumber(at)]));
+  const sheets = from.sheets.flatMap((sheet): readonly BookSheet[] => {
+    const entry = codeOf.get(sheet.entryId);
+    const juror = numberOf.get(sheet.jurorId);
+    if (entry === undefined || juror === undefined || sheet.state === 'draft') return [];
+    if (sheet.state === 'recused') return [{ juror, entry, state: 'recused', marks: {} }];
+    return [{ juror, entry, state: 'valid', marks: sheet.marks }];
+  });
+  const key = (sheet: BookSheet): string => `${sheet.entry}/${sheet.juror.padStart(6)}`;
+  return sheets.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function settledTie(settlement: Settlement, codeOf: ReadonlyMap<string, string>): readonly SettledTie[] {
+  const codes = (entryIds: readonly string[]): readonly string[] => entryIds.flatMap((id) => codeOf.get(id) ?? []);
+  const entries = codes(settlement.entries);
+  // A member has left judging since: the group is another one now and its settlement no longer says anything.
+  if (entries.length !== settlement.entries.length) return [];
+  return [{ entries, order: codes(settlement.ruling.order), by: settlement.ruling.by }];
+}

@@ -1,0 +1,49 @@
+import type { Contest } from '@hoithi/contest';
+import { type ScoreBook, tallyScoreBook, type TallyResult } from '@hoithi/scoring';
+import type { Award } from '../award';
+import type { Ballot } from '../store/ballot';
+import type { Decision } from '../store/decision';
+import type { Freeze } from '../store/freeze';
+import type { Lock } from '../store/lock';
+import { readJudging } from '../store/read-judging';
+import type { Settlement } from '../store/settlement';
+import type { Sheet } from '../store/sheet';
+import { buildScoreBook } from './build-score-book';
+
+/** Everything the council may look at once judging is locked. */
+export type Room = {
+  readonly contest: Contest;
+  readonly lock: Lock;
+  readonly freeze: Freeze | null;
+  readonly decision: Decision | null;
+  readonly settlements: readonly Settlement[];
+  /** All ballots, also of entries that left; open ones are in the book. */
+  readonly ballots: readonly Ballot[];
+  readonly sheets: readonly Sheet[];
+  readonly book: ScoreBook;
+  readonly tally: TallyResult;
+};
+
+/** Reads the council room; null before the lock, when nobody may see a mark. After the decision its own book stands. */
+export async function readRoom(award: Award, contestId: string): Promise<Room | null> {
+  const { database } = award;
+  const contest = award.contests.get(contestId);
+  const lock = await database.locks.findById(contestId).lean<Lock>().exec();
+  if (lock === null || lock.counts === null) return null;
+  const [freeze, decision, settlements, judging, ballots] = await Promise.all([
+    database.freezes.findById(contestId).lean<Freeze>().exec(),
+    database.decisions.findById(contestId).lean<Decision>().exec(),
+    database.settlements.find({ contestId }).lean<Settlement[]>().exec(),
+    readJudging(database, contestId),
+    database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
+  ]);
+  const { jurorIds } = lock;
+  const book = decision?.book ?? buildScoreBook({ contest, ...judging, jurorIds, settlements, freeze });
+  const tally = tallyScoreBook(book);
+  return { contest, lock, freeze, decision, settlements, ballots, sheets: judging.sheets, book, tally };
+}
+
+/** From code to entry and back. */
+export function entryIdsByCode(ballots: readonly Ballot[]): ReadonlyMap<string, string> {
+  return new Map(ballots.map((ballot) => [ballot.code, ballot.entryId]));
+}

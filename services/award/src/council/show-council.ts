@@ -1,0 +1,122 @@
+import type { councilView, EntryCard } from '@hoithi/contracts';
+import { formatHundredths, type RankingRow } from '@hoithi/scoring';
+import type { z } from 'zod';
+import type { Award } from '../award';
+import type { Juror } from '../people/roster';
+import type { Sheet } from '../store/sheet';
+import { sheetTotal } from '../judging/sheet-total';
+import { proposePrizes } from './propose-prizes';
+import { entryIdsByCode, readRoom, type Room } from './read-room';
+
+type CouncilView = z.input<typeof councilView>;
+
+const NOT_LOCKED = { vi: 'Vòng chấm chưa khoá.', en: 'Judging is not locked yet.' };
+const NOT_FROZEN = { vi: 'Lượt tương tác chưa chốt.', en: 'The interaction is not frozen yet.' };
+
+/** The council room as people see it. Before the lock it says what is missing and shows no number (O14). */
+export async function showCouncil(award: Award, contestId: string): Promise<CouncilView> {
+  const { prizes } = award.contests.get(contestId).definition;
+  const room = await readRoom(award, contestId);
+  if (room === null) return closedRoom(contestId, prizes.budgetDong);
+  const proposal = proposePrizes(room);
+  const [cards, jurors] = await Promise.all([
+    award.cards(
+      contestId,
+      room.ballots.map((ballot) => ballot.entryId),
+    ),
+    award.roster.jurors(contestId),
+  ]);
+  const idOf = entryIdsByCode(room.ballots);
+  const prizeOf = new Map(
+    proposal.prizes.flatMap(({ prizeId, entries }) => entries.map((id) => [id, prizeId] as const)),
+  );
+  return {
+    contestId,
+    ready: room.freeze !== null,
+    missing: room.freeze === null ? [NOT_FROZEN] : [],
+    ranking: room.tally.ranking.map((row) => {
+      const entryId = idOf.get(row.entry) ?? row.entry;
+      const card = cards.get(entryId);
+      return {
+        ...rankingRow(row, { entryId, card }),
+        proposedPrizeId: prizeOf.get(entryId) ?? null,
+        sheets: rowSheets(room, { entryId, jurors }),
+      };
+    }),
+    openTies: room.tally.openTies
+      .filter((tie) => tie !== room.tally.interactionTie)
+      .map((tie) => tie.flatMap((code) => idOf.get(code) ?? [])),
+    prizes: prizes.jury.map(({ id, name, count, valueDong }) => ({
+      prizeId: id,
+      name,
+      count,
+      valueDong,
+      proposed: [...(proposal.prizes.find((prize) => prize.prizeId === id)?.entries ?? [])],
+    })),
+    interaction: showInteraction(room, proposal),
+    budgetDong: prizes.budgetDong,
+    settled: room.settlements.map(({ entries, ruling: { order, by, reason } }) => ({
+      entries: [...entries],
+      order: [...order],
+      by,
+      reason,
+    })),
+    decision: showDecision(room),
+  };
+}
+
+function closedRoom(contestId: string, budgetDong: number): CouncilView {
+  const nothing = { ranking: [], openTies: [], prizes: [], interaction: null, settled: [], decision: null };
+  return { contestId, ready: false, missing: [NOT_LOCKED], budgetDong, ...nothing };
+}
+
+function rankingRow(row: RankingRow, of: { readonly entryId: string; readonly card: EntryCard | undefined }) {
+  return {
+    entryId: of.entryId,
+    code: row.entry,
+    title: of.card?.title ?? row.entry,
+    authorNames: of.card?.authorNames ?? [],
+    unitName: of.card?.unitName ?? '',
+    rank: row.rank,
+    score: row.score ?? '',
+    validSheets: row.validSheets,
+    status: row.status,
+    tieBrokenBy: row.tieBrokenBy,
+  };
+}
+
+function rowSheets(room: Room, of: { readonly entryId: string; readonly jurors: readonly Juror[] }) {
+  const nameOf = new Map(of.jurors.map((juror) => [juror.jurorId, juror.name]));
+  return room.lock.jurorIds.map((jurorId) => {
+    const sheet = room.sheets.find((own) => own.entryId === of.entryId && own.jurorId === jurorId);
+    return { jurorId, jurorName: nameOf.get(jurorId) ?? jurorId, ...sheetResult(sheet) };
+  });
+}
+
+function sheetResult(sheet: Sheet | undefined): { total: string | null; state: 'valid' | 'recused' | 'missing' } {
+  if (sheet?.state === 'sealed') return { total: sheetTotal(sheet.marks) ?? formatHundredths(0), state: 'valid' };
+  return { total: null, state: sheet?.state === 'recused' ? 'recused' : 'missing' };
+}
+
+function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>): CouncilView['interaction'] {
+  if (room.freeze === null) return null;
+  const codeOf = new Map(room.ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const inBook = new Set(room.book.entries);
+  return {
+    takenAtMs: room.freeze.takenAtMs,
+    hash: room.freeze.hash,
+    rows: room.freeze.counts.flatMap(({ entryId, raw, accepted }) => {
+      const code = codeOf.get(entryId);
+      return code === undefined || !inBook.has(code) ? [] : [{ entryId, code, raw, accepted }];
+    }),
+    proposed: proposal.interactionWinner,
+    tie: [...proposal.interactionTie],
+  };
+}
+
+function showDecision({ decision }: Room): CouncilView['decision'] {
+  if (decision === null) return null;
+  const { decisionId, atMs, byName, interactionWinner } = decision;
+  const awards = decision.awards.map(({ prizeId, entries }) => ({ prizeId, entries: [...entries] }));
+  return { decisionId, atMs, byName, awards, interactionWinner, changes: [...decision.changes] };
+}

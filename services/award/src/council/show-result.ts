@@ -1,0 +1,69 @@
+import type { publishedResultBody } from '@hoithi/contracts';
+import type { z } from 'zod';
+import type { Award } from '../award';
+import { entryIdsByCode, readRoom, type Room } from './read-room';
+
+type PublishedResult = z.input<typeof publishedResultBody>;
+
+/** The result as the public may read it; null until the council has decided. */
+export async function showResult(award: Award, contestId: string): Promise<PublishedResult | null> {
+  const room = await readRoom(award, contestId);
+  if (room?.decision == null || room.freeze === null) return null;
+  const { decision, freeze } = room;
+  return {
+    contestId,
+    decisionId: decision.decisionId,
+    decidedAtMs: decision.atMs,
+    prizes: await showPrizes(award, room),
+    ranking: room.tally.ranking.map(({ entry, rank, score, validSheets }) => ({
+      code: entry,
+      rank,
+      score: score ?? '',
+      validSheets,
+    })),
+    interaction: interactionRows(room),
+    freezeHash: freeze.hash,
+    bookHash: decision.bookHash,
+  };
+}
+
+async function showPrizes(award: Award, { contest, decision, ballots }: Room): Promise<PublishedResult['prizes']> {
+  const { jury, interaction } = contest.definition.prizes;
+  const winners = decision?.outcomes.flatMap(({ entryId, prizeId }) => (prizeId === null ? [] : [entryId])) ?? [];
+  const cards = await award.cards(contest.id, winners);
+  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const show = (entryId: string) => {
+    const card = cards.get(entryId);
+    const code = codeOf.get(entryId) ?? entryId;
+    return {
+      entryId,
+      code,
+      title: card?.title ?? code,
+      authorNames: card?.authorNames ?? [],
+      unitName: card?.unitName ?? '',
+    };
+  };
+  const given = (prizeId: string): readonly string[] =>
+    decision?.awards.find((one) => one.prizeId === prizeId)?.entries ?? [];
+  const byJury = jury.map(({ id, name, valueDong }) => ({
+    prizeId: id,
+    name,
+    valueDong,
+    entries: given(id).map(show),
+  }));
+  if (interaction === undefined) return byJury;
+  const winner = decision?.interactionWinner ?? null;
+  const { id: prizeId, name, valueDong } = interaction;
+  return [...byJury, { prizeId, name, valueDong, entries: winner === null ? [] : [show(winner)] }];
+}
+
+/** Frozen counts of the works that are in the book. */
+export function interactionRows(room: Room): { code: string; raw: number; accepted: number }[] {
+  const inBook = new Set(room.book.entries);
+  const idOf = entryIdsByCode(room.ballots);
+  const countOf = new Map(room.freeze?.counts.map((count) => [count.entryId, count]) ?? []);
+  return [...inBook].flatMap((code) => {
+    const count = countOf.get(idOf.get(code) ?? '');
+    return count === undefined ? [] : [{ code, raw: count.raw, accepted: count.accepted }];
+  });
+}

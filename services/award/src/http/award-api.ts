@@ -1,0 +1,36 @@
+import type { RouteEntry } from '@hoithi/platform';
+import type { Award } from '../award';
+import { serveDecide } from './decide';
+import { serveGetBallot } from './get-ballot';
+import { serveGetBundle } from './get-bundle';
+import { serveGetCouncil } from './get-council';
+import { serveGetPaper } from './get-paper';
+import { serveGetProgress } from './get-progress';
+import { serveGetResult } from './get-result';
+import { serveListBallots } from './list-ballots';
+import { serveListPapers } from './list-papers';
+import { serveRecuse } from './recuse';
+import { serveReopenSheet } from './reopen-sheet';
+import { serveSaveSheet } from './save-sheet';
+import { serveSealSheet } from './seal-sheet';
+import { serveSettleTie } from './settle-tie';
+
+/** Every route of this service, in the order of its contract. */
+export function awardApi(award: Award): readonly RouteEntry[] {
+  return [
+    serveListBallots(award),
+    serveGetBallot(award),
+    serveSaveSheet(award),
+    serveSealSheet(award),
+    serveRecuse(award),
+    serveReopenSheet(award),
+    serveGetProgress(award),
+    serveGetCouncil(award),
+    serveSettleTie(award),
+    serveDecide(award),
+    serveGetResult(award),
+    serveGetBundle(award),
+    serveListPapers(award),
+    serveGetPaper(award),
+  ];
+}

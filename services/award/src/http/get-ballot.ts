@@ -1,0 +1,51 @@
+import { awardRoutes } from '@hoithi/contracts';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { jurorOrder } from '../judging/juror-order';
+import { showFilm } from '../judging/show-film';
+import { showSheet } from '../judging/show-sheet';
+import type { Ballot } from '../store/ballot';
+import { findOpenBallot } from '../store/find-open-ballot';
+import type { Sheet } from '../store/sheet';
+
+/** One film with the rubric and the juror's own sheet. Authors are not named: the jury judges the work. */
+export const serveGetBallot = (award: Award) =>
+  route(awardRoutes.getBallot, async ({ params: { contestId, entryId }, signedIn }) => {
+    const { database } = award;
+    const { userId: jurorId } = signedIn();
+    const { scoring } = award.contests.get(contestId).definition;
+    await award.roster.requireJuror(contestId, jurorId);
+    const ballot = await findOpenBallot(database, { contestId, entryId });
+    const [ballots, sheets, cards] = await Promise.all([
+      database.ballots.find({ contestId, state: 'open' }).lean<Ballot[]>().exec(),
+      database.sheets.find({ contestId, jurorId }).lean<Sheet[]>().exec(),
+      award.cards(contestId, [entryId]),
+    ]);
+    const card = cards.get(entryId);
+    const paths = await award.films([card?.playKey ?? null, card?.posterKey ?? null]);
+    const sheet = sheets.find((own) => own.entryId === entryId);
+    const queue = jurorOrder(ballots, jurorId);
+    const order = queue.findIndex((other) => other.entryId === entryId);
+    return {
+      entryId: ballot.entryId,
+      code: ballot.code,
+      ...showFilm(card, paths),
+      order: order + 1,
+      state: showSheet(sheet).state,
+      rubric: scoring.rubric.map((criterion) => ({
+        id: criterion.id,
+        name: criterion.name,
+        max: criterion.maxPoints,
+        levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
+      })),
+      step: scoring.stepPoints,
+      sheet: showSheet(sheet),
+      next: nextToScore([...queue.slice(order + 1), ...queue.slice(0, order)], sheets),
+    };
+  });
+
+/** The next film of the queue that still waits for this juror, going round. */
+function nextToScore(queue: readonly Ballot[], sheets: readonly Sheet[]): string | null {
+  const done = new Set(sheets.filter((sheet) => sheet.state !== 'draft').map((sheet) => sheet.entryId));
+  return queue.find((ballot) => !done.has(ballot.entryId))?.entryId ?? null;
+}

@@ -1,0 +1,26 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { showSheet } from '../judging/show-sheet';
+import { changeSheet } from '../store/change-sheet';
+import { findOpenBallot } from '../store/find-open-ballot';
+
+/** Standing aside (O16): marks of a draft are dropped, the reason is kept. Saying it again changes nothing. */
+export const serveRecuse = (award: Award) =>
+  route(awardRoutes.recuse, async ({ params: { contestId, entryId }, body: { reason }, signedIn }) => {
+    const { userId: jurorId } = signedIn();
+    award.contests.get(contestId);
+    await award.roster.requireJuror(contestId, jurorId);
+    await findOpenBallot(award.database, { contestId, entryId });
+    const nowMs = award.clock.nowMs();
+    const sheet = await changeSheet(award.database, {
+      key: { contestId, entryId, jurorId },
+      nowMs,
+      decide: (current) => {
+        if (current.state === 'recused') return null;
+        if (current.state === 'sealed') throw new ContestError('sheet-sealed');
+        return { set: { state: 'recused', marks: {}, note: '', recusedReason: reason, savedAtMs: nowMs } };
+      },
+    });
+    return showSheet(sheet);
+  });

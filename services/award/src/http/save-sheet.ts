@@ -1,0 +1,31 @@
+import { awardRoutes } from '@hoithi/contracts';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { checkMarks } from '../judging/check-marks';
+import { refuseFinished } from '../judging/refuse-finished';
+import { showSheet } from '../judging/show-sheet';
+import { changeSheet } from '../store/change-sheet';
+import { findOpenBallot } from '../store/find-open-ballot';
+
+/** Autosave: keeps the draft as it is sent; what was once watched stays watched. */
+export const serveSaveSheet = (award: Award) =>
+  route(awardRoutes.saveSheet, async ({ params: { contestId, entryId }, body, signedIn }) => {
+    const { userId: jurorId } = signedIn();
+    const contest = award.contests.get(contestId);
+    await award.roster.requireJuror(contestId, jurorId);
+    await findOpenBallot(award.database, { contestId, entryId });
+    checkMarks(contest, body.marks);
+    const nowMs = award.clock.nowMs();
+    const sheet = await changeSheet(award.database, {
+      key: { contestId, entryId, jurorId },
+      nowMs,
+      decide: (current) => {
+        refuseFinished(current);
+        const watchedShare = Math.max(current.watchedShare, body.watchedShare);
+        return {
+          set: { marks: body.marks, note: body.note, positionMs: body.positionMs, watchedShare, savedAtMs: nowMs },
+        };
+      },
+    });
+    return showSheet(sheet);
+  });

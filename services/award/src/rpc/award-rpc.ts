@@ -1,0 +1,22 @@
+import type { RpcEntry } from '@hoithi/bus';
+import type { Award } from '../award';
+import { serveAudit } from './audit';
+import { serveCloseBallot } from './close-ballot';
+import { serveJudgingProgress } from './judging-progress';
+import { serveListOutcomes } from './list-outcomes';
+import { serveLockJudging } from './lock-judging';
+import { serveOpenBallot } from './open-ballot';
+import { servePublishedResult } from './published-result';
+
+/** Every question this service answers over NATS. */
+export function awardRpc(award: Award): readonly RpcEntry[] {
+  return [
+    serveOpenBallot(award),
+    serveCloseBallot(award),
+    serveLockJudging(award),
+    serveJudgingProgress(award),
+    serveListOutcomes(award),
+    servePublishedResult(award),
+    serveAudit(award),
+  ];
+}

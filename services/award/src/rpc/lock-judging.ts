@@ -1,0 +1,63 @@
+import { rpc } from '@hoithi/bus';
+import { ContestError, lockJudging } from '@hoithi/contracts';
+import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import type { Award } from '../award';
+import { buildScoreBook } from '../council/build-score-book';
+import { hashBook } from '../council/hash-book';
+import { countSheets } from '../judging/count-sheets';
+import { insertFirst } from '../store/insert-first';
+import type { Lock, LockCounts } from '../store/lock';
+import { lockSheets } from '../store/lock-sheets';
+import { readJudging } from '../store/read-judging';
+import type { Sheet } from '../store/sheet';
+
+/**
+ * Locks judging (R17), once: the first instant stands and the first count is what everybody is told. From the insert of the
+ * lock nobody starts a seal; a seal that was under way is either in the count or refused.
+ */
+export const serveLockJudging = (award: Award) =>
+  rpc(lockJudging, async ({ contestId, lockedAtMs }) => {
+    const { database } = award;
+    award.contests.get(contestId);
+    await insertFirst(database.locks, {
+      _id: contestId,
+      lockedAtMs,
+      jurorIds: [],
+      counts: null,
+      ...newOutbox([]),
+    } satisfies Lock);
+    const known = await database.locks.findById(contestId).lean<Lock>().exec();
+    if (known?.counts) return known.counts;
+    await lockSheets(database, contestId);
+    const counted = await countJudging(award, contestId);
+    const lock = await changeDocument(database.locks, contestId, ({ counts }) =>
+      counts === null ? { set: counted } : null,
+    );
+    if (!lock?.counts) throw new ContestError('service-unavailable', { reason: 'lock vanished' });
+    return lock.counts;
+  });
+
+async function countJudging(
+  award: Award,
+  contestId: string,
+): Promise<Pick<Lock, 'jurorIds'> & { readonly counts: LockCounts }> {
+  const contest = award.contests.get(contestId);
+  const { ballots, sheets } = await readJudging(award.database, contestId);
+  const jurorIds = await numberedJurors(award, contestId, sheets);
+  const { sealedSheets, missingSheets } = countSheets({ ballots, sheets, jurors: jurorIds.length });
+  const sealedOf = (entryId: string): number =>
+    sheets.filter((sheet) => sheet.entryId === entryId && sheet.state === 'sealed').length;
+  const { minimumSheets } = contest.definition.jury;
+  const belowMinimum = ballots.filter((ballot) => sealedOf(ballot.entryId) < minimumSheets).length;
+  const book = buildScoreBook({ contest, ballots, sheets, jurorIds, settlements: [], freeze: null });
+  return { jurorIds, counts: { sealedSheets, missingSheets, belowMinimum, bookHash: hashBook(book) } };
+}
+
+/** The jury of now and whoever left it after sealing, in an order that tells nothing of who they are. */
+async function numberedJurors(award: Award, contestId: string, sheets: readonly Sheet[]): Promise<readonly string[]> {
+  const roster = await award.roster.jurors(contestId);
+  const left = sheets.filter((sheet) => sheet.state !== 'draft').map((sheet) => sheet.jurorId);
+  const all = [...new Set([...roster.map((juror) => juror.jurorId), ...left])];
+  const tag = (jurorId: string): string => award.tags(contestId, jurorId);
+  return all.toSorted((a, b) => (tag(a) < tag(b) ? -1 : 1));
+}

@@ -1,0 +1,25 @@
+import { rpc } from '@hoithi/bus';
+import { openBallot } from '@hoithi/contracts';
+import type { Award } from '../award';
+import type { Ballot } from '../store/ballot';
+import { ballotId } from '../store/ids';
+import { insertFirst } from '../store/insert-first';
+
+/** Puts a finalist before the jury, once. A closed ballot stays closed. */
+export const serveOpenBallot = ({ contests, database, clock }: Award) =>
+  rpc(openBallot, async ({ contestId, entryId, code }) => {
+    contests.get(contestId);
+    const _id = ballotId(contestId, entryId);
+    const ballot: Ballot = {
+      _id,
+      contestId,
+      entryId,
+      code,
+      state: 'open',
+      closedReason: null,
+      openedAtMs: clock.nowMs(),
+    };
+    if (await insertFirst(database.ballots, ballot)) return { state: 'open' as const };
+    const known = await database.ballots.findById(_id).lean<Ballot>().exec();
+    return { state: known?.state ?? ('open' as const) };
+  });

@@ -1,0 +1,53 @@
+import { ContestError } from '@hoithi/contracts';
+import { changeDocument, newOutbox, type Change } from '@hoithi/mongo-kit';
+import type { AwardDatabase } from './database';
+import { sheetId } from './ids';
+import { insertFirst } from './insert-first';
+import type { Sheet } from './sheet';
+
+export type SheetKey = { readonly contestId: string; readonly entryId: string; readonly jurorId: string };
+
+/**
+ * Changes a juror's sheet unless judging is locked. The sheet exists before the lock is looked for, and locking touches
+ * every sheet that exists: so a write is either seen by the lock or refused, never lost between the two.
+ * @throws {ContestError} `judging-locked`, and what `decide` throws
+ */
+export async function changeSheet(
+  database: AwardDatabase,
+  of: { readonly key: SheetKey; readonly nowMs: number; readonly decide: (sheet: Sheet) => Change | null },
+): Promise<Sheet> {
+  const _id = sheetId(of.key);
+  if ((await database.sheets.exists({ _id })) === null) {
+    await refuseLocked(database, of.key.contestId);
+    await insertFirst(database.sheets, emptySheet(of.key, of.nowMs));
+  }
+  await refuseLocked(database, of.key.contestId);
+  const changed = await changeDocument(database.sheets, _id, (sheet) => {
+    if (sheet.locked) throw new ContestError('judging-locked');
+    return of.decide(sheet);
+  });
+  if (changed === null) throw new ContestError('service-unavailable', { reason: 'sheet vanished' });
+  return changed;
+}
+
+async function refuseLocked(database: AwardDatabase, contestId: string): Promise<void> {
+  if ((await database.locks.exists({ _id: contestId })) !== null) throw new ContestError('judging-locked');
+}
+
+function emptySheet(key: SheetKey, nowMs: number): Sheet {
+  return {
+    _id: sheetId(key),
+    ...key,
+    state: 'draft',
+    marks: {},
+    note: '',
+    watchedShare: 0,
+    positionMs: 0,
+    savedAtMs: nowMs,
+    seal: null,
+    recusedReason: null,
+    locked: false,
+    earlier: [],
+    ...newOutbox([]),
+  };
+}

@@ -1,0 +1,99 @@
+import { ensureIndexes, outboxSchema } from '@hoithi/mongo-kit';
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { Ballot } from './ballot';
+import type { ContestState } from './contest-state';
+import type { Decision } from './decision';
+import type { Freeze } from './freeze';
+import type { Lock } from './lock';
+import type { Settlement } from './settlement';
+import type { Sheet } from './sheet';
+
+export type AwardDatabase = {
+  readonly connection: Connection;
+  readonly ballots: Model<Ballot>;
+  readonly sheets: Model<Sheet>;
+  readonly contests: Model<ContestState>;
+  readonly locks: Model<Lock>;
+  readonly freezes: Model<Freeze>;
+  readonly settlements: Model<Settlement>;
+  readonly decisions: Model<Decision>;
+};
+
+/** Collections whose documents carry facts for the relay. */
+export const OUTBOX_COLLECTIONS = ['sheets', 'decisions'] as const;
+
+const text = { type: String, required: true } as const;
+const note = { type: String, default: '' } as const;
+const textOrNull = { type: String, default: null } as const;
+const number = { type: Number, required: true } as const;
+const plain = { type: Object, required: true } as const;
+const plainOrNull = { type: Object, default: null } as const;
+const list = { type: [Object], default: [] } as const;
+
+/** Names the collections of this service's own database and makes their indexes. */
+export async function openDatabase(connection: Connection): Promise<AwardDatabase> {
+  await ensureIndexes(connection, [
+    { collection: 'ballots', keys: { contestId: 1, state: 1 } },
+    { collection: 'sheets', keys: { contestId: 1, jurorId: 1 } },
+    { collection: 'sheets', keys: { outboxPending: 1 } },
+    { collection: 'settlements', keys: { contestId: 1 } },
+    { collection: 'decisions', keys: { outboxPending: 1 } },
+  ]);
+  const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
+    connection.model<Document>(
+      name,
+      // An empty object is an answer here (no marks), so it is not thrown away.
+      new Schema<Document>({ _id: text, ...fields } as never, { versionKey: false, minimize: false }),
+      name,
+    );
+  return {
+    connection,
+    ballots: of<Ballot>('ballots', {
+      contestId: text,
+      entryId: text,
+      code: text,
+      state: text,
+      closedReason: textOrNull,
+      openedAtMs: number,
+    }),
+    sheets: of<Sheet>('sheets', {
+      contestId: text,
+      entryId: text,
+      jurorId: text,
+      state: text,
+      marks: plain,
+      note,
+      watchedShare: number,
+      positionMs: number,
+      savedAtMs: number,
+      seal: plainOrNull,
+      recusedReason: textOrNull,
+      locked: { type: Boolean, required: true },
+      earlier: list,
+      ...outboxSchema,
+    }),
+    contests: of<ContestState>('contests', { revision: number, phase: text, calendar: plain, atMs: number }),
+    locks: of<Lock>('locks', { lockedAtMs: number, jurorIds: [String], counts: plainOrNull, ...outboxSchema }),
+    freezes: of<Freeze>('freezes', { freezeId: text, takenAtMs: number, hash: text, counts: list }),
+    settlements: of<Settlement>('settlements', {
+      contestId: text,
+      entries: [String],
+      ruling: plain,
+      earlier: list,
+      ...outboxSchema,
+    }),
+    decisions: of<Decision>('decisions', {
+      decisionId: text,
+      atMs: number,
+      byUserId: text,
+      byName: note,
+      awards: list,
+      interactionWinner: textOrNull,
+      changes: list,
+      outcomes: list,
+      book: plain,
+      bookHash: text,
+      ...outboxSchema,
+    }),
+  };
+}

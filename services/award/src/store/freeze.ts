@@ -1,0 +1,8 @@
+/** The interaction freeze as fanpage told it (R18); `_id` is the contest, the first one stands. */
+export type Freeze = {
+  readonly _id: string;
+  readonly freezeId: string;
+  readonly takenAtMs: number;
+  readonly hash: string;
+  readonly counts: readonly { readonly entryId: string; readonly raw: number; readonly accepted: number }[];
+};

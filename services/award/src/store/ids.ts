@@ -1,0 +1,8 @@
+/** Chosen ids are the locks of this service: whoever inserts first has the place. */
+export const ballotId = (contestId: string, entryId: string): string => `${contestId}/${entryId}`;
+
+export const sheetId = (of: {
+  readonly contestId: string;
+  readonly entryId: string;
+  readonly jurorId: string;
+}): string => `${of.contestId}/${of.entryId}/${of.jurorId}`;

@@ -1,0 +1,16 @@
+import { isDuplicateKey } from '@hoithi/mongo-kit';
+import type { Model } from 'mongoose';
+
+/** Inserts under a chosen id, or leaves what somebody was first to put there. Answers whether it was us. */
+export async function insertFirst<Document extends { readonly _id: string }>(
+  model: Model<Document>,
+  document: Document,
+): Promise<boolean> {
+  try {
+    await model.create(document as never);
+    return true;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import type { WithOutbox } from '@hoithi/mongo-kit';
+
+export type Ruling = {
+  readonly order: readonly string[];
+  readonly by: 'jury-vote' | 'chair';
+  readonly reason: string;
+  readonly recordedBy: string;
+  readonly atMs: number;
+};
+
+/** How people settled one open tie (O17); `_id` is contest and group. A corrected ruling keeps the earlier ones. */
+export type Settlement = WithOutbox & {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly entries: readonly string[];
+  readonly ruling: Ruling;
+  readonly earlier: readonly Ruling[];
+};

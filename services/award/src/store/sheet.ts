@@ -1,0 +1,35 @@
+import type { WithOutbox } from '@hoithi/mongo-kit';
+
+/** Points by criterion id, on the contest's step. */
+export type Marks = Readonly<Record<string, number>>;
+
+/** A seal: what was hashed, when, and the salt that stays secret until the result is opened. */
+export type Seal = { readonly sealedAtMs: number; readonly sheetHash: string; readonly salt: string };
+
+/** What the secretary reopened: the sealed sheet as it was, kept for ever. */
+export type EarlierSheet = Seal & {
+  readonly marks: Marks;
+  readonly note: string;
+  readonly reopenedBy: string;
+  readonly reason: string;
+  readonly reopenedAtMs: number;
+};
+
+/** One juror's sheet for one entry; `_id` is `sheetId`. A recused juror has no marks, a sealed sheet never changes. */
+export type Sheet = WithOutbox & {
+  readonly _id: string;
+  readonly contestId: string;
+  readonly entryId: string;
+  readonly jurorId: string;
+  readonly state: 'draft' | 'sealed' | 'recused';
+  readonly marks: Marks;
+  readonly note: string;
+  readonly watchedShare: number;
+  readonly positionMs: number;
+  readonly savedAtMs: number;
+  readonly seal: Seal | null;
+  readonly recusedReason: string | null;
+  /** Set for all sheets of a contest when judging is locked; nothing of them changes after. */
+  readonly locked: boolean;
+  readonly earlier: readonly EarlierSheet[];
+};
