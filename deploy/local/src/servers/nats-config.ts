@@ -2,11 +2,16 @@
  * A fact is on disk before it is acknowledged: the server's default waits up to two minutes and was shown to lose
  * acknowledged messages. Payloads are ids, never files.
  */
-export function natsConfig(options: { port: number; monitorPort: number; storeDirectory: string }): string {
+export function natsConfig(options: {
+  readonly host: string;
+  readonly port: number;
+  readonly monitorPort: number;
+  readonly storeDirectory: string;
+}): string {
   return [
     'server_name: hoithi',
-    `listen: "127.0.0.1:${options.port}"`,
-    `http: "127.0.0.1:${options.monitorPort}"`,
+    `listen: "${options.host}:${options.port}"`,
+    `http: "${options.host}:${options.monitorPort}"`,
     'max_payload: 256KB',
     'jetstream {',
     `  store_dir: ${JSON.stringify(options.storeDirectory)}`,

@@ -11,7 +11,10 @@ export function natsServer(
   const { ports, directories } = context;
   const configFile = join(directories.config, 'nats.conf');
   const storeDirectory = join(directories.data, 'nats');
-  writeFileSync(configFile, natsConfig({ port: ports.nats, monitorPort: ports.natsMonitor, storeDirectory }));
+  writeFileSync(
+    configFile,
+    natsConfig({ host: '127.0.0.1', port: ports.nats, monitorPort: ports.natsMonitor, storeDirectory }),
+  );
   return {
     name: 'nats',
     program: context.program,
