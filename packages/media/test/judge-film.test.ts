@@ -1,0 +1,176 @@
+import type { MediaFacts } from '../src/media-facts';
+import { judgeFilm } from '../src/verdict/judge-film';
+import type { VideoProfile } from '../src/video-profile';
+
+/** The profile of sonla-2024 (R12, O6, O7). */
+const SONLA: VideoProfile = {
+  container: 'mp4',
+  videoCodecs: ['h264', 'hevc'],
+  audioCodecs: ['aac'],
+  audioRequired: true,
+  minShortSidePixels: 720,
+  minLongSidePixels: 1280,
+  deliveredShortSidePixels: 1080,
+  deliveredLongSidePixels: 1920,
+  vertical: 'notice',
+  minDurationMs: 240_000,
+  maxDurationMs: 300_000,
+  durationToleranceMs: 1_000,
+  outsideDuration: 'must-fix',
+  minFramesPerSecond: 23.9,
+  maxFramesPerSecond: 60.1,
+  outsideFrameRate: 'notice',
+  maxFileBytes: 1_610_612_736,
+};
+
+const PICTURE = {
+  keyFrames: 135,
+  blackShare: 0,
+  longestBlackMs: 0,
+  frozenShare: 0,
+  longestFrozenMs: 0,
+  frameHashes: [],
+};
+const SOUND = { loudnessLufs: -18, truePeakDbtp: -2, silenceShare: 0, longestSilenceMs: 0 };
+
+const GOOD: MediaFacts = {
+  bytes: 150_000_000,
+  durationMs: 270_000,
+  width: 1920,
+  height: 1080,
+  rotationDegrees: 0,
+  videoCodec: 'h264',
+  frameRate: 30,
+  maxFrameGapMs: 33,
+  variableFrameRate: false,
+  bitDepth: 8,
+  chromaFormat: 1,
+  bitRateKbps: 4_400,
+  audioCodec: 'aac',
+  audioDurationMs: 270_000,
+  audioChannels: 2,
+  audioTracks: 1,
+  audioFrames: 12_600,
+  fieldOrder: 'progressive',
+  picture: PICTURE,
+  sound: SOUND,
+  decode: { videoErrors: 0, audioErrors: 0, otherErrors: 0, expectedKeyFrames: 135 },
+};
+
+const judge = (facts: Partial<MediaFacts>, profile: Partial<VideoProfile> = {}) =>
+  judgeFilm({ facts: { ...GOOD, ...facts }, defects: [], profile: { ...SONLA, ...profile }, gate: 2 });
+
+const codes = (facts: Partial<MediaFacts>, profile: Partial<VideoProfile> = {}) =>
+  judge(facts, profile).findings.map(({ code, severity }) => `${code} ${severity}`);
+
+describe('the verdict under the rules of sonla-2024', () => {
+  it('accepts an ordinary film without a word', () => {
+    expect(judge({})).toMatchObject({ verdict: 'accepted', findings: [] });
+  });
+
+  it.each<[string, Partial<MediaFacts>, string]>([
+    ['one second and a bit too short', { durationMs: 238_900, audioDurationMs: 238_900 }, 'DURATION_SHORT must-fix'],
+    ['one second and a bit too long', { durationMs: 301_100, audioDurationMs: 301_100 }, 'DURATION_LONG must-fix'],
+    ['below HD', { width: 1270, height: 714 }, 'RESOLUTION must-fix'],
+    ['a square picture that is not wide enough', { width: 1080, height: 1080 }, 'RESOLUTION must-fix'],
+    ['an unknown codec', { videoCodec: 'vp9' }, 'VIDEO_CODEC must-fix'],
+    ['no picture', { videoCodec: undefined, width: undefined, height: undefined }, 'NO_VIDEO must-fix'],
+    [
+      'no sound',
+      { audioCodec: undefined, audioDurationMs: undefined, audioChannels: undefined, sound: undefined },
+      'NO_AUDIO must-fix',
+    ],
+    ['sound in MP3', { audioCodec: 'mp3' }, 'AUDIO_CODEC must-fix'],
+    ['a minute of sound under a film of four and a half', { audioDurationMs: 60_000 }, 'AUDIO_SHORT must-fix'],
+    ['digital silence', { sound: { ...SOUND, loudnessLufs: -70, silenceShare: 1 } }, 'AUDIO_SILENT must-fix'],
+    ['sound lowered by 50 dB', { sound: { ...SOUND, loudnessLufs: -68.6 } }, 'AUDIO_SILENT must-fix'],
+    ['all black', { picture: { ...PICTURE, blackShare: 1, longestBlackMs: 270_000 } }, 'BLACK must-fix'],
+    ['one still picture', { picture: { ...PICTURE, frozenShare: 1, longestFrozenMs: 270_000 } }, 'FROZEN must-fix'],
+    ['ten pictures in all', { frameRate: 0.037, maxFrameGapMs: 30_000 }, 'FPS must-fix'],
+    ['ten hours without a picture', { maxFrameGapMs: 36_000_000 }, 'FRAME_GAP must-fix'],
+    ['a file above the limit', { bytes: 1_700_000_000 }, 'TOO_LARGE must-fix'],
+    ['many damaged frames', { decode: { videoErrors: 12, audioErrors: 194, otherErrors: 0 } }, 'CORRUPT must-fix'],
+  ])('sends back: %s', (_what, facts, expected) => {
+    expect(codes(facts)).toContain(expected);
+    expect(judge(facts).verdict).toBe('must-fix');
+  });
+
+  it.each<[string, Partial<MediaFacts>, string]>([
+    ['H.265', { videoCodec: 'hevc' }, 'VIDEO_CODEC notice'],
+    ['ten bits', { bitDepth: 10 }, 'PIX_FMT notice'],
+    ['4:4:4', { chromaFormat: 3 }, 'PIX_FMT notice'],
+    ['HDR', { colorTransfer: 'arib-std-b67' }, 'HDR notice'],
+    ['vertical by its size', { width: 1080, height: 1920 }, 'ORIENTATION notice'],
+    ['vertical by its rotation', { rotationDegrees: 90 }, 'ORIENTATION notice'],
+    ['4K', { width: 3840, height: 2160 }, 'RESOLUTION notice'],
+    ['1088 lines', { height: 1088 }, 'RESOLUTION notice'],
+    ['pixels that are not square', { width: 1440, height: 1080, sampleAspectRatio: '4:3' }, 'SAR notice'],
+    ['interlaced', { fieldOrder: 'tt' }, 'INTERLACED notice'],
+    ['a varying frame rate', { variableFrameRate: true, frameRate: 18.99 }, 'VFR notice'],
+    ['120 pictures per second', { frameRate: 120 }, 'FPS notice'],
+    ['8 pictures per second', { frameRate: 8 }, 'FPS notice'],
+    ['surround sound', { audioChannels: 6 }, 'AUDIO_CHANNELS notice'],
+    ['mono', { audioChannels: 1 }, 'AUDIO_CHANNELS notice'],
+    ['three sound tracks', { audioTracks: 3 }, 'AUDIO_TRACKS notice'],
+    ['quiet sound', { sound: { ...SOUND, loudnessLufs: -33 } }, 'AUDIO_QUIET notice'],
+    ['very loud sound', { sound: { ...SOUND, loudnessLufs: -5.5, truePeakDbtp: 4.3 } }, 'AUDIO_CLIPPED notice'],
+    ['a third of silence', { sound: { ...SOUND, silenceShare: 0.35 } }, 'AUDIO_GAPS notice'],
+    ['a few black seconds', { picture: { ...PICTURE, blackShare: 0.05, longestBlackMs: 6_000 } }, 'BLACK notice'],
+    ['slides', { picture: { ...PICTURE, frozenShare: 0.9, longestFrozenMs: 30_000 } }, 'FROZEN notice'],
+    ['rare key frames', { maxKeyFrameGapMs: 20_000 }, 'KEYFRAMES notice'],
+    ['strong compression', { bitRateKbps: 400 }, 'BITRATE notice'],
+    ['one damaged frame', { decode: { videoErrors: 1, audioErrors: 0, otherErrors: 0 } }, 'CORRUPT notice'],
+  ])('accepts with a remark: %s', (_what, facts, expected) => {
+    expect(codes(facts)).toContain(expected);
+    expect(judge(facts).verdict).toBe('accepted');
+  });
+
+  it.each([239_000, 240_000, 300_000, 301_000])('takes %i ms as within the tolerance (O6)', (durationMs) => {
+    expect(judge({ durationMs, audioDurationMs: durationMs }).verdict).toBe('accepted');
+  });
+
+  it('lists everything at once, the most basic trouble first', () => {
+    const found = codes({
+      width: 640,
+      height: 360,
+      durationMs: 100_000,
+      audioCodec: undefined,
+      audioDurationMs: undefined,
+      sound: undefined,
+    });
+    expect(found).toEqual(['RESOLUTION must-fix', 'DURATION_SHORT must-fix', 'NO_AUDIO must-fix']);
+  });
+
+  it('says every finding in both languages with the measured and the required value', () => {
+    const { findings } = judge({ durationMs: 238_000, width: 640, height: 360, sound: { ...SOUND, silenceShare: 1 } });
+    for (const finding of findings) {
+      for (const text of [
+        finding.text.vi,
+        finding.text.en,
+        finding.hint.vi,
+        finding.hint.en,
+        finding.measured,
+        finding.required,
+      ]) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|NaN/);
+      }
+    }
+    expect(findings.find(({ code }) => code === 'DURATION_SHORT')?.text.vi).toBe(
+      'Phim dài 3 phút 58 giây, ngắn hơn quy định 2,0 giây; cuộc thi yêu cầu từ 4 phút đến 5 phút.',
+    );
+  });
+});
+
+describe('another contest', () => {
+  it('may refuse vertical films and other frame rates', () => {
+    expect(codes({ width: 1080, height: 1920 }, { vertical: 'must-fix' })).toContain('ORIENTATION must-fix');
+    expect(codes({ frameRate: 120 }, { outsideFrameRate: 'must-fix' })).toContain('FPS must-fix');
+  });
+
+  it('may do without sound', () => {
+    expect(
+      judge({ audioCodec: undefined, audioDurationMs: undefined, sound: undefined }, { audioRequired: false }).verdict,
+    ).toBe('accepted');
+  });
+});

@@ -1,0 +1,46 @@
+import { hashFrame } from '../src/measure/frame-hash';
+import { measurePicture } from '../src/measure/measure-picture';
+
+const FRAME_BYTES = 32 * 18;
+const flat = (value: number): Uint8Array => new Uint8Array(FRAME_BYTES).fill(value);
+const ramp = (shift: number): Uint8Array =>
+  Uint8Array.from({ length: FRAME_BYTES }, (_, index) => (index * 7 + shift * 40) % 256);
+
+const measure = (frames: readonly Uint8Array[], durationMs: number) =>
+  measurePicture({
+    grey: Buffer.concat(frames),
+    times: ['#tb 0: 1/1000', ...frames.map((_, index) => `0, ${index * 2000}, ${index * 2000}, 33, 576, 0x0`)].join(
+      '\n',
+    ),
+    durationMs,
+  });
+
+describe('the measures of the picture', () => {
+  it('finds black in the frames and weighs it by time', () => {
+    const facts = measure([ramp(0), flat(0), flat(1), ramp(1), ramp(2)], 10_000);
+    expect(facts).toMatchObject({ keyFrames: 5, blackShare: 0.4, longestBlackMs: 4_000, frozenShare: 0 });
+  });
+
+  it('finds pictures that stand still', () => {
+    expect(measure([ramp(0), ramp(1), ramp(1), ramp(1), ramp(2)], 10_000)).toMatchObject({
+      frozenShare: 0.4,
+      longestFrozenMs: 4_000,
+    });
+    expect(measure([ramp(1), ramp(1), ramp(1)], 6_000).frozenShare).toBe(1);
+  });
+
+  it('gives a film without pictures no shares', () => {
+    expect(measure([], 0)).toMatchObject({ keyFrames: 0, blackShare: 0, frozenShare: 0 });
+  });
+
+  it('hashes a brighter copy alike and another picture differently', () => {
+    const picture = Uint8Array.from(
+      { length: FRAME_BYTES },
+      (_, index) => ((index % 32) * 5 + Math.floor(index / 32) * ((index % 5) + 1)) % 200,
+    );
+    const brighter = picture.map((value) => value + 30);
+    expect(hashFrame(brighter)).toBe(hashFrame(picture));
+    expect(hashFrame(picture)).toHaveLength(16);
+    expect(hashFrame(picture.toReversed())).not.toBe(hashFrame(picture));
+  });
+});
