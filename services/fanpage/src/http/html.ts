@@ -13,6 +13,9 @@ export function html(parts: TemplateStringsArray, ...values: readonly Htmlable[]
   return new SafeHtml(parts.reduce((text, part, index) => text + render(values[index - 1]) + part));
 }
 
+/** The same for XML: the five escapes are the same, but a formatter must not treat it as a page. */
+export const xml = html;
+
 /** Data for `<script type="application/ld+json">`: no character of it can end the element. */
 export function jsonForScript(value: unknown): SafeHtml {
   return new SafeHtml(JSON.stringify(value).replaceAll('<', '\\u003c'));

@@ -1,7 +1,7 @@
 import { ContestError } from '@hoithi/contracts';
 import { route, type RouteEntry } from '@hoithi/platform';
 import type { Fanpage } from '../fanpage';
-import { html, SafeHtml } from './html';
+import { html, SafeHtml, xml } from './html';
 import { openView } from './pages/open-view';
 import { filmUrl, posterUrl } from './pages/share-data';
 import { siteRoutes } from './site-contracts';
@@ -19,34 +19,19 @@ export function machineRoutes(fanpage: Fanpage): readonly RouteEntry[] {
       );
       const items = finalists.map(
         ({ card, publication }) =>
-          html`<item><title>${card.title}</title><link>${publicUrl}/v/${card.code}</link><guid isPermaLink="true">${publicUrl}/v/${card.code}</guid><description>${card.summary}</description><pubDate>${new Date(publication.visibleFromMs).toUTCString()}</pubDate><media:content url="${filmUrl(publicUrl, card.code)}" type="video/mp4" medium="video"${card.durationMs !== null && html` duration="${Math.round(card.durationMs / 1_000)}"`}><media:thumbnail url="${posterUrl(publicUrl, card.code)}"/></media:content></item>`,
+          xml`<item><title>${card.title}</title><link>${publicUrl}/v/${card.code}</link><guid isPermaLink="true">${publicUrl}/v/${card.code}</guid><description>${card.summary}</description><pubDate>${new Date(publication.visibleFromMs).toUTCString()}</pubDate><media:content url="${filmUrl(publicUrl, card.code)}" type="video/mp4" medium="video"${card.durationMs !== null && xml` duration="${Math.round(card.durationMs / 1_000)}"`}><media:thumbnail url="${posterUrl(publicUrl, card.code)}"/></media:content></item>`,
       );
       const { definition } = view.contest.contest;
-      const feed = html`${XML}<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>${view.say(definition.title)}</title><link>${publicUrl}/</link><description>${view.say(definition.pages.summary)}</description><language>${view.lang}</language>${items}</channel></rss>`;
+      const feed = xml`${XML}<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>${view.say(definition.title)}</title><link>${publicUrl}/</link><description>${view.say(definition.pages.summary)}</description><language>${view.lang}</language>${items}</channel></rss>`;
       response.set('cache-control', 'public, max-age=300').type('application/rss+xml').send(feed.markup);
     }),
     route(siteRoutes.videoSitemap, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);
       const urls = (await site.finalists(view.contest.id)).map(
         ({ card, publication }) =>
-          html`<url
-            ><loc>${publicUrl}/v/${card.code}</loc
-            ><video:video
-              ><video:thumbnail_loc>${posterUrl(publicUrl, card.code)}</video:thumbnail_loc
-              ><video:title>${card.title}</video:title><video:description>${card.summary}</video:description
-              ><video:content_loc>${filmUrl(publicUrl, card.code)}</video:content_loc
-              ><video:player_loc>${publicUrl}/embed/${card.code}</video:player_loc
-              ><video:publication_date
-                >${new Date(publication.visibleFromMs).toISOString()}</video:publication_date
-              ></video:video
-            ></url
-          >`,
+          xml`<url><loc>${publicUrl}/v/${card.code}</loc><video:video><video:thumbnail_loc>${posterUrl(publicUrl, card.code)}</video:thumbnail_loc><video:title>${card.title}</video:title><video:description>${card.summary}</video:description><video:content_loc>${filmUrl(publicUrl, card.code)}</video:content_loc><video:player_loc>${publicUrl}/embed/${card.code}</video:player_loc><video:publication_date>${new Date(publication.visibleFromMs).toISOString()}</video:publication_date></video:video></url>`,
       );
-      const map = html`${XML}<urlset
-          xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-          xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"
-          >${urls}</urlset
-        >`;
+      const map = xml`${XML}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">${urls}</urlset>`;
       response.set('cache-control', 'public, max-age=300').type('application/xml').send(map.markup);
     }),
     route(siteRoutes.robots, ({ response }) => {

@@ -57,7 +57,6 @@ export function drawPage(view: PageView, parts: PageParts): string {
       <body>
         <a class="skip" href="#main">${say({ vi: 'Tới nội dung chính', en: 'Skip to content' })}</a>
         ${drawHeader(view, parts.at)}
-        ${definition.plan.rehearsal && html`<p class="notice wide">${icon('info')} ${say({ vi: 'Đây là buổi diễn tập: không nhận tác phẩm thật và không trao giải thật.', en: 'This is a rehearsal: no real entries are taken and no real prizes are given.' })}</p>`}
         <main id="main" class="wide">${parts.body}</main>
         ${drawFooter(view)}
       </body>

@@ -36,11 +36,12 @@ function renderTable(lines: readonly string[]): string {
       .split(/(?<!\\)\|/)
       .map((cell) => inline(cell.trim().replaceAll('\\|', '|')));
   const [head = '', , ...rows] = lines;
+  const label = escapeHtml(head.replaceAll('|', ' ').trim());
   const row = (tag: 'th' | 'td', line: string) =>
     `<tr>${cells(line)
       .map((cell) => `<${tag}>${cell}</${tag}>`)
       .join('')}</tr>`;
-  return `<div class="scroll"><table><thead>${row('th', head)}</thead><tbody>${rows.map((line) => row('td', line)).join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table><thead>${row('th', head)}</thead><tbody>${rows.map((line) => row('td', line)).join('')}</tbody></table></div>`;
 }
 
 const inline = (text: string): string =>

@@ -75,7 +75,7 @@ function drawAction({ say, link, contest, lang, nowMs }: PageView, films: number
 
 function drawPrizes({ say, contest, lang }: PageView): SafeHtml {
   const { jury, interaction } = contest.contest.definition.prizes;
-  return html`<div class="scroll">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${say({ vi: 'Giải thưởng', en: 'Prizes' })}">
     <table>
       <thead>
         <tr>

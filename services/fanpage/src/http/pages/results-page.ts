@@ -74,7 +74,12 @@ function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes
 }
 
 function drawRanking({ say, link, lang }: PageView, { ranking }: PublishedResult): SafeHtml {
-  return html`<div class="scroll">
+  return html`<div
+    class="scroll"
+    role="region"
+    tabindex="0"
+    aria-label="${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}"
+  >
     <table>
       <thead>
         <tr>
@@ -101,7 +106,12 @@ function drawRanking({ say, link, lang }: PageView, { ranking }: PublishedResult
 
 function drawInteraction({ say }: PageView, { interaction }: PublishedResult): SafeHtml {
   const rows = interaction.toSorted((a, b) => b.accepted - a.accepted);
-  return html`<div class="scroll">
+  return html`<div
+    class="scroll"
+    role="region"
+    tabindex="0"
+    aria-label="${say({ vi: 'Lượt tương tác đã chốt', en: 'Frozen interaction' })}"
+  >
     <table>
       <thead>
         <tr>
