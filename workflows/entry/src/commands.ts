@@ -128,7 +128,7 @@ function registerFacts(life: EntryLife): void {
   setHandler(
     calendarChangedSignal,
     ({ calendar, revision }) => {
-      if (revision > life.state.calendarRevision) life.change({ calendar, calendarRevision: revision });
+      if (revision > life.state.calendarRevision) life.adopt({ calendar, calendarRevision: revision });
     },
     { description: 'Lịch cuộc thi thay đổi; lịch cũ hơn lịch đang có thì bỏ qua.' },
   );

@@ -1,5 +1,5 @@
 import type { EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
-import { ENTRY_PHASES, stateWord, type EntryOutcome, type EntryPhase } from '@hoithi/entry';
+import { ENTRY_PHASES, describeWait, stateWord, type EntryOutcome, type EntryPhase } from '@hoithi/entry';
 import { entryWorkflowId } from '@hoithi/temporal-kit/shared';
 import { Attention, Outbox, showStanding, waitUntil, type Wait } from '@hoithi/temporal-kit/workflow';
 import { CancelledFailure } from '@temporalio/workflow';
@@ -101,6 +101,13 @@ export class EntryLife {
       owner: view.owner,
       needsAttention: view.needsAttention,
     });
+  }
+
+  /** A new calendar. A milestone pulled to now is told by the phase it begins, not as a deadline that has passed already. */
+  adopt(patch: Pick<EntryState, 'calendar' | 'calendarRevision'>): void {
+    this.note(patch);
+    const { untilMs } = describeWait(this.state);
+    if (untilMs === null || untilMs > Date.now()) this.change({});
   }
 
   /** Asks intake to tell the people behind the entry. The key makes one notice of any number of tries. */

@@ -15,6 +15,8 @@ export async function bundleWorkflows(): Promise<string> {
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({
       ...config,
+      // Failures keep their places in the sources; the sources themselves need not lie in every worker's memory.
+      devtool: 'inline-nosources-source-map',
       resolve: {
         ...config.resolve,
         conditionNames: [...(fromSources ? ['source'] : []), 'require', 'node', 'default'],

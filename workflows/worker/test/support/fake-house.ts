@@ -1,0 +1,178 @@
+import type {
+  ContestActivities,
+  EntryActivities,
+  EntryId,
+  InspectionSummary,
+  MediaActivities,
+  PublicationActivities,
+} from '@hoithi/contracts';
+import { ContestError } from '@hoithi/contracts';
+
+type Fact = Parameters<EntryActivities['recordPhase']>[0];
+type ContestFact = Parameters<ContestActivities['recordContestPhase']>[0];
+type Notice = Parameters<EntryActivities['sendNotice']>[0];
+type PostReply = Awaited<ReturnType<PublicationActivities['planPublication']>>;
+type Outcome = { readonly entryId: EntryId; readonly outcome: 'prize' | 'no-prize'; readonly prizeId: string | null };
+type Activities = EntryActivities & ContestActivities & MediaActivities & PublicationActivities;
+
+const SHA = 'a'.repeat(64);
+export const ACCEPTED: InspectionSummary = {
+  verdict: 'accepted',
+  mustFixCodes: [],
+  noticeCodes: [],
+  durationMs: 270_000,
+};
+export const TOO_SHORT: InspectionSummary = {
+  verdict: 'must-fix',
+  mustFixCodes: ['too-short'],
+  noticeCodes: [],
+  durationMs: 90_000,
+};
+export const UNREADABLE: InspectionSummary = {
+  verdict: 'unprocessable',
+  mustFixCodes: [],
+  noticeCodes: [],
+  durationMs: null,
+};
+
+/** All services behind the activities, in memory: what was asked is kept, what fails is said beforehand. */
+export class FakeHouse {
+  readonly facts: Fact[] = [];
+  readonly contestFacts: ContestFact[] = [];
+  readonly notices: Notice[] = [];
+  readonly calls: string[] = [];
+  readonly ballots = new Map<string, 'open' | 'closed'>();
+  readonly posts = new Map<string, PostReply>();
+  /** Posts ever sent to a channel, by key: more than one is the fault that must not happen. */
+  readonly sent = new Map<string, number>();
+  readonly verdicts = new Map<string, InspectionSummary>();
+  /** Answers of the next calls of an activity: an error is thrown, once each; `hang` waits for the cancellation. */
+  readonly failures = new Map<keyof Activities, Error[]>();
+  readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
+  entries: EntryId[] = [];
+  outcomes: Outcome[] = [];
+  tellCalendar: ContestActivities['tellEntriesCalendar'] = async () => ({ told: 0 });
+  fanOut: ContestActivities['fanOutOutcomes'] = async () => ({ told: this.outcomes.length });
+
+  fail(activity: keyof Activities, ...errors: Error[]): void {
+    this.failures.set(activity, errors);
+  }
+
+  factsOf(entryId: string): readonly Fact[] {
+    return this.facts.filter((fact) => fact.entryId === entryId);
+  }
+
+  noticesOf(entryId: string): readonly string[] {
+    return this.notices.filter((notice) => notice.entryId === entryId).map(({ kind }) => kind);
+  }
+
+  callsOf(activity: keyof Activities, entryId: string): number {
+    return this.calls.filter((call) => call === `${activity} ${entryId}`).length;
+  }
+
+  services(): EntryActivities & ContestActivities {
+    return {
+      ingestUpload: async ({ entryId, uploadId }) => {
+        this.meet('ingestUpload', entryId);
+        return { objectKey: `entries/c/${entryId}/${uploadId}.mp4` as never, sha256: SHA as never, bytes: 1_000 };
+      },
+      recordPhase: async (fact) => {
+        this.meet('recordPhase', fact.entryId);
+        if (!this.facts.some(({ entryId, revision }) => entryId === fact.entryId && revision === fact.revision))
+          this.facts.push(fact);
+      },
+      sendNotice: async (notice) => {
+        this.meet('sendNotice', notice.entryId ?? 'staff');
+        if (!this.notices.some(({ key }) => key === notice.key)) this.notices.push(notice);
+      },
+      openBallot: async ({ entryId }) => {
+        this.meet('openBallot', entryId);
+        if (!this.ballots.has(entryId)) this.ballots.set(entryId, 'open');
+      },
+      closeBallot: async ({ entryId }) => {
+        this.meet('closeBallot', entryId);
+        this.ballots.set(entryId, 'closed');
+      },
+      recordContestPhase: async (fact) => {
+        this.meet('recordContestPhase', fact.contestId);
+        this.contestFacts.push(fact);
+      },
+      closeList: async ({ contestId }) => {
+        this.meet('closeList', contestId);
+        return { entries: this.entries.length, listHash: SHA as never };
+      },
+      lockJudging: async ({ contestId }) => {
+        this.meet('lockJudging', contestId);
+        return { sealedSheets: 5, missingSheets: 1, belowMinimum: 0, bookHash: SHA as never };
+      },
+      freezeInteraction: async ({ contestId, freezeAtMs }) => {
+        this.meet('freezeInteraction', contestId);
+        return { freezeId: 'freeze-1', hash: SHA as never, entries: 1, takenAtMs: freezeAtMs };
+      },
+      sendContestNotice: async (notice) => {
+        this.notices.push(notice);
+      },
+      tellEntriesCalendar: async (input) => {
+        this.meet('tellEntriesCalendar', input.contestId);
+        this.told.push({ calendarRevision: input.revision, entryIds: [...this.entries] });
+        return this.tellCalendar(input);
+      },
+      fanOutOutcomes: async (input) => {
+        this.meet('fanOutOutcomes', input.contestId);
+        return this.fanOut(input);
+      },
+    };
+  }
+
+  media(): MediaActivities {
+    return {
+      inspectFilm: async ({ entryId, objectKey }) => {
+        this.meet('inspectFilm', entryId);
+        const uploadId = objectKey.split('/').at(-1)?.replace('.mp4', '') ?? '';
+        return this.verdicts.get(uploadId) ?? ACCEPTED;
+      },
+    };
+  }
+
+  publish(): PublicationActivities {
+    const keyOf = ({ entryId, channel }: { entryId: string; channel: string }) => `${entryId}/${channel}`;
+    const answer = (input: { entryId: EntryId; channel: string }): PostReply =>
+      this.posts.get(keyOf(input)) ?? { state: 'absent', url: null, visibleFromMs: null };
+    const set = (input: { entryId: EntryId; channel: string }, patch: Partial<PostReply>): PostReply => {
+      const post = { ...answer(input), ...patch };
+      this.posts.set(keyOf(input), post);
+      return post;
+    };
+    return {
+      planPublication: async (input) => {
+        this.meet('planPublication', input.entryId);
+        return set(input, { state: 'planned', visibleFromMs: input.visibleFromMs });
+      },
+      sendPublication: async (input) => {
+        const post = answer(input);
+        if (post.state === 'withdrawn') return post;
+        this.sent.set(keyOf(input), (this.sent.get(keyOf(input)) ?? 0) + 1);
+        const visible = set(input, { state: 'visible', url: `https://site/${keyOf(input)}` });
+        this.meet('sendPublication', input.entryId);
+        return visible;
+      },
+      reconcilePublication: async (input) => {
+        this.meet('reconcilePublication', input.entryId);
+        return answer(input);
+      },
+      withdrawPublication: async (input) => {
+        this.meet('withdrawPublication', input.entryId);
+        return set(input, { state: 'withdrawn' });
+      },
+    };
+  }
+
+  private meet(activity: keyof Activities, of: string): void {
+    this.calls.push(`${activity} ${of}`);
+    const error = this.failures.get(activity)?.shift();
+    if (error) throw error;
+  }
+}
+
+/** A refusal that no repetition mends. */
+export const finalError = () => new ContestError('not-allowed', {});
