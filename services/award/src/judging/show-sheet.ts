@@ -3,18 +3,33 @@ import type { z } from 'zod';
 import type { Sheet } from '../store/sheet';
 import { sheetTotal } from './sheet-total';
 
+const UNSCORED = {
+  state: 'unscored' as const,
+  marks: {},
+  note: '',
+  total: null,
+  watchedShare: 0,
+  positionMs: 0,
+  savedAtMs: null,
+  sealedAtMs: null,
+  sheetHash: null,
+  recusedReason: null,
+};
+
 /** A juror's own sheet as the juror sees it; the salt stays here. */
 export function showSheet(sheet: Sheet | undefined): z.input<typeof mySheet> {
+  if (sheet === undefined) return UNSCORED;
+  const { state, marks, note, watchedShare, positionMs, savedAtMs, recusedReason, seal } = sheet;
   return {
-    state: sheet?.state ?? 'unscored',
-    marks: { ...sheet?.marks },
-    note: sheet?.note ?? '',
-    total: sheetTotal(sheet?.marks ?? {}),
-    watchedShare: sheet?.watchedShare ?? 0,
-    positionMs: sheet?.positionMs ?? 0,
-    savedAtMs: sheet?.savedAtMs ?? null,
-    sealedAtMs: sheet?.seal?.sealedAtMs ?? null,
-    sheetHash: sheet?.seal?.sheetHash ?? null,
-    recusedReason: sheet?.recusedReason ?? null,
+    state,
+    marks: { ...marks },
+    note,
+    total: sheetTotal(marks),
+    watchedShare,
+    positionMs,
+    savedAtMs,
+    sealedAtMs: seal?.sealedAtMs ?? null,
+    sheetHash: seal?.sheetHash ?? null,
+    recusedReason,
   };
 }

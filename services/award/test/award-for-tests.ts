@@ -1,0 +1,189 @@
+import { callRpc, connectBus, publishFact, rpc, serveRpc, type Bus } from '@hoithi/bus';
+import {
+  contestPhaseChanged,
+  entryCards,
+  interactionFrozen,
+  listStaff,
+  lockJudging,
+  openBallot,
+  playbackGrant,
+  type Role,
+} from '@hoithi/contracts';
+import { repositoryRoot, startStack, type Stack } from '@hoithi/local';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPeople, type TestPeople } from './people-for-tests';
+
+/** The award service as a process on real servers; intake and storage are played by this process over real NATS. */
+export type AwardUnderTest = {
+  readonly stack: Stack;
+  readonly bus: Bus;
+  readonly people: TestPeople;
+  readonly call: (request: Call) => Promise<Answer>;
+  readonly open: (contestId: string, entryIds: readonly string[]) => Promise<void>;
+  readonly lock: (
+    contestId: string,
+  ) => ReturnType<typeof callRpc<typeof lockJudging.request, typeof lockJudging.reply>>;
+  readonly freeze: (contestId: string, accepted: Readonly<Record<string, number>>, factId?: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Call = {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly as?: readonly [userId: string, ...roles: Role[]];
+  readonly body?: unknown;
+};
+
+// eslint-disable-next-line typescript/no-explicit-any -- answers are judged by the expectations of each test
+export type Answer = { readonly status: number; readonly body: any; readonly bytes: Buffer };
+
+export const JURORS = ['juror-1', 'juror-2', 'juror-3', 'juror-4', 'juror-5'];
+export const codeOf = (entryId: string): string => `SL-${entryId.slice('entry-'.length).padStart(3, '0')}`;
+
+export async function startAward(contestIds: readonly string[]): Promise<AwardUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'hoithi-award-'));
+  const people = await startPeople();
+  const contestsDir = join(folder, 'contests');
+  await writeContests(contestsDir, contestIds);
+  const stack = await startStack({
+    stateDir: join(folder, 'stack'),
+    ports: 'free',
+    services: ['award'],
+    env: { HOITHI_INTAKE_URL: people.intakeUrl, HOITHI_CONTESTS_DIR: contestsDir, HOITHI_LOG_LEVEL: 'warn' },
+    onLog: () => undefined,
+  });
+  const bus = await connectBus({ url: stack.urls.nats, name: 'award-test' });
+  const stopPlaying = await playNeighbours(bus);
+  const call = async ({ method = 'GET', path, as, body }: Call): Promise<Answer> => {
+    const response = await fetch(`${stack.urls.award}/api/award/${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(as === undefined ? {} : { authorization: `Bearer ${people.token(...as)}` }),
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return { status: response.status, body: isJson ? JSON.parse(bytes.toString()) : null, bytes };
+  };
+  return {
+    stack,
+    bus,
+    people,
+    call,
+    open: async (contestId, entryIds) => {
+      for (const entryId of entryIds) {
+        await callRpc(bus, openBallot, { contestId, entryId, code: codeOf(entryId) } as never);
+      }
+    },
+    lock: (contestId) => callRpc(bus, lockJudging, { contestId, lockedAtMs: Date.now() } as never),
+    freeze: async (contestId, accepted, factId = `freeze:${contestId}`) => {
+      const counts = Object.entries(accepted).map(([entryId, count]) => ({ entryId, raw: count + 3, accepted: count }));
+      const fact = { contestId, freezeId: `freeze-${contestId}`, takenAtMs: 1_000, hash: 'f'.repeat(64), counts };
+      await publishFact(bus, interactionFrozen, fact as never, { contestId, factId });
+      await until(
+        async () => (await call({ path: `${contestId}/council`, as: ['c', 'council'] })).body.interaction !== null,
+      );
+    },
+    stop: async () => {
+      await stopPlaying();
+      await bus.drain();
+      await stack.stop();
+      await people.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The founding contest under the ids of the test, so that each test has a contest of its own. */
+async function writeContests(folder: string, ids: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const yaml = await readFile(join(repositoryRoot, 'contests', 'sonla-2024.yaml'), 'utf8');
+  for (const id of ids) await writeFile(join(folder, `${id}.yaml`), yaml.replace(/^id: .*$/m, `id: ${id}`));
+}
+
+async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
+  const intake = await serveRpc(bus, {
+    service: 'intake',
+    version: '0.1.0',
+    handlers: [
+      rpc(listStaff, ({ role }) => ({
+        staff:
+          role === 'juror'
+            ? JURORS.map((userId) => ({ userId, name: `Giám khảo ${userId}`, title: 'Giám khảo', unitName: 'Sở' }))
+            : [],
+      })),
+      rpc(entryCards, ({ entryIds }) => ({
+        cards: entryIds.map((entryId) => ({
+          entryId,
+          code: codeOf(entryId),
+          title: `Tác phẩm ${entryId}`,
+          summary: 'Tóm tắt',
+          form: 'scene',
+          authorNames: [`Tác giả ${entryId}`],
+          unitName: 'Đoàn phường',
+          localityName: 'Sơn La',
+          aiUse: null,
+          durationMs: 270_000,
+          playKey: `renditions/${entryId}/play.mp4`,
+          posterKey: null,
+          version: 1,
+        })),
+      })),
+    ],
+  });
+  const storage = await serveRpc(bus, {
+    service: 'storage',
+    version: '0.1.0',
+    handlers: [
+      rpc(playbackGrant, ({ objectKeys }) => ({
+        paths: Object.fromEntries(objectKeys.map((key) => [key, `/media/${key.length}`])),
+      })),
+    ],
+  });
+  return async () => void (await Promise.all([intake.stop(), storage.stop()]));
+}
+
+/** Tells the service the contest's calendar, as the contest workflow would. */
+export async function tellPhase(
+  bus: Bus,
+  contestId: string,
+  of: { readonly revision: number; readonly lockAtMs: number; readonly factId: string },
+): Promise<void> {
+  const calendar = {
+    closeAtMs: 1,
+    screeningCloseAtMs: 2,
+    publishAtMs: 3,
+    judgingOpenAtMs: 4,
+    judgingLockAtMs: of.lockAtMs,
+    freezeAtMs: 6,
+    councilAtMs: 7,
+  };
+  const fact = {
+    contestId,
+    revision: of.revision,
+    phase: 'judging',
+    calendar,
+    atMs: 1,
+    waitingFor: { vi: 'chấm', en: 'judging' },
+    needsAttention: false,
+  };
+  await publishFact(bus, contestPhaseChanged, fact as never, { contestId, factId: of.factId });
+}
+
+export async function until(isTrue: () => Promise<boolean>, patienceMs = 15_000): Promise<void> {
+  const endsAtMs = Date.now() + patienceMs;
+  while (!(await isTrue())) {
+    if (Date.now() > endsAtMs) throw new Error('did not come true in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Marks on sonla-2024's rubric that add up to `total` (quarter points, 60 to 100), most of it off the theme. */
+export function marksOf(total: number): Record<string, number> {
+  const rest = { method: 20, script: 15, technique: 20, usefulness: 15 };
+  return { theme: total - 70, ...rest };
+}

@@ -1,0 +1,273 @@
+import { callRpc, consumeFacts, fact } from '@hoithi/bus';
+import { closeBallot, judgingProgress, openBallot, sheetSealed } from '@hoithi/contracts';
+import {
+  codeOf,
+  JURORS,
+  marksOf,
+  startAward,
+  tellPhase,
+  until,
+  type Answer,
+  type AwardUnderTest,
+} from './award-for-tests';
+
+let award: AwardUnderTest;
+beforeAll(async () => {
+  award = await startAward(['t-draft', 't-seal', 't-race', 't-reopen', 't-facts', 't-order']);
+}, 180_000);
+afterAll(() => award.stop(), 60_000);
+
+const sheet = (contestId: string, entryId: string): string => `${contestId}/ballots/${entryId}`;
+const seal = (contestId: string, entryId: string, juror: string, total: number): Promise<Answer> =>
+  award.call({
+    method: 'POST',
+    path: `${sheet(contestId, entryId)}/seal`,
+    as: [juror, 'juror'],
+    body: { marks: marksOf(total), note: '' },
+  });
+const read = async (contestId: string, entryId: string, juror: string) =>
+  (await award.call({ path: sheet(contestId, entryId), as: [juror, 'juror'] })).body;
+
+describe('a draft sheet', () => {
+  const draft = (body: unknown) =>
+    award.call({ method: 'PUT', path: `${sheet('t-draft', 'entry-1')}/sheet`, as: ['juror-1', 'juror'], body });
+  beforeAll(() => award.open('t-draft', ['entry-1', 'entry-2']));
+
+  it('is saved in part and read back, and what was watched stays watched', async () => {
+    const first = await draft({ marks: { theme: 27.5 }, note: 'hay', watchedShare: 0.8, positionMs: 12_000 });
+    expect(first).toMatchObject({ status: 200, body: { state: 'draft', marks: { theme: 27.5 }, total: '27.50' } });
+    await draft({ marks: { theme: 27.25, script: 10 }, note: 'hay', watchedShare: 0.2, positionMs: 1_000 });
+    const view = await read('t-draft', 'entry-1', 'juror-1');
+    expect(view).toMatchObject({
+      code: 'SL-001',
+      title: 'Tác phẩm entry-1',
+      playPath: expect.stringContaining('/media/'),
+      step: 0.25,
+      sheet: {
+        state: 'draft',
+        marks: { theme: 27.25, script: 10 },
+        total: '37.25',
+        watchedShare: 0.8,
+        positionMs: 1_000,
+      },
+    });
+    expect(view.rubric).toHaveLength(5);
+    expect(JSON.stringify(view)).not.toContain('Tác giả');
+  });
+
+  it.each([
+    ['a mark above its criterion', { theme: 30.25 }, 'mark-invalid'],
+    ['a mark off the step', { theme: 27.1 }, 'mark-invalid'],
+    ['an unknown criterion', { beauty: 5 }, 'mark-invalid'],
+  ])('refuses %s and keeps what was saved', async (_what, marks, code) => {
+    const answer = await draft({ marks, note: '', watchedShare: 0, positionMs: 0 });
+    expect([answer.status, answer.body.error?.code ?? answer.body.code]).toEqual([422, code]);
+    expect((await read('t-draft', 'entry-1', 'juror-1')).sheet.marks).toEqual({ theme: 27.25, script: 10 });
+  });
+
+  it.each([
+    ['no body', undefined, 400],
+    ['no JSON', '{', 400],
+    ['a share above one', { marks: {}, note: '', watchedShare: 2, positionMs: 0 }, 400],
+  ])('refuses %s', async (_what, body, status) => {
+    expect((await draft(body)).status).toBe(status);
+  });
+
+  it('is seen by its own juror only', async () => {
+    expect((await read('t-draft', 'entry-1', 'juror-2')).sheet).toMatchObject({ state: 'unscored', marks: {} });
+  });
+
+  it('is refused to a juror of another contest, whatever the token says', async () => {
+    const answer = await award.call({ path: sheet('t-draft', 'entry-1'), as: ['juror-of-elsewhere', 'juror'] });
+    expect(answer.status).toBe(403);
+  });
+
+  it('does not exist for an entry that is not up for judging, nor in an unknown contest', async () => {
+    expect((await award.call({ path: sheet('t-draft', 'entry-99'), as: ['juror-1', 'juror'] })).status).toBe(409);
+    expect((await award.call({ path: sheet('t-nowhere', 'entry-1'), as: ['juror-1', 'juror'] })).status).toBe(404);
+  });
+});
+
+describe('a sealed sheet', () => {
+  beforeAll(() => award.open('t-seal', ['entry-1', 'entry-2', 'entry-3']));
+
+  it('needs every criterion', async () => {
+    const answer = await award.call({
+      method: 'POST',
+      path: `${sheet('t-seal', 'entry-1')}/seal`,
+      as: ['juror-1', 'juror'],
+      body: { marks: { theme: 20 }, note: '' },
+    });
+    expect([answer.status, (await read('t-seal', 'entry-1', 'juror-1')).sheet.state]).toEqual([422, 'unscored']);
+  });
+
+  it('answers a repeat the same, refuses any other marks, drafts and recusal, and never changes', async () => {
+    const first = await seal('t-seal', 'entry-1', 'juror-1', 88.25);
+    expect(first).toMatchObject({ status: 200, body: { state: 'sealed', total: '88.25' } });
+    expect(first.body.sheetHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await seal('t-seal', 'entry-1', 'juror-1', 88.25)).body).toEqual(first.body);
+    expect((await seal('t-seal', 'entry-1', 'juror-1', 99)).status).toBe(409);
+    const path = sheet('t-seal', 'entry-1');
+    const body = { marks: marksOf(70), note: '', watchedShare: 1, positionMs: 1 };
+    expect((await award.call({ method: 'PUT', path: `${path}/sheet`, as: ['juror-1', 'juror'], body })).status).toBe(
+      409,
+    );
+    const recusal = {
+      method: 'POST' as const,
+      path: `${path}/recuse`,
+      as: ['juror-1', 'juror'] as const,
+      body: { reason: 'cùng đơn vị' },
+    };
+    expect((await award.call({ ...recusal, as: ['juror-1', 'juror'] })).status).toBe(409);
+    expect((await read('t-seal', 'entry-1', 'juror-1')).sheet).toEqual(first.body);
+  });
+
+  it('has one winner of twenty seals at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => seal('t-seal', 'entry-2', 'juror-1', 80 + at / 4)),
+    );
+    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.status === 409)).toHaveLength(19);
+  });
+
+  it('is told to the house by its hash, without a mark', async () => {
+    const heard: unknown[] = [];
+    const manager = await award.bus.manager();
+    await manager.consumers.add('CONTESTS', {
+      durable_name: 'test-sheets',
+      filter_subject: 'contest.v1.evt.sheet.>',
+      ack_policy: 'explicit' as never,
+    });
+    const consumer = consumeFacts(award.bus, {
+      stream: 'CONTESTS',
+      durable: 'test-sheets',
+      handlers: [fact(sheetSealed, (payload) => void heard.push(payload))],
+    });
+    const { body } = await seal('t-seal', 'entry-3', 'juror-2', 91);
+    await until(() =>
+      Promise.resolve(heard.some((payload) => (payload as { sheetHash: string }).sheetHash === body.sheetHash)),
+    );
+    expect(JSON.stringify(heard)).not.toMatch(/marks|theme|salt/);
+    await consumer.stop();
+  });
+});
+
+describe('a juror who stands aside', () => {
+  it('has no marks, cannot judge, and may say it twice', async () => {
+    await award.open('t-reopen', ['entry-1', 'entry-2']);
+    const path = `${sheet('t-reopen', 'entry-1')}/recuse`;
+    const recuse = () => award.call({ method: 'POST', path, as: ['juror-3', 'juror'], body: { reason: 'người thân' } });
+    expect((await recuse()).body).toMatchObject({ state: 'recused', marks: {}, recusedReason: 'người thân' });
+    expect((await recuse()).status).toBe(200);
+    expect((await seal('t-reopen', 'entry-1', 'juror-3', 90)).status).toBe(403);
+  });
+
+  it('must say why', async () => {
+    const path = `${sheet('t-reopen', 'entry-2')}/recuse`;
+    expect((await award.call({ method: 'POST', path, as: ['juror-3', 'juror'], body: { reason: ' ' } })).status).toBe(
+      400,
+    );
+  });
+});
+
+describe('reopening', () => {
+  const reopen = (juror: string, reason = 'nhập nhầm tiêu chí') =>
+    award.call({
+      method: 'POST',
+      path: `t-reopen/sheets/entry-2/${juror}/reopen`,
+      as: ['sec', 'secretary'],
+      body: { reason },
+    });
+
+  it('gives the sheet back as a draft and keeps the sealed one', async () => {
+    const before = (await seal('t-reopen', 'entry-2', 'juror-1', 75)).body;
+    expect((await reopen('juror-1')).status).toBe(200);
+    expect((await read('t-reopen', 'entry-2', 'juror-1')).sheet).toMatchObject({
+      state: 'draft',
+      sheetHash: null,
+      marks: before.marks,
+    });
+    const after = (await seal('t-reopen', 'entry-2', 'juror-1', 75)).body;
+    expect(after.sheetHash).not.toBe(before.sheetHash);
+  });
+
+  it('is refused for no sheet, a draft, a recused sheet, and without a reason', async () => {
+    expect((await reopen('juror-2')).status).toBe(404);
+    const draft = { marks: {}, note: '', watchedShare: 0, positionMs: 0 };
+    await award.call({
+      method: 'PUT',
+      path: `${sheet('t-reopen', 'entry-2')}/sheet`,
+      as: ['juror-2', 'juror'],
+      body: draft,
+    });
+    expect((await reopen('juror-2')).status).toBe(409);
+    expect((await reopen('juror-1', '')).status).toBe(400);
+  });
+});
+
+describe('the lock', () => {
+  it('counts every seal that was answered yes, and refuses every later one', async () => {
+    const entries = Array.from({ length: 12 }, (_, at) => `entry-${at + 1}`);
+    await award.open('t-race', entries);
+    const seals = entries.flatMap((entryId) => JURORS.map((juror) => seal('t-race', entryId, juror, 80)));
+    await Promise.race(seals);
+    const [lock, ...answers] = await Promise.all([award.lock('t-race'), ...seals]);
+    const sealed = answers.filter((answer) => answer.status === 200).length;
+    expect(answers.every((answer) => answer.status === 200 || answer.status === 409)).toBe(true);
+    expect(lock).toMatchObject({ sealedSheets: sealed, missingSheets: 60 - sealed });
+    expect(await award.lock('t-race')).toEqual(lock);
+    expect((await seal('t-race', 'entry-1', 'juror-1', 99)).status).toBe(409);
+    const reopen = { method: 'POST' as const, path: 't-race/sheets/entry-1/juror-1/reopen', body: { reason: 'muộn' } };
+    expect((await award.call({ ...reopen, as: ['sec', 'secretary'] })).status).toBe(409);
+  });
+});
+
+describe('the queue', () => {
+  it("is in each juror's own random order that stays when a film is added or leaves", async () => {
+    const entries = Array.from({ length: 8 }, (_, at) => `entry-${at + 1}`);
+    await award.open('t-order', entries);
+    const queue = async (juror: string): Promise<readonly string[]> =>
+      (await award.call({ path: 't-order/ballots', as: [juror, 'juror'] })).body.rows.map(
+        (row: { entryId: string }) => row.entryId,
+      );
+    const first = await queue('juror-1');
+    expect(first.toSorted()).toEqual(entries);
+    expect(await queue('juror-1')).toEqual(first);
+    expect(await queue('juror-2')).not.toEqual(first);
+    await callRpc(award.bus, closeBallot, { contestId: 't-order', entryId: 'entry-3', reason: 'withdrawn' } as never);
+    expect(await queue('juror-1')).toEqual(first.filter((entryId) => entryId !== 'entry-3'));
+    const again = await callRpc(award.bus, openBallot, {
+      contestId: 't-order',
+      entryId: 'entry-3',
+      code: codeOf('entry-3'),
+    } as never);
+    expect(again).toEqual({ state: 'closed' });
+  });
+
+  it('shows states to the secretary, never a mark', async () => {
+    await seal('t-order', 'entry-1', 'juror-1', 77.25);
+    const { body } = await award.call({ path: 't-order/progress', as: ['sec', 'secretary'] });
+    expect(body.jurors.find((row: { jurorId: string }) => row.jurorId === 'juror-1')).toMatchObject({
+      sealed: 1,
+      unscored: 6,
+    });
+    expect(JSON.stringify(body)).not.toContain('77.25');
+    const counts = await callRpc(award.bus, judgingProgress, { contestId: 't-order' } as never);
+    expect(counts).toEqual({ ballots: 7, sealedSheets: 1, recusedSheets: 0, missingSheets: 34 });
+  });
+});
+
+describe('facts', () => {
+  it('delivered twice or late change nothing', async () => {
+    await award.open('t-facts', ['entry-1']);
+    const lockAtMs = async (): Promise<number | null> =>
+      (await award.call({ path: 't-facts/ballots', as: ['juror-1', 'juror'] })).body.lockAtMs;
+    expect(await lockAtMs()).toBeNull();
+    await tellPhase(award.bus, 't-facts', { revision: 2, lockAtMs: 200, factId: 'a' });
+    await until(async () => (await lockAtMs()) === 200);
+    await tellPhase(award.bus, 't-facts', { revision: 2, lockAtMs: 200, factId: 'b' });
+    await tellPhase(award.bus, 't-facts', { revision: 1, lockAtMs: 100, factId: 'c' });
+    await tellPhase(award.bus, 't-facts', { revision: 3, lockAtMs: 300, factId: 'd' });
+    await until(async () => (await lockAtMs()) === 300);
+  });
+});
