@@ -48,8 +48,8 @@ function variablesOf(service: ServiceDescription): readonly string[] {
     ...(service.database === undefined ? [] : ['MONGODB_URL']),
     'HOITHI_PORT',
   ];
-  const inTheImage = ['TZ', 'NODE_ENV', 'HOITHI_HOST'];
-  return names.filter((name) => !inTheImage.includes(name)).toSorted();
+  const ofTheImage = ['TZ', 'NODE_ENV', 'HOITHI_HOST', 'NODE_COMPILE_CACHE'];
+  return names.filter((name) => !ofTheImage.includes(name)).toSorted();
 }
 
 describe.each<ServiceDescription>(SERVICES)('docker-compose.yml: $name', (service) => {

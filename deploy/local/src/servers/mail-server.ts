@@ -13,7 +13,7 @@ export function mailServer({ host, ports, directories }: ServerContext): Process
     cwd: directories.data,
     after: [],
     isHealthy: () => answersOk(`http://127.0.0.1:${ports.mail}/healthz`),
-    startWithinMs: 30_000,
+    startWithinMs: 90_000,
     stopWithinMs: 5_000,
   };
 }

@@ -15,7 +15,7 @@ export function mongoServer(context: ServerContext & { readonly tool: MongoTool 
     cwd: directories.data,
     after: [],
     isHealthy: () => answersTcp(ports.mongo),
-    startWithinMs: 45_000,
+    startWithinMs: 90_000,
     stopWithinMs: 15_000,
   };
 }

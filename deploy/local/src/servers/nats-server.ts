@@ -24,7 +24,7 @@ export function natsServer(
     after: [],
     isHealthy: () => answersOk(`http://127.0.0.1:${ports.natsMonitor}/healthz`),
     onHealthy: context.declareStreams,
-    startWithinMs: 30_000,
+    startWithinMs: 90_000,
     stopWithinMs: 10_000,
   };
 }

@@ -37,7 +37,7 @@ export function s3Server(
     cwd: directories.data,
     after: [],
     isHealthy: () => answersAtAll(`http://127.0.0.1:${ports.s3}/`),
-    startWithinMs: 30_000,
+    startWithinMs: 90_000,
     stopWithinMs: 10_000,
   };
 }

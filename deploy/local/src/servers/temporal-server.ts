@@ -33,7 +33,7 @@ export function temporalServer(
     // The UI asks the front end, so this says that both serve and that the namespace is there.
     isHealthy: () => answersOk(`http://127.0.0.1:${ports.temporalUi}/api/v1/namespaces/${TEMPORAL_NAMESPACE}`),
     onHealthy: () => setRetention(`http://127.0.0.1:${httpPort}/cluster/namespaces/${TEMPORAL_NAMESPACE}/update`),
-    startWithinMs: 60_000,
+    startWithinMs: 90_000,
     stopWithinMs: 10_000,
   };
 }

@@ -33,7 +33,7 @@ export function serviceProcess(
     cwd: repositoryRoot,
     after: service.needs,
     isHealthy: () => answersOk(`http://127.0.0.1:${port}/healthz`),
-    startWithinMs: 60_000,
+    startWithinMs: 120_000,
     stopWithinMs: 25_000,
   };
 }

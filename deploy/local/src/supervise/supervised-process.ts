@@ -78,17 +78,24 @@ export class SupervisedProcess {
   private async spawnUntilHealthy(): Promise<void> {
     const child = this.spawnChild();
     const patienceEndsAtMs = Date.now() + this.spec.startWithinMs;
-    while (!(await this.spec.isHealthy().catch(() => false))) {
+    for (let reason = await this.whyNotHealthy(); reason !== undefined; reason = await this.whyNotHealthy()) {
       if (this.child !== child) throw this.unhealthy('đã tự thoát khi khởi động', 'exited while starting');
       if (Date.now() > patienceEndsAtMs) {
         await this.endChild();
-        throw this.unhealthy('không trả lời kịp lúc', 'did not answer in time');
+        throw this.unhealthy(`không trả lời kịp lúc (${reason})`, `did not answer in time (${reason})`);
       }
       await sleep(POLL_MS);
     }
     if (this.child !== child)
       throw this.unhealthy('cổng đã có chương trình khác dùng', 'another program answers on its port');
     await this.spec.onHealthy?.();
+  }
+
+  private whyNotHealthy(): Promise<string | undefined> {
+    return this.spec.isHealthy().then(
+      (healthy) => (healthy ? undefined : '…'),
+      (error: unknown) => asError(error).message,
+    );
   }
 
   private spawnChild(): ChildProcess {

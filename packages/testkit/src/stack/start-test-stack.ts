@@ -9,7 +9,7 @@ export type TestStack = Pick<StackDescription, 'stateDir' | 'urls' | 'ports' | '
   readonly mongoUrl: (database: string) => string;
 };
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const POLL_MS = 150;
 
 /**
