@@ -65,6 +65,8 @@ function toWebRequest(
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   }
+  // Every browser says where a POST comes from, and forgers cannot hold it back; a program that says nothing is no browser.
+  if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.set('origin', origin);
   // The address that Express worked out through trusted proxies, never one that a visitor wrote.
   if (request.ip) headers.set('x-forwarded-for', request.ip.replace(/^::ffff:/, ''));
   return new Request(new URL(request.originalUrl, origin), { method: request.method, headers, body });

@@ -7,6 +7,7 @@ import { phaseUntil } from '../contests/phase-until';
 import type { Intake } from '../intake';
 import { findContestRow } from '../store/contests';
 import { countEntries } from '../store/count-entries';
+import type { ContestRow } from '../store/rows';
 
 type ContestDesk = z.input<typeof deskRoutes.getContestDesk.reply>;
 
@@ -16,19 +17,38 @@ export async function showContestDesk(intake: Intake, contest: Contest): Promise
     findContestRow(intake.store, contest.id),
     countEntries(intake.store, contest.id),
   ]);
-  const calendar = row?.calendar ?? entryCalendarOf(contest.calendar);
   return {
     contestId: contest.id,
-    started: row !== null,
-    phase: row?.phase ?? null,
-    calendar,
-    revision: row?.revision ?? 0,
-    waitingFor: row?.waitingFor ?? null,
-    untilMs: row ? phaseUntil(row.phase, calendar) : null,
-    needsAttention: row?.needsAttention ?? false,
-    attention: row?.needsAttention ? row.waitingFor : null,
-    moves: [...(row?.moves ?? [])],
+    ...stateOf(contest, row),
     counts,
     workflowId: contestWorkflowId(contest.id),
+  };
+}
+
+function stateOf(contest: Contest, row: ContestRow | null): Omit<ContestDesk, 'contestId' | 'counts' | 'workflowId'> {
+  if (!row) {
+    return {
+      started: false,
+      phase: null,
+      calendar: entryCalendarOf(contest.calendar),
+      revision: 0,
+      waitingFor: null,
+      untilMs: null,
+      needsAttention: false,
+      attention: null,
+      moves: [],
+    };
+  }
+  const { phase, calendar, revision, waitingFor, needsAttention, moves } = row;
+  return {
+    started: true,
+    phase,
+    calendar,
+    revision,
+    waitingFor,
+    untilMs: phaseUntil(phase, calendar),
+    needsAttention,
+    attention: needsAttention ? waitingFor : null,
+    moves: [...moves],
   };
 }
