@@ -25,11 +25,16 @@ export type WorkerSettings = Pick<
   readonly shutdownGraceMs?: number;
 };
 
+const HEARTBEAT_EVERY_MS = 5_000;
+
 /** Starts one worker of one queue with the settings of the house: named identity, grace before cancellation, an end that cannot hang. */
 export async function runWorker({ shutdownGraceMs = 10_000, ...settings }: WorkerSettings): Promise<RunningWorker> {
   const worker = await Worker.create({
     ...settings,
     shutdownGraceTime: shutdownGraceMs,
+    // A cancelled activity hears of it with its next heartbeat, so heartbeats are not saved up for long.
+    maxHeartbeatThrottleInterval: HEARTBEAT_EVERY_MS,
+    defaultHeartbeatThrottleInterval: HEARTBEAT_EVERY_MS,
     shutdownForceTime: shutdownGraceMs + 5_000,
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },

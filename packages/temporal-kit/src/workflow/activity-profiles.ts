@@ -24,6 +24,8 @@ export const ACTIVITY_PROFILES = {
     startToCloseTimeout: HOUR,
     heartbeatTimeout: MINUTE,
     scheduleToCloseTimeout: 12 * HOUR,
+    // A replaced or withdrawn film is not waited for: its check is told to stop, and the entry goes on at once.
+    cancellationType: 'TRY_CANCEL',
     retry: { initialInterval: 2 * SECOND, backoffCoefficient: 2, maximumInterval: MINUTE, maximumAttempts: 6 },
   },
   /** Carries a post to a channel: one attempt, then the channel is asked what really is there. */

@@ -7,6 +7,7 @@ import type {
   PublicationActivities,
 } from '@hoithi/contracts';
 import { ContestError } from '@hoithi/contracts';
+import { cancelled, heartbeat } from '@temporalio/activity';
 
 type Fact = Parameters<EntryActivities['recordPhase']>[0];
 type ContestFact = Parameters<ContestActivities['recordContestPhase']>[0];
@@ -46,7 +47,7 @@ export class FakeHouse {
   /** Posts ever sent to a channel, by key: more than one is the fault that must not happen. */
   readonly sent = new Map<string, number>();
   readonly verdicts = new Map<string, InspectionSummary>();
-  /** Answers of the next calls of an activity: an error is thrown, once each; `hang` waits for the cancellation. */
+  /** Errors of the next calls of an activity, once each. */
   readonly failures = new Map<keyof Activities, Error[]>();
   readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
   entries: EntryId[] = [];
@@ -54,8 +55,23 @@ export class FakeHouse {
   tellCalendar: ContestActivities['tellEntriesCalendar'] = async () => ({ told: 0 });
   fanOut: ContestActivities['fanOutOutcomes'] = async () => ({ told: this.outcomes.length });
 
+  /** Films whose check goes on until it is cancelled; their names are kept when it was. */
+  readonly endless = new Set<string>();
+  readonly cancelledChecks: string[] = [];
+  /** Films whose check ends when the test lets it. */
+  readonly held = new Map<string, Promise<void>>();
+
   fail(activity: keyof Activities, ...errors: Error[]): void {
     this.failures.set(activity, errors);
+  }
+
+  /** Waits until something has happened behind the workflow's back. */
+  async sees(happened: () => boolean, timeoutMs = 15_000): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    while (!happened()) {
+      if (Date.now() > deadline) throw new Error(`not seen in ${timeoutMs} ms: ${happened.toString()}`);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
   }
 
   factsOf(entryId: string): readonly Fact[] {
@@ -129,6 +145,8 @@ export class FakeHouse {
       inspectFilm: async ({ entryId, objectKey }) => {
         this.meet('inspectFilm', entryId);
         const uploadId = objectKey.split('/').at(-1)?.replace('.mp4', '') ?? '';
+        if (this.endless.has(uploadId)) await this.checkForEver(uploadId);
+        await this.held.get(uploadId);
         return this.verdicts.get(uploadId) ?? ACCEPTED;
       },
     };
@@ -165,6 +183,16 @@ export class FakeHouse {
         return set(input, { state: 'withdrawn' });
       },
     };
+  }
+
+  private async checkForEver(uploadId: string): Promise<void> {
+    const beat = setInterval(() => heartbeat(), 200);
+    try {
+      await cancelled();
+    } finally {
+      clearInterval(beat);
+      this.cancelledChecks.push(uploadId);
+    }
   }
 
   private meet(activity: keyof Activities, of: string): void {
