@@ -11,6 +11,8 @@ import {
   type AwardUnderTest,
 } from './award-for-tests';
 
+jest.setTimeout(30_000);
+
 let award: AwardUnderTest;
 beforeAll(async () => {
   award = await startAward(['t-draft', 't-seal', 't-race', 't-reopen', 't-facts', 't-order']);

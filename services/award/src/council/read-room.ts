@@ -5,7 +5,6 @@ import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
 import type { Freeze } from '../store/freeze';
 import type { Lock } from '../store/lock';
-import { readJudging } from '../store/read-judging';
 import type { Settlement } from '../store/settlement';
 import type { Sheet } from '../store/sheet';
 import { buildScoreBook } from './build-score-book';
@@ -19,6 +18,7 @@ export type Room = {
   readonly settlements: readonly Settlement[];
   /** All ballots, also of entries that left; open ones are in the book. */
   readonly ballots: readonly Ballot[];
+  /** Sheets of the entries in the book. */
   readonly sheets: readonly Sheet[];
   readonly book: ScoreBook;
   readonly tally: TallyResult;
@@ -30,17 +30,25 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const contest = award.contests.get(contestId);
   const lock = await database.locks.findById(contestId).lean<Lock>().exec();
   if (lock === null || lock.counts === null) return null;
-  const [freeze, decision, settlements, judging, ballots] = await Promise.all([
+  const [freeze, decision, settlements, allSheets, ballots] = await Promise.all([
     database.freezes.findById(contestId).lean<Freeze>().exec(),
     database.decisions.findById(contestId).lean<Decision>().exec(),
     database.settlements.find({ contestId }).lean<Settlement[]>().exec(),
-    readJudging(database, contestId),
+    database.sheets.find({ contestId }).lean<Sheet[]>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
   ]);
+  // An entry that leaves after the decision stays in the book that the decision was taken on.
+  const decided = decision === null ? null : new Set(decision.book.entries);
+  const counted = ballots.filter((ballot) => (decided === null ? ballot.state === 'open' : decided.has(ballot.code)));
+  const sheets = sheetsOf(counted, allSheets);
   const { jurorIds } = lock;
-  const book = decision?.book ?? buildScoreBook({ contest, ...judging, jurorIds, settlements, freeze });
-  const tally = tallyScoreBook(book);
-  return { contest, lock, freeze, decision, settlements, ballots, sheets: judging.sheets, book, tally };
+  const book = decision?.book ?? buildScoreBook({ contest, ballots: counted, sheets, jurorIds, settlements, freeze });
+  return { contest, lock, freeze, decision, settlements, ballots, sheets, book, tally: tallyScoreBook(book) };
+}
+
+function sheetsOf(ballots: readonly Ballot[], sheets: readonly Sheet[]): readonly Sheet[] {
+  const entryIds = new Set(ballots.map((ballot) => ballot.entryId));
+  return sheets.filter((sheet) => entryIds.has(sheet.entryId));
 }
 
 /** From code to entry and back. */

@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { renderResultTable } from '@hoithi/papers';
+import { renderDocx, renderPdf, scoreTablePaper } from '@hoithi/papers';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { readRoom } from '../council/read-room';
@@ -11,6 +11,10 @@ const CONTENT_TYPES = {
   pdf: 'application/pdf',
 } as const;
 
+const RENDERERS = { docx: renderDocx, pdf: renderPdf } as const;
+/** Number and date are entered by the records office; until then every paper says it is a draft. */
+const DRAFT = { number: null, date: null };
+
 /** One paper as a file, drawn from the live records. */
 export const serveGetPaper = (award: Award) =>
   route(awardRoutes.getPaper, async ({ params: { contestId, file }, response }) => {
@@ -19,11 +23,10 @@ export const serveGetPaper = (award: Award) =>
     if (file !== `${SCORE_TABLE_PAPER}.${format}`) throw new ContestError('not-found', { file });
     const room = await readRoom(award, contestId);
     if (room === null) throw new ContestError('council-not-ready');
-    const papers = await renderResultTable({
-      contest: room.contest.definition,
-      table: await scoreTable(award, room),
-    });
+    const { definition } = room.contest;
+    const paper = scoreTablePaper({ contest: definition, table: await scoreTable(award, room), issue: DRAFT });
+    const bytes = await RENDERERS[format](paper);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-disposition', `attachment; filename="${contestId}-${file}"`);
-    response.type(CONTENT_TYPES[format]).send(papers[format]);
+    response.type(CONTENT_TYPES[format]).send(bytes);
   });

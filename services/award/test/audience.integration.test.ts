@@ -1,0 +1,86 @@
+import { awardRoutes, ROLES, type Audience, type Role } from '@hoithi/contracts';
+import { marksOf, startAward, type AwardUnderTest, type Call } from './award-for-tests';
+
+jest.setTimeout(30_000);
+
+let award: AwardUnderTest;
+beforeAll(async () => {
+  award = await startAward(['t-roles']);
+  await award.open('t-roles', ['entry-1']);
+}, 180_000);
+afterAll(() => award.stop(), 60_000);
+
+type RouteName = keyof typeof awardRoutes;
+
+/** A well-formed body for each route that takes one; whether it is allowed is the question. */
+const BODIES: Partial<Record<RouteName, unknown>> = {
+  saveSheet: { marks: {}, note: '', watchedShare: 0, positionMs: 0 },
+  sealSheet: { marks: marksOf(80), note: '' },
+  recuse: { reason: 'cùng đơn vị' },
+  reopenSheet: { reason: 'nhập nhầm' },
+  settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
+  decide: { awards: [], interactionWinner: null, changes: [] },
+};
+
+const routes = Object.entries(awardRoutes) as [RouteName, (typeof awardRoutes)[RouteName]][];
+const pathOf = (path: string): string =>
+  path
+    .replace('/api/award/', '')
+    .replace(':contestId', 't-roles')
+    .replace(':entryId', 'entry-1')
+    .replace(':jurorId', 'juror-1')
+    .replace(':file', 'bang-tong-hop-diem.pdf');
+
+const callAs = (name: RouteName, as: Call['as']): Call => {
+  const { method, path } = awardRoutes[name];
+  return {
+    method: method as 'GET',
+    path: pathOf(path),
+    ...(as === undefined ? {} : { as }),
+    ...(BODIES[name] === undefined ? {} : { body: BODIES[name] }),
+  };
+};
+
+const mayUse = (audience: Audience, role: Role): boolean => typeof audience === 'string' || audience.includes(role);
+
+describe.each(routes)('%s', (name, { audience }) => {
+  it.each(ROLES)(`is open to %s as the contract says`, async (role) => {
+    const { status } = await award.call(callAs(name, ['juror-1', role]));
+    expect(status === 403).toBe(!mayUse(audience, role));
+    expect(status).toBeLessThan(500);
+  });
+
+  it('asks a stranger to sign in, unless it is public', async () => {
+    const { status } = await award.call(callAs(name, undefined));
+    expect(status === 401).toBe(audience !== 'public');
+  });
+
+  it('says that an unknown contest is unknown', async () => {
+    const role = typeof audience === 'string' ? 'auditor' : audience[0];
+    const call = callAs(name, ['juror-1', role ?? 'auditor']);
+    const answer = await award.call({ ...call, path: call.path.replace('t-roles', 't-unknown') });
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([404, expect.stringContaining('unknown-contest')]);
+  });
+
+  it('refuses a malformed contest id', async () => {
+    const role = typeof audience === 'string' ? 'auditor' : audience[0];
+    const call = callAs(name, ['juror-1', role ?? 'auditor']);
+    expect((await award.call({ ...call, path: call.path.replace('t-roles', 'T!') })).status).toBe(400);
+  });
+});
+
+it('shows no number of the marks to anybody before the lock', async () => {
+  const sealed = {
+    method: 'POST' as const,
+    path: 't-roles/ballots/entry-1/seal',
+    body: { marks: marksOf(83.75), note: '' },
+  };
+  await award.call({ ...sealed, as: ['juror-2', 'juror'] });
+  for (const [name, { audience, method }] of routes) {
+    if (method !== 'GET') continue;
+    for (const role of ROLES.filter((one) => mayUse(audience, one))) {
+      const { bytes } = await award.call(callAs(name, ['juror-1', role]));
+      expect(`${name} ${role} ${bytes.toString()}`).not.toMatch(/83\.75|13\.75/);
+    }
+  }
+});
