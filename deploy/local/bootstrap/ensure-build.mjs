@@ -46,7 +46,7 @@ function isFresh(part, fingerprint) {
 }
 
 async function run(program, args) {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_COLOR: '1' };
   const { exitCode, output } = await runProgram(program, args, { cwd: repositoryRoot, env });
   if (exitCode !== 0) throw new BuildFailed(output.slice(-8_000));
 }
