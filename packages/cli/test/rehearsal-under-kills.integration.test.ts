@@ -1,4 +1,3 @@
-import { siteRoutes } from '@hoithi/contracts';
 import { startStack, type Stack } from '@hoithi/local';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +7,7 @@ import { findDeviations } from '../src/demo/expected-end';
 import { findBrokenInvariants } from '../src/demo/find-broken-invariants';
 import { makeFilms } from '../src/demo/make-films';
 import { finalistTitles, playContest, type Stage } from '../src/demo/play-contest';
-import { callRoute } from '../src/http-client/call-route';
+import { publicTitles } from '../src/demo/public-titles';
 
 /** What is killed, and when. The films are being inspected while `submitted` is told, so ffmpeg dies in mid-run. */
 const KILLS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
@@ -54,10 +53,7 @@ it('a contest ends the same although workers, NATS, the database and services ar
     },
   });
   expect(killed).toHaveLength(Object.values(KILLS).flat().length);
-  const { works } = await callRoute({ origin: stack.urls.web }, siteRoutes.listWorks, {
-    params: { contestId: 'demo' as never },
-  });
-  const publicTitles = works.map(({ title }) => title);
-  expect(findDeviations({ ...played, publicTitles, finalists: finalistTitles() })).toEqual([]);
+  const titles = await publicTitles(stack.urls.web);
+  expect(findDeviations({ ...played, publicTitles: titles, finalists: finalistTitles() })).toEqual([]);
   expect(await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: 'demo' })).toEqual([]);
 }, 600_000);

@@ -51,7 +51,7 @@ export {
 } from './http/entry-shapes';
 export { type Audience, type HttpContract } from './http/http-contract';
 export { intakeRoutes } from './http/intake-routes';
-export { siteRoutes } from './http/site-routes';
+export { siteCalls } from './http/site-routes';
 export { closeBallot } from './rpc/award/close-ballot';
 export { judgingProgress } from './rpc/award/judging-progress';
 export { listOutcomes } from './rpc/award/list-outcomes';

@@ -83,7 +83,7 @@ export async function playContest(play: Play): Promise<PlayedContest> {
   const wishes = published
     .filter(({ phase }) => phase === 'published')
     .map((row) => ({ code: row.code, reactions: rowOfWork(row).reactions }));
-  await reactToWorks({ origin, mailbox, contestId, wishes });
+  await reactToWorks({ origin, mailbox, wishes });
 
   await desk.moveNow('judgingOpenAtMs', 'Diễn tập: mở vòng chấm.');
   await desk.untilRows('finalists before the jury', ({ phase, outcome }) => outcome !== null || phase === 'judging');

@@ -1,4 +1,5 @@
-import { siteRoutes } from '@hoithi/contracts';
+import { siteCalls } from '@hoithi/contracts';
+import { ApiError } from '../http-client/api-error';
 import { callRoute } from '../http-client/call-route';
 import type { Mailbox } from '../http-client/mailbox';
 import { visitorAddress } from './visitor';
@@ -9,21 +10,15 @@ type Wish = { readonly code: string; readonly reactions: number };
 export async function reactToWorks(options: {
   readonly origin: string;
   readonly mailbox: Mailbox;
-  readonly contestId: string;
   readonly wishes: readonly Wish[];
 }): Promise<void> {
-  const { origin, mailbox, contestId, wishes } = options;
+  const { origin, mailbox, wishes } = options;
   const most = Math.max(0, ...wishes.map(({ reactions }) => reactions));
   for (let visitor = 1; visitor <= most; visitor += 1) {
     const cookie = await verifyVisitor({ origin, mailbox, email: visitorAddress(visitor) });
-    for (const { code, reactions } of wishes) {
-      if (reactions < visitor) continue;
-      const response = await fetch(`${origin}/api/site/${contestId}/works/${code}/reaction`, {
-        method: siteRoutes.react.method,
-        headers: { cookie, origin },
-      });
-      if (!response.ok)
-        throw new Error(`A visitor could not react to ${code}: ${response.status} ${await response.text()}`);
+    const wished = wishes.filter(({ reactions }) => reactions >= visitor);
+    for (const { code } of wished) {
+      await callRoute({ origin, cookie }, siteCalls.react, { params: { code }, body: { act: 'give' } });
     }
   }
 }
@@ -35,14 +30,14 @@ async function verifyVisitor(options: {
 }): Promise<string> {
   const { origin, mailbox, email } = options;
   const after = await mailbox.lastId(email);
-  await callRoute({ origin }, siteRoutes.requestVisitorCode, { body: { email } });
+  await callRoute({ origin }, siteCalls.sendCode, { body: { email } });
   const code = await mailbox.waitForCode({ to: email, after });
-  const response = await fetch(origin + siteRoutes.confirmVisitor.path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
+  const response = await fetch(origin + siteCalls.verifyCode.path, {
+    method: siteCalls.verifyCode.method,
+    headers: { 'content-type': 'application/json', accept: 'application/json', origin },
     body: JSON.stringify({ email, code }),
   });
-  if (!response.ok) throw new Error(`A visitor could not verify: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw ApiError.from('verify a visitor', response.status, await response.text());
   return response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])

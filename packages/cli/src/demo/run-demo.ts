@@ -1,15 +1,14 @@
 import { startStack, type Stack } from '@hoithi/local';
-import { siteRoutes } from '@hoithi/contracts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { callRoute } from '../http-client/call-route';
 import { ALL_STAFF } from './cast';
 import { findDeviations } from './expected-end';
 import { findBrokenInvariants } from './find-broken-invariants';
 import { showLiveTable, type LiveTable } from './live-table';
 import { makeFilms } from './make-films';
 import { finalistTitles, playContest, type Stage } from './play-contest';
+import { publicTitles } from './public-titles';
 import { savePapers } from './save-papers';
 import { summarise } from './summary';
 
@@ -97,7 +96,6 @@ async function rehearse(run: {
 
   await mkdir(out, { recursive: true });
   const papers = await savePapers(played.secretary, CONTEST_ID, join(out, 'papers'));
-  const { works } = await callRoute({ origin }, siteRoutes.listWorks, { params: { contestId: CONTEST_ID } as never });
   const urls = { web: origin, site: `${origin}/`, temporal: stack.urls.temporalUi, mail: stack.urls.mail };
   const summary = summarise({
     contestId: CONTEST_ID,
@@ -110,7 +108,7 @@ async function rehearse(run: {
 
   const deviations = findDeviations({
     ...played,
-    publicTitles: works.map(({ title }) => title),
+    publicTitles: await publicTitles(origin),
     finalists: finalistTitles(),
   });
   const broken = await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: CONTEST_ID });

@@ -9,7 +9,7 @@ export type RouteCall<Route extends HttpContract> = {
 };
 
 /** Someone who calls the site: an origin, and where signed in a way to get a fresh token. */
-export type Caller = { readonly origin: string; readonly token?: () => Promise<string> };
+export type Caller = { readonly origin: string; readonly token?: () => Promise<string>; readonly cookie?: string };
 
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 500;
@@ -44,6 +44,8 @@ async function tryOnce<Route extends HttpContract>(
     method: route.method,
     headers: {
       accept: 'application/json',
+      origin: caller.origin,
+      ...(caller.cookie ? { cookie: caller.cookie } : {}),
       ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(caller.token ? { authorization: `Bearer ${await caller.token()}` } : {}),
     },

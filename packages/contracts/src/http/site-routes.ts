@@ -1,54 +1,34 @@
 import { z } from 'zod';
-import { contestId, entryCode } from '../ids';
 import { defineHttp } from './define-http';
 
-const ofContest = z.object({ contestId });
-const ofWork = z.object({ contestId, code: entryCode });
+const ofCode = z.object({ code: z.string().max(40) });
+const email = z.string().trim().max(200);
 
-/** The public site's few calls that are not pages. A visitor is known by the signed cookie `hoithi_visitor` that `confirmVisitor` sets. */
-export const siteRoutes = {
-  requestVisitorCode: defineHttp({
+/** The public site's calls that are not pages, as other programs make them. A verified visitor is known by a signed cookie. */
+export const siteCalls = {
+  sendCode: defineHttp({
     method: 'POST',
-    path: '/api/site/visitors/code',
+    path: '/api/site/visitor/code',
     audience: 'public',
-    summary: 'Mail a one-time code to a visitor who wants to react',
-    body: z.object({ email: z.email().max(200) }),
+    summary: 'Sends a visitor a one-time code',
+    body: z.object({ email }),
     reply: z.object({ sent: z.literal(true) }),
   }),
-  confirmVisitor: defineHttp({
+  verifyCode: defineHttp({
     method: 'POST',
-    path: '/api/site/visitors/confirm',
+    path: '/api/site/visitor/verify',
     audience: 'public',
-    summary: 'Hand in the code; sets the visitor cookie',
-    body: z.object({ email: z.email().max(200), code: z.string().regex(/^\d{6}$/) }),
+    summary: 'Takes the code and sets the voter cookie',
+    body: z.object({ email, code: z.string().regex(/^\d{6}$/) }),
     reply: z.object({ verified: z.literal(true) }),
   }),
   react: defineHttp({
-    method: 'PUT',
-    path: '/api/site/:contestId/works/:code/reaction',
+    method: 'POST',
+    path: '/api/site/entries/:code/reaction',
     audience: 'public',
-    summary: 'React to a published work once per verified visitor; the same again changes nothing',
-    params: ofWork,
-    reply: z.object({ state: z.enum(['accepted', 'already']) }),
-  }),
-  unreact: defineHttp({
-    method: 'DELETE',
-    path: '/api/site/:contestId/works/:code/reaction',
-    audience: 'public',
-    summary: 'Take my reaction back; the ledger keeps both',
-    params: ofWork,
-    reply: z.object({ state: z.enum(['removed', 'absent']) }),
-  }),
-  listWorks: defineHttp({
-    method: 'GET',
-    path: '/api/site/:contestId/works',
-    audience: 'public',
-    summary: 'Works that are public now',
-    params: ofContest,
-    reply: z.object({
-      works: z.array(
-        z.object({ code: entryCode, title: z.string(), url: z.string(), visibleFromMs: z.number().int() }),
-      ),
-    }),
+    summary: 'Gives or takes back the one vote of a verified visitor',
+    params: ofCode,
+    body: z.object({ act: z.enum(['give', 'take-back']) }),
+    reply: z.object({ reacted: z.boolean(), open: z.boolean(), count: z.number().int().nullable() }),
   }),
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ContestError } from '@hoithi/contracts';
+import { askStore } from './ask-store';
 
 export type Download = {
   readonly url: string;
@@ -17,13 +18,7 @@ export type Download = {
  * @throws ContestError `service-unavailable` when the store does not deliver, `upload-mismatch` when it delivers something else
  */
 export async function downloadObject({ url, path, expected, signal, onBytes }: Download): Promise<void> {
-  const response = await fetch(url, { signal }).catch((error: unknown) => {
-    signal.throwIfAborted();
-    throw new ContestError('service-unavailable', { what: 'object store' }, { cause: error });
-  });
-  if (!response.ok || response.body === null) {
-    throw new ContestError('service-unavailable', { what: 'object store', status: response.status });
-  }
+  const response = await askStore({ url, signal });
   const hash = createHash('sha256');
   let received = 0;
   const measured = new Transform({
@@ -34,7 +29,13 @@ export async function downloadObject({ url, path, expected, signal, onBytes }: D
       done(received > expected.bytes ? mismatch(received, expected.bytes) : null, chunk);
     },
   });
-  await pipeline(Readable.fromWeb(response.body), measured, createWriteStream(path, { mode: 0o600 }), { signal });
+  try {
+    await pipeline(response, measured, createWriteStream(path, { mode: 0o600 }), { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ContestError) throw error;
+    throw new ContestError('service-unavailable', { part: 's3' }, { cause: error });
+  }
   if (received !== expected.bytes) throw mismatch(received, expected.bytes);
   if (hash.digest('hex') !== expected.sha256) throw new ContestError('upload-mismatch', { what: 'sha256' });
 }

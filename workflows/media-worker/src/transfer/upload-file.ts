@@ -1,5 +1,6 @@
-import { openAsBlob } from 'node:fs';
-import { ContestError } from '@hoithi/contracts';
+import { stat } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { askStore } from './ask-store';
 
 export type Upload = {
   readonly url: string;
@@ -13,13 +14,7 @@ export type Upload = {
  * @throws ContestError `service-unavailable` when the store does not take it
  */
 export async function uploadFile({ url, path, contentType, signal }: Upload): Promise<void> {
-  const body = await openAsBlob(path, { type: contentType });
-  const response = await fetch(url, { method: 'PUT', body, headers: { 'content-type': contentType }, signal }).catch(
-    (error: unknown) => {
-      signal.throwIfAborted();
-      throw new ContestError('service-unavailable', { what: 'object store' }, { cause: error });
-    },
-  );
-  await response.body?.cancel();
-  if (!response.ok) throw new ContestError('service-unavailable', { what: 'object store', status: response.status });
+  const { size: bytes } = await stat(path);
+  const response = await askStore({ url, signal, put: { path, bytes, contentType } });
+  await finished(response.resume());
 }

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { ContestError } from '@hoithi/contracts';
+
+export type StoreRequest = {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** A file to send; without it the request is a GET. */
+  readonly put?: { readonly path: string; readonly bytes: number; readonly contentType: string };
+};
+
+/** The object store is on the inner network: half a minute without a byte means it is gone. */
+const SILENCE_MS = 30_000;
+
+/**
+ * One request to a presigned address; resolves with a response whose body the caller reads.
+ * node:http and not fetch: undici in Node 24.21 ends the whole process by an assertion when a server closes a kept-alive socket in mid-answer.
+ * @throws ContestError `service-unavailable` when the store breaks off, falls silent or answers other than 2xx; the abort reason when cancelled
+ */
+export function askStore({ url, signal, put }: StoreRequest): Promise<IncomingMessage> {
+  const send = url.startsWith('https:') ? https.request : http.request;
+  const headers = put ? { 'content-length': put.bytes, 'content-type': put.contentType } : {};
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void =>
+      reject(signal.aborted ? signal.reason : new ContestError('service-unavailable', { part: 's3' }, { cause }));
+    const request = send(url, { method: put ? 'PUT' : 'GET', headers, signal, timeout: SILENCE_MS }, (response) => {
+      const status = response.statusCode ?? 0;
+      if (status >= 200 && status < 300) {
+        resolve(response);
+        return;
+      }
+      response.resume();
+      reject(new ContestError('service-unavailable', { part: 's3', status }));
+    });
+    request.on('timeout', () => request.destroy(new Error('the object store fell silent')));
+    request.on('error', fail);
+    if (!put) {
+      request.end();
+      return;
+    }
+    const body = createReadStream(put.path);
+    body.on('error', (error) => request.destroy(error));
+    body.pipe(request);
+  });
+}
