@@ -60,7 +60,7 @@ describe('the life of an entry', () => {
     await entry.reaches('screening');
     await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
     await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
-    await entry.reaches('council');
+    await house.fake.sees(() => phasesOf(entry.id).includes('council'));
     const facts = house.fake.factsOf(entry.id);
     const began = (phase: string) => facts.find((fact) => fact.phase === phase)?.atMs ?? 0;
     expect(began('screening')).toBeGreaterThan(at(3));

@@ -62,6 +62,7 @@ export class TestHouse {
       () => Promise.all(workers.map((worker) => worker.stop())),
       close,
       () => connection.close(),
+      () => Runtime.instance().shutdown(),
       server.stop,
     );
     return house;
