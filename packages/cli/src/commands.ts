@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/tally.js')).registerTally,
   },
   {
+    verb: 'recount',
+    summary: 'tính lại một kết quả đã công bố · recompute a published result',
+    load: async () => (await import('./commands/recount.js')).registerRecount,
+  },
+  {
     verb: 'test',
     summary: 'mọi kiểm thử · every test',
     load: async () => (await import('./commands/test.js')).registerTest,

@@ -1,5 +1,11 @@
 export type { BookIssue, BookIssueCode } from './book/book-issue';
 export { canonicalJson } from './bundle/canonical-json';
+export { parseBundle } from './bundle/parse-bundle';
+export { recountBundle } from './bundle/recount-bundle';
+export type { Recount } from './bundle/recount-bundle';
+export type { RecountFault } from './bundle/recount-fault';
+export type { Sha256 } from './bundle/sha256';
+export type { ResultBundle, SheetOpening } from './bundle/result-bundle';
 export { parseScoreBook } from './book/parse-score-book';
 export type {
   BookPrize,
