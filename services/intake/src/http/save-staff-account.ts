@@ -1,6 +1,7 @@
 import { checkEligibility } from '@hoithi/contest';
 import { deskRoutes } from '@hoithi/contracts';
 import { route, type RouteEntry } from '@hoithi/platform';
+import { requireCompatibleRoles } from '../auth/require-compatible-roles';
 import { saveStaff } from '../auth/save-staff';
 import { eligibilityQuestion } from '../entry/eligibility-question';
 import type { Intake } from '../intake';
@@ -12,6 +13,7 @@ import { withAudit } from '../store/audit';
 export const saveStaffAccount = (intake: Intake): RouteEntry =>
   route(deskRoutes.saveStaffAccount, async ({ params, body, signedIn }) => {
     const contest = intake.contests.get(params.contestId);
+    requireCompatibleRoles(body.roles, contest.definition);
     const caller = await deskCaller(intake, signedIn());
     const nowMs = intake.clock.nowMs();
     const { userId: byId, name: byName } = caller;

@@ -4,7 +4,7 @@ import { once } from '@hoithi/mongo-kit';
 import { findAccount } from '../auth/ensure-user';
 import type { EntryRecord } from '../entry/entry-record';
 import type { Intake } from '../intake';
-import { findSubmittedEntry } from '../store/find-entry';
+import { findEntry } from '../store/find-entry';
 import { markServed, openNotice, sealNotice } from '../store/notices';
 import { listStaffRows } from '../store/staff';
 import { noticeLetters } from './notice-letters';
@@ -27,7 +27,7 @@ const NOBODY_KNOWS = { vi: 'Chưa có mô tả.', en: 'No description yet.' };
 export async function deliverNotice(intake: Intake, notice: Notice): Promise<'sent' | 'already-sent'> {
   const { store, contests, clock, mailer, publicUrl } = intake;
   const { definition } = contests.get(notice.contestId);
-  const entry = notice.entryId === null ? null : await findSubmittedEntry(store, notice.entryId);
+  const entry = notice.entryId === null ? null : asTold(await findEntry(store, notice.entryId));
   const key = { connection: store.connection, consumer: 'notice', factId: notice.key, nowMs: clock.nowMs() };
   const { state } = await once(key, async () => {
     const { servedTo } = await openNotice(store, notice, clock.nowMs());
@@ -40,6 +40,11 @@ export async function deliverNotice(intake: Intake, notice: Notice): Promise<'se
     await sealNotice(store, notice.key, clock.nowMs());
   });
   return state === 'handled' ? 'sent' : 'already-sent';
+}
+
+/** A workflow that sends notices has its film, even while the answer to the submission is still on its way here. */
+function asTold(entry: EntryRecord): EntryRecord {
+  return { ...entry, films: entry.films.map((film) => ({ ...film, confirmed: true })) };
 }
 
 async function recipientsOf(intake: Intake, kind: NoticeKind, entry: EntryRecord | null): Promise<readonly string[]> {
