@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@hoithi/contracts';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { UpdateDefinition } from '@temporalio/common';
+import { WorkflowNotFoundError, type UpdateDefinition } from '@temporalio/common';
 import { toContestError } from './to-contest-error';
 
 export type CallUpdateOptions = {
@@ -25,11 +25,19 @@ export async function callUpdate<View, Args extends [unknown, ...unknown[]]>(
   options: CallUpdateOptions = {},
 ): Promise<View> {
   const { timeoutMs = TIMEOUT_MS, gone = 'out-of-phase', updateId } = options;
+  const call = () =>
+    handle.executeUpdate<View, Args>(update, { args, ...(updateId === undefined ? {} : { updateId }) });
   try {
-    return await handle.client.withAbortSignal(AbortSignal.timeout(timeoutMs), () =>
-      handle.executeUpdate<View, Args>(update, { args, ...(updateId === undefined ? {} : { updateId }) }),
-    );
+    return await handle.client.withAbortSignal(AbortSignal.timeout(timeoutMs), () => call().catch(onceMore(call)));
   } catch (error) {
     throw toContestError(error, gone);
   }
+}
+
+/** An Update that meets a run just being continued as new was not carried out and belongs to the next run. */
+function onceMore<View>(call: () => Promise<View>): (error: unknown) => Promise<View> {
+  return (error) => {
+    if (error instanceof WorkflowNotFoundError && error.message.includes('closing workflow')) return call();
+    throw error;
+  };
 }

@@ -8,16 +8,22 @@ export async function runUnless(pointless: () => boolean, work: () => Promise<vo
   if (pointless()) return 'interrupted';
   const scope = new CancellationScope();
   let ended = false;
+  let interrupted = false;
   // An outer cancellation reaches the work by itself, so the watch only has to stay silent then.
   const watch = condition(() => ended || pointless()).then(
-    () => (ended ? undefined : scope.cancel()),
+    () => {
+      if (ended) return;
+      interrupted = true;
+      scope.cancel();
+    },
     () => undefined,
   );
   try {
     await scope.run(work);
     return 'done';
   } catch (error) {
-    if (isCancellation(error) && pointless()) return 'interrupted';
+    // The work may see by itself that it has become pointless, before the watch does.
+    if (isCancellation(error) && (interrupted || pointless())) return 'interrupted';
     throw error;
   } finally {
     ended = true;

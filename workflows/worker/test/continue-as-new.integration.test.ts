@@ -1,0 +1,84 @@
+import { contestViewQuery, CONTEST_WORKFLOW_TYPE, moveMilestoneUpdate } from '@hoithi/contest-workflow/messages';
+import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
+import { decideUpdate, replaceUpdate, screenUpdate } from '@hoithi/entry-workflow/messages';
+import { contestWorkflowId, searchKeys } from '@hoithi/temporal-kit/shared';
+import { CONTEST, TestHouse, farCalendar } from './support/test-house';
+
+jest.setTimeout(90_000);
+let house: TestHouse;
+beforeAll(async () => {
+  house = await TestHouse.open(['limit.historyCount.suggestContinueAsNew=30']);
+});
+afterAll(() => house.close());
+
+describe('a history grown long', () => {
+  it('of an entry is continued as new at rest, more than once in a life, and nothing is lost or told twice', async () => {
+    const entry = house.newEntry();
+    await entry.submit();
+    await entry.reaches('accepted');
+    const first = (await entry.handle.describe()).runId;
+    for (const version of [2, 3, 4]) {
+      await entry.update(replaceUpdate, entry.film(version));
+      await entry.shows(({ phase, version: shown }) => phase === 'accepted' && shown === version, `film ${version}`);
+    }
+    await house.fake.sees(() => house.fake.factsOf(entry.id).length >= 12);
+    expect((await entry.handle.describe()).runId).not.toBe(first);
+    await entry.pass('closeAtMs');
+    await entry.reaches('screening');
+    await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+    await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+    await entry.pass('screeningCloseAtMs', 'publishAtMs');
+    await entry.reaches('published');
+    await entry.pass('judgingOpenAtMs', 'judgingLockAtMs');
+    await entry.reaches('council');
+    const { typedSearchAttributes } = await entry.handle.describe();
+    expect(typedSearchAttributes.get(searchKeys.contestId)).toBe(CONTEST);
+    await entry.update(decideUpdate, { decisionId: 'd-1', outcome: 'no-prize', prizeId: null });
+    expect(await entry.handle.result()).toEqual({ outcome: 'no-prize', prizeId: null });
+    const revisions = house.fake.factsOf(entry.id).map(({ revision }) => revision);
+    expect(revisions).toEqual(revisions.map((_, index) => index + 1));
+    expect(house.fake.sent.get(`${entry.id}/website`)).toBe(1);
+    expect(house.fake.callsOf('openBallot', entry.id)).toBe(1);
+  });
+
+  it('still knows an Update that an earlier run has carried out', async () => {
+    const entry = house.newEntry();
+    await entry.submit();
+    await entry.reaches('accepted');
+    const first = (await entry.handle.describe()).runId;
+    const call = { args: [entry.film(2)] as const, updateId: 'replace-once' };
+    await entry.handle.executeUpdate(replaceUpdate, { ...call, args: [entry.film(2)] });
+    for (const version of [3, 4]) {
+      await entry.shows(({ phase }) => phase === 'accepted', 'accepted');
+      await entry.update(replaceUpdate, entry.film(version));
+    }
+    await entry.shows(({ phase, version }) => phase === 'accepted' && version === 4, 'the fourth film');
+    await house.fake.sees(() => house.fake.factsOf(entry.id).length >= 12);
+    expect((await entry.handle.describe()).runId).not.toBe(first);
+    const again = await entry.handle.executeUpdate(replaceUpdate, { ...call, args: [entry.film(9)] });
+    expect(again).toMatchObject({ version: 4, phase: 'accepted' });
+  });
+
+  it('of a contest is continued as new, and its moves and calendar go on', async () => {
+    const contestId = 'long-contest' as typeof CONTEST;
+    const input = { contestId, rulesVersion: 1, calendar: farCalendar() };
+    await startContest(house.client, { workflowType: CONTEST_WORKFLOW_TYPE, input });
+    const handle = house.client.workflow.getHandle(contestWorkflowId(contestId));
+    const first = (await handle.describe()).runId;
+    for (let minute = 1; minute <= 8; minute += 1)
+      await callUpdate(handle, moveMilestoneUpdate, [
+        {
+          milestone: 'closeAtMs',
+          toAtMs: input.calendar.closeAtMs + minute * 60_000,
+          by: 'u-sec' as never,
+          reason: 'more time for the schools',
+        },
+      ]);
+    await house.fake.sees(() => house.fake.told.some(({ calendarRevision }) => calendarRevision === 9));
+    const runId = async () => (await handle.describe()).runId;
+    for (let tries = 0; tries < 50 && (await runId()) === first; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await runId()).not.toBe(first);
+    expect((await handle.query(contestViewQuery)).moves).toHaveLength(8);
+  });
+});
