@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspectFilm } from '../src/inspect-film';
+import { linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
+import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
+import type { VideoProfile } from '../src/video-profile';
+import { BAD_FILMS } from './torture/bad-films';
+import { createFilmKit, type FilmKit } from './torture/film-kit';
+import { GOOD_FILMS } from './torture/good-films';
+import { HOSTILE_FILMS } from './torture/hostile-films';
+import type { TortureCase } from './torture/torture-case';
+
+/** The rules of sonla-2024 for films of seconds instead of minutes. */
+const PROFILE: VideoProfile = {
+  container: 'mp4',
+  videoCodecs: ['h264', 'hevc'],
+  audioCodecs: ['aac'],
+  audioRequired: true,
+  minShortSidePixels: 720,
+  minLongSidePixels: 1280,
+  deliveredShortSidePixels: 1080,
+  deliveredLongSidePixels: 1920,
+  vertical: 'notice',
+  minDurationMs: 5_000,
+  maxDurationMs: 8_000,
+  durationToleranceMs: 500,
+  outsideDuration: 'must-fix',
+  minFramesPerSecond: 23.9,
+  maxFramesPerSecond: 60.1,
+  outsideFrameRate: 'notice',
+  maxFileBytes: 1_610_612_736,
+};
+
+/** Under this, a hostile file counts as harmless. */
+const HOSTILE_MS = 15_000;
+
+describe('the torture set: no wrong rejection, no wrong acceptance', () => {
+  let folder: string;
+  let kit: FilmKit;
+  let sandbox: Sandbox;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hoithi-torture-'));
+    kit = createFilmKit(folder);
+    sandbox = await detectSandbox();
+    await writeFile(join(folder, 'neighbour.txt'), 'must not change');
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const inspect = async (path: string) => {
+    const job = await makeJobFolder(join(folder, 'jobs'));
+    try {
+      await linkInput(job, path);
+      const inspection = await inspectFilm({ job, sandbox, profile: PROFILE });
+      return { ...inspection, out: (await readdir(job.out)).toSorted() };
+    } finally {
+      await removeJobFolder(job);
+    }
+  };
+
+  const judgeCase = async ({ make, verdict, codes = [], clean }: TortureCase): Promise<void> => {
+    const path = await make(kit);
+    const inspection = await inspect(path);
+    const { findings } = inspection.verdict;
+    expect({ verdict: inspection.verdict.verdict, codes: findings.map(({ code }) => code) }).toEqual({
+      verdict,
+      codes: clean ? [] : expect.arrayContaining([...codes]),
+    });
+    if (verdict === 'accepted') {
+      expect(inspection.renditions?.poster).toBeDefined();
+      expect(inspection.out).toEqual(expect.arrayContaining(['play.mp4', 'poster-1.jpg', 'sheet.jpg', 'sprite.jpg']));
+    }
+  };
+
+  it.each(GOOD_FILMS)('accepts $name', judgeCase, 60_000);
+
+  it.each(BAD_FILMS)('sends back $name', judgeCase, 60_000);
+
+  it.each(HOSTILE_FILMS)(
+    'sends back $name and survives it',
+    async (film) => {
+      await film.make(kit);
+      const began = performance.now();
+      await judgeCase(film);
+      expect(performance.now() - began).toBeLessThan(HOSTILE_MS);
+    },
+    60_000,
+  );
+
+  it('holds at least eighty films and leaves no job folder', async () => {
+    expect(GOOD_FILMS.length + BAD_FILMS.length + HOSTILE_FILMS.length).toBeGreaterThanOrEqual(80);
+    expect(await readdir(join(folder, 'jobs'))).toEqual([]);
+  });
+});

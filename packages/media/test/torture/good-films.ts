@@ -1,0 +1,161 @@
+import { AAC, H264, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
+import type { TortureCase } from './torture-case';
+
+const rate = (fps: string): string => PICTURE.replace('r=30', `r=${fps}`);
+const size = (pixels: string): string => PICTURE.replace('1280x720', pixels);
+
+const clean = (name: string, line: string): TortureCase => ({
+  name,
+  verdict: 'accepted',
+  clean: true,
+  make: (kit) => kit.make(`${name}.mp4`, line),
+});
+
+const remux = (name: string, options: string): TortureCase => ({
+  name,
+  verdict: 'accepted',
+  clean: true,
+  make: (kit) => kit.make(`${name}.mp4`, `-i {base} ${options}`),
+});
+
+const remarked = (name: string, codes: NonNullable<TortureCase['codes']>, line: string): TortureCase => ({
+  name,
+  verdict: 'accepted',
+  codes,
+  make: (kit) => kit.make(`${name}.mp4`, line),
+});
+
+/** Films that phones, cameras and editors really make: none may be sent back. */
+export const GOOD_FILMS: readonly TortureCase[] = [
+  { name: 'ordinary-moov-at-end', verdict: 'accepted', clean: true, make: (kit) => kit.base() },
+  remux('faststart', '-c copy -movflags +faststart'),
+  remux('fragmented', '-c copy -movflags +frag_keyframe+empty_moov'),
+  remux('fragmented-with-moov-samples', '-c copy -movflags +frag_keyframe'),
+  remux('fragmented-with-sidx', '-c copy -movflags +dash+frag_keyframe+empty_moov'),
+  remux('fragment-per-frame', '-c copy -movflags +frag_every_frame+empty_moov'),
+  remux('quicktime-brand', '-c copy -f mov'),
+  remux('timecode-track', '-c copy -timecode 01:00:00:00'),
+  remux('place-and-title-tags', '-map 0 -c copy -metadata location=+21.3256+103.9188/ -metadata title=Phim\u00a0thử'),
+  remux('edit-list-trims-the-start', '-c copy -ss 0.7'),
+  remux('negative-composition-offsets', '-c copy -movflags +negative_cts_offsets'),
+  clean('full-hd', `${size('1920x1080')} ${SOUND} ${H264} ${AAC}`),
+  clean('25-fps', `${rate('25')} ${SOUND} ${H264} ${AAC}`),
+  clean('24-fps', `${rate('24')} ${SOUND} ${H264} ${AAC}`),
+  clean('23-976-fps', `${rate('24000/1001')} ${SOUND} ${H264} ${AAC}`),
+  clean('29-97-fps', `${rate('30000/1001')} ${SOUND} ${H264} ${AAC}`),
+  clean('50-fps', `${rate('50')} ${SOUND} ${H264} ${AAC}`),
+  clean('60-fps', `${rate('60')} ${SOUND} ${H264} ${AAC}`),
+  clean('sound-44100', `${SAME_PICTURE} -ar 44100 ${AAC}`),
+  clean('many-b-frames', `${PICTURE} ${SOUND} -c:v libx264 -preset veryfast -bf 8 -pix_fmt yuv420p -g 60 ${AAC}`),
+  clean('baseline-profile', `${PICTURE} ${SOUND} ${H264} -profile:v baseline ${AAC}`),
+  clean('shortest-allowed', '-i {base} -c copy -t 4.6'),
+  clean('longest-allowed', `${PICTURE.replace('d=6', 'd=9')} ${SOUND.replace('d=6', 'd=9')} ${H264} ${AAC} -t 8.4`),
+  clean('sound-starts-late', `${PICTURE} -itsoffset 0.2 ${SOUND} ${H264} ${AAC} -t 6.2`),
+  remarked('mono', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 1 ${AAC}`),
+  remarked('surround-5-1', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 6 ${AAC}`),
+  remarked('three-sound-tracks', ['AUDIO_TRACKS'], '-i {base} -map 0:v -map 0:a -map 0:a -map 0:a -c copy'),
+  remarked('second-track-ac3', ['AUDIO_TRACKS'], '-i {base} -map 0:v -map 0:a -map 0:a -c copy -c:a:1 ac3'),
+  remarked(
+    'hevc',
+    ['VIDEO_CODEC'],
+    `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p -g 60 -tag:v hvc1 ${AAC}`,
+  ),
+  remarked(
+    'hevc-10-bit-hlg',
+    ['VIDEO_CODEC', 'PIX_FMT', 'HDR'],
+    `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le -g 60 -tag:v hvc1 -color_trc arib-std-b67 -color_primaries bt2020 -colorspace bt2020nc ${AAC}`,
+  ),
+  remarked(
+    'h264-10-bit',
+    ['PIX_FMT'],
+    `${PICTURE} ${SOUND} -c:v libx264 -preset ultrafast -pix_fmt yuv420p10le -g 30 ${AAC}`,
+  ),
+  remarked(
+    'h264-4-4-4',
+    ['PIX_FMT'],
+    `${PICTURE} ${SOUND} -c:v libx264 -preset ultrafast -pix_fmt yuv444p -g 30 ${AAC}`,
+  ),
+  remarked('vertical', ['ORIENTATION'], `${size('1080x1920')} ${SOUND} ${H264} ${AAC}`),
+  remarked('4k', ['RESOLUTION'], `${size('3840x2160').replace('r=30', 'r=24')} ${SOUND} ${H264} ${AAC}`),
+  remarked('1088-lines', ['RESOLUTION'], `${size('1920x1088')} ${SOUND} ${H264} ${AAC}`),
+  remarked('anamorphic', ['SAR', 'RESOLUTION'], `${size('1440x1080')} ${SOUND} -vf setsar=4/3 ${H264} ${AAC}`),
+  remarked(
+    'interlaced',
+    ['INTERLACED'],
+    `${size('1920x1080')} ${SOUND} -vf setfield=tff -flags +ildct+ilme -x264-params tff=1 ${H264} ${AAC}`,
+  ),
+  remarked(
+    'varying-frame-rate',
+    ['VFR'],
+    `${PICTURE} ${SOUND} -vf select='lt(mod(t\\,2)\\,1)+not(mod(n\\,6))' -fps_mode vfr ${H264} ${AAC}`,
+  ),
+  remarked('120-fps', ['FPS'], `${rate('120')} ${SOUND} ${H264} ${AAC}`),
+  remarked('8-fps', ['FPS'], `${rate('8')} ${SOUND} ${H264} ${AAC}`),
+  remarked('quiet', ['AUDIO_QUIET'], `${SAME_PICTURE} -af volume=-22dB ${AAC}`),
+  remarked('clipped', ['AUDIO_CLIPPED', 'AUDIO_LOUD'], `${SAME_PICTURE} -af volume=25dB ${AAC}`),
+  remarked('a-third-silent', ['AUDIO_GAPS'], `${SAME_PICTURE} -af volume=0:enable='lt(t,2.6)' ${AAC}`),
+  remarked(
+    'partly-black',
+    ['BLACK'],
+    `${PICTURE} ${SOUND} -vf drawbox=t=fill:color=black:enable='between(t,1.9,4)' ${H264} ${AAC}`,
+  ),
+  remarked('partly-still', ['FROZEN'], `${PICTURE} ${SOUND} -vf loop=90:1:30 -t 6 ${H264} ${AAC}`),
+  remarked('sound-ends-early', ['AUDIO_SHORT'], `${SAME_PICTURE} -af atrim=0:5 ${AAC}`),
+  remarked(
+    'strongly-compressed',
+    ['BITRATE'],
+    `${PICTURE} ${SOUND} -c:v libx264 -preset superfast -crf 50 -pix_fmt yuv420p -g 30 ${AAC}`,
+  ),
+  {
+    name: 'subtitles',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const text = await kit.write('subtitles.srt', '1\n00:00:01,000 --> 00:00:02,000\nXin chào\n');
+      return kit.make('subtitles.mp4', `-i {base} -i ${text} -map 0 -map 1 -c copy -c:s mov_text`);
+    },
+  },
+  {
+    name: 'cover-picture',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const cover = await kit.make('cover.jpg', '-f lavfi -i color=red:s=300x300:d=0.04 -frames:v 1');
+      return kit.make('cover-picture.mp4', `-i {base} -i ${cover} -map 0 -map 1 -c copy -disposition:v:1 attached_pic`);
+    },
+  },
+  ...[
+    { degrees: 90, matrix: [0, 0x1_0000, 0, -0x1_0000, 0], codes: ['ORIENTATION'] as const },
+    { degrees: 180, matrix: [-0x1_0000, 0, 0, 0, -0x1_0000], codes: [] as const },
+    { degrees: 270, matrix: [0, -0x1_0000, 0, 0x1_0000, 0], codes: ['ORIENTATION'] as const },
+  ].map(({ degrees, matrix, codes }): TortureCase => ({
+    name: `rotated-${degrees}`,
+    verdict: 'accepted',
+    codes,
+    make: async (kit) =>
+      kit.patch(`rotated-${degrees}.mp4`, await kit.base(), (film) =>
+        matrix.reduce((copy, value, index) => pokeBox(copy, { box: 'tkhd', offset: 40 + index * 4, value }), film),
+      ),
+  })),
+  {
+    name: 'tags-with-line-breaks-and-markup',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const tags = await kit.write(
+        'tags.txt',
+        ';FFMETADATA1\ntitle=a\\\nwidth\\=1920\\\n[STREAM]\\\nduration\\=275\nartist=<script>alert(1)</script>\n',
+      );
+      return kit.make('tags.mp4', `-i {base} -i ${tags} -map 0 -map_metadata 1 -c copy`);
+    },
+  },
+  {
+    name: 'zip-behind-the-film',
+    verdict: 'accepted',
+    codes: ['TRAILING_DATA'],
+    make: async (kit) =>
+      kit.patch('zip-behind.mp4', await kit.base(), (film) =>
+        Buffer.concat([film, Buffer.from('PK\u0003\u0004'), Buffer.alloc(3_000, 9)]),
+      ),
+  },
+];

@@ -1,0 +1,104 @@
+import { box, bytes, fullBox, u32 } from '../support/mp4-bytes';
+import { buildFilm, type SyntheticFilm, VIDEO } from '../support/synthetic-film';
+import { type FilmKit, pokeBox } from './film-kit';
+import type { TortureCase } from './torture-case';
+
+const built = (name: string, codes: NonNullable<TortureCase['codes']>, film: SyntheticFilm): TortureCase => ({
+  name,
+  verdict: 'must-fix',
+  codes,
+  make: (kit) => kit.write(`${name}.mp4`, buildFilm(film)),
+});
+
+type Change = (film: Buffer) => Buffer;
+
+const spoiled = (name: string, codes: NonNullable<TortureCase['codes']>, change: Change): TortureCase => ({
+  name,
+  verdict: 'must-fix',
+  codes,
+  make: async (kit: FilmKit) => kit.patch(`${name}.mp4`, await kit.base(), change),
+});
+
+/** Overwrites stretches of the media data with noise and leaves the index alone. */
+const garbage: Change = (film) => {
+  const copy = Buffer.from(film);
+  const from = copy.indexOf('mdat') + 20_000;
+  const to = copy.lastIndexOf('moov') - 1_000;
+  for (let at = from; at < to; at += 1) if (at % 9_000 < 4_000) copy[at] = (at * 131) % 256;
+  return copy;
+};
+
+const rename =
+  (from: string, to: string): Change =>
+  (film) => {
+    const copy = Buffer.from(film);
+    copy.write(to, copy.indexOf(from, copy.lastIndexOf('moov')), 'latin1');
+    return copy;
+  };
+
+/** Files made to deceive, to exhaust or to reach out. */
+export const HOSTILE_FILMS: readonly TortureCase[] = [
+  spoiled('movie-header-promises-275-s', ['DURATION_MISMATCH'], (film) =>
+    pokeBox(film, { box: 'mvhd', offset: 16, value: 275_000 }),
+  ),
+  spoiled('movie-header-promises-the-most', ['DURATION_MISMATCH'], (film) =>
+    pokeBox(film, { box: 'mvhd', offset: 16, value: 0x7fff_ffff }),
+  ),
+  spoiled('media-header-promises-275-s', ['DURATION_MISMATCH'], (film) =>
+    pokeBox(film, { box: 'mdhd', offset: 16, value: 275 * 15_360 }),
+  ),
+  spoiled('sample-times-stretched', ['DURATION_MISMATCH'], (film) =>
+    pokeBox(film, { box: 'stts', offset: 12, value: 512 * 40 }),
+  ),
+  spoiled('declared-65535x65535', ['SUSPICIOUS'], (film) =>
+    pokeBox(film, { box: 'avc1', offset: 24, value: 0xffff_ffff }),
+  ),
+  spoiled('declared-1080p-over-720p', ['SUSPICIOUS'], (film) =>
+    pokeBox(film, { box: 'avc1', offset: 24, value: (1920 << 16) | 1080 }),
+  ),
+  spoiled('sample-count-of-400-million', ['SUSPICIOUS'], (film) =>
+    pokeBox(film, { box: 'stsz', offset: 8, value: 400_000_000 }),
+  ),
+  spoiled('codec-renamed-to-magicyuv', ['VIDEO_CODEC'], rename('avc1', 'M8RG')),
+  spoiled('sample-entry-encrypted', ['ENCRYPTED'], rename('avc1', 'encv')),
+  spoiled('garbage-in-the-data', ['CORRUPT'], garbage),
+  spoiled('html-in-front', ['SUSPICIOUS'], (film) =>
+    Buffer.concat([box('free', '<html><script>alert(1)</script>'), film]),
+  ),
+  spoiled('data-in-another-file', ['SUSPICIOUS'], (film) => pokeBox(film, { box: 'url ', offset: 0, value: 0 })),
+  built('stsz-bomb', ['SUSPICIOUS'], {
+    mdatBytes: 10,
+    tracks: [{ times: [[100_000_000, 1]], sizes: fullBox('stsz', 0, u32(1, 100_000_000)) }],
+  }),
+  built('cmov-bomb', ['SUSPICIOUS'], {
+    moov: box('moov', box('cmov', box('dcom', 'zlib'), box('cmvd', u32(0x4000_0000), new Uint8Array(1_000_000)))),
+  }),
+  built('400-tracks', ['TRACKS'], { tracks: Array.from({ length: 400 }, () => ({ times: [[1, 40]] }) as const) }),
+  built('3000-tracks', ['TRACKS'], { tracks: Array.from({ length: 3_000 }, () => ({ times: [[1, 40]] }) as const) }),
+  built('ten-hours-between-two-frames', ['DURATION_LONG', 'FRAME_GAP'], {
+    tracks: [
+      {
+        times: [
+          [1, 36_000_000],
+          [1, 40],
+        ],
+      },
+    ],
+  }),
+  built('empty-edit-of-260-s', ['DURATION_MISMATCH'], {
+    tracks: [
+      {
+        times: [[150, 40]],
+        edits: [
+          [260_000, 0xffff_ffff],
+          [6_000, 0],
+        ],
+      },
+    ],
+  }),
+  built('edit-list-of-thousands', ['SUSPICIOUS'], {
+    tracks: [{ times: [[150, 40]], edits: Array.from({ length: 5_000 }, () => [1, 0] as const) }],
+  }),
+  built('protection-system-box', ['ENCRYPTED'], { moovExtra: [box('pssh', new Uint8Array(24))] }),
+  built('boxes-within-boxes', ['SUSPICIOUS'], { tracks: [{ ...VIDEO, extra: [bytes(u32(0xffff), 'stbl')] }] }),
+];
