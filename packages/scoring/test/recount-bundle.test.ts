@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, parseBundle, parseScoreBook, recountBundle, tallyScoreBook, type ResultBundle } from '../src';
+import {
+  canonicalJson,
+  parseBundle,
+  parseScoreBook,
+  recountBundle,
+  tallyScoreBook,
+  type ResultBundle,
+  type ScoreBook,
+} from '../src';
 import { book, sheetsOf } from './books';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -48,10 +56,18 @@ function bundle(): ResultBundle {
   };
 }
 
-const spoil = (change: (copy: never) => void): readonly (readonly string[])[] => {
-  const copy = JSON.parse(JSON.stringify(bundle()));
-  change(copy as never);
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+type Copy = Mutable<Omit<ResultBundle, 'book'> & { readonly book: ScoreBook }>;
+
+const spoil = (change: (copy: Copy) => void): readonly (readonly string[])[] => {
+  const copy = JSON.parse(JSON.stringify(bundle())) as Copy;
+  change(copy);
   return recountBundle(copy, sha256).faults.map(({ code, text }) => [code, text.en]);
+};
+
+const setMark = (copy: Copy, at: number, points: number): void => {
+  const sheet = copy.book.sheets[at];
+  if (sheet !== undefined) sheet.marks['theme'] = points;
 };
 
 it('holds as it was published', () => {
@@ -60,7 +76,7 @@ it('holds as it was published', () => {
 });
 
 it('names the sheet of which one mark was changed', () => {
-  const faults = spoil((copy) => (copy['book']['sheets'][1]['marks']['theme'] = 52.25));
+  const faults = spoil((copy) => setMark(copy, 1, 52.25));
   expect(faults).toEqual(
     expect.arrayContaining([
       ['book-hash', expect.any(String)],
@@ -71,32 +87,32 @@ it('names the sheet of which one mark was changed', () => {
 });
 
 it('names a sheet that was added, dropped or opened twice', () => {
-  expect(spoil((copy) => copy['sheets']['pop' as never]())).toEqual([
-    ['sheet-unopened', expect.stringContaining('J3 / B')],
-  ]);
-  expect(spoil((copy) => (copy['sheets'][1] = copy['sheets'][0]))).toEqual([
+  expect(spoil((copy) => void copy.sheets.pop())).toEqual([['sheet-unopened', expect.stringContaining('J3 / B')]]);
+  expect(spoil((copy) => void copy.sheets.splice(1, 1, ...copy.sheets.slice(0, 1)))).toEqual([
     ['sheet-hash', expect.stringContaining('J1 / A')],
     ['sheet-unopened', expect.stringContaining('J2 / A')],
   ]);
 });
 
 it('names a swapped rank, a changed count and a prize that moved without a reason', () => {
-  expect(spoil((copy) => (copy['ranking'][0]['rank'] = 2))).toEqual([['ranking', expect.stringContaining('A')]]);
-  expect(spoil((copy) => (copy['freeze']['counts'][0]['accepted'] = 8))).toEqual([
+  expect(spoil((copy) => copy.ranking.forEach((row) => (row.rank = 2)))).toEqual([
+    ['ranking', expect.stringContaining('A')],
+  ]);
+  expect(spoil((copy) => copy.freeze.counts.forEach((count) => (count.accepted = 8)))).toEqual([
     ['counts', expect.stringContaining('B')],
   ]);
-  const moved = (copy: never) => (copy['decision']['awards'][0]['entries'] = ['B']);
+  const moved = (copy: Copy): void => void copy.decision.awards.splice(0, 1, { prizeId: 'first', entries: ['B'] });
   expect(spoil(moved)).toEqual([['prizes', expect.stringContaining('first')]]);
   expect(
     spoil((copy) => {
       moved(copy);
-      copy['decision']['changes'] = [{ prizeId: 'first', reason: 'lý do' }] as never;
+      copy.decision.changes = [{ prizeId: 'first', reason: 'lý do' }];
     }),
   ).toEqual([]);
 });
 
 it('names the place in a book that cannot be read', () => {
-  const faults = spoil((copy) => (copy['book']['sheets'][0]['marks']['theme'] = 99));
+  const faults = spoil((copy) => setMark(copy, 0, 99));
   expect(faults).toEqual([['book-malformed', expect.stringContaining('above')]]);
 });
 

@@ -1,6 +1,6 @@
 import { callRpc } from '@hoithi/bus';
 import { auditAward, closeBallot, listOutcomes, publishedResult } from '@hoithi/contracts';
-import { canonicalJson, parseScoreBook, tallyScoreBook } from '@hoithi/scoring';
+import { canonicalJson, parseBundle, parseScoreBook, recountBundle, tallyScoreBook } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import { JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
 
@@ -247,6 +247,13 @@ describe('after the decision', () => {
     const sha256 = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex');
     expect(sha256(book)).toBe(bundle.bookHash);
     expect(tallyScoreBook(book).ranking).toEqual(bundle.ranking.map((row: object) => expect.objectContaining(row)));
+    const published = parseBundle(bundle);
+    const text256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(published === null ? null : recountBundle(published, text256)).toEqual({
+      sheets: 26,
+      entries: 6,
+      faults: [],
+    });
     expect(bundle.sheets).toHaveLength(26);
     const tagOf = new Map(bundle.jurors.map(({ juror, tag }: { juror: string; tag: string }) => [juror, tag]));
     for (const { juror, entry, salt, sealedAtMs, sheetHash } of bundle.sheets) {
