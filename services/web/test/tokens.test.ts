@@ -7,7 +7,9 @@ const css = readFileSync(join(__dirname, '..', 'tokens.css'), 'utf8');
 function coloursOf(selector: string): Record<string, string> {
   const start = css.indexOf(`${selector} {`);
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/--ht-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]));
+  return Object.fromEntries(
+    [...block.matchAll(/--ht-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1], match[2]]),
+  );
 }
 
 const light = coloursOf(':root');

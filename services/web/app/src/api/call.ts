@@ -1,0 +1,73 @@
+import { ApiError } from './api-error';
+import { readError } from './read-error';
+import { ROUTES, type RouteName } from './route-table';
+import { learnServerTime } from './server-clock';
+import type { Given, Reply } from './shapes';
+import { bearerToken, forgetToken } from './token';
+
+type Parts = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+};
+
+/**
+ * Calls one route of the contracts.
+ * @throws {ApiError} with the server's code and sentences, or `offline` when nothing was reached
+ */
+export async function call<Name extends RouteName>(
+  name: Name,
+  given: Given<Name>,
+  signal?: AbortSignal,
+): Promise<Reply<Name>> {
+  const response = await send(name, given as Parts, signal);
+  if (response.status === 204) return undefined as Reply<Name>;
+  return (await response.json()) as Reply<Name>;
+}
+
+/** The same for answers that are files. */
+export async function callForFile<Name extends RouteName>(name: Name, given: Given<Name>): Promise<Blob> {
+  const response = await send(name, given as Parts);
+  return response.blob();
+}
+
+async function send(name: RouteName, given: Parts, signal?: AbortSignal): Promise<Response> {
+  const first = await sendOnce(name, given, signal);
+  if (first.status !== 401) return checked(first);
+  // The token may have been taken back early; one new token, one more try.
+  forgetToken();
+  return checked(await sendOnce(name, given, signal));
+}
+
+async function sendOnce(name: RouteName, { params, query, body }: Parts, signal?: AbortSignal): Promise<Response> {
+  const [method, pattern] = ROUTES[name].split(' ') as [string, string];
+  const path = pattern.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(params?.[key] ?? ''));
+  try {
+    const token = await bearerToken();
+    const response = await fetch(path + search(query), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+    learnServerTime(response);
+    return response;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError({ code: 'offline', status: 0 });
+  }
+}
+
+async function checked(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  throw await readError(response);
+}
+
+function search(query: Parts['query']): string {
+  const given = Object.entries(query ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}

@@ -1,0 +1,14 @@
+import shell from './en/shell.json';
+import signIn from './en/sign-in.json';
+import entries from './en/entries.json';
+import wizard from './en/wizard.json';
+import upload from './en/upload.json';
+import entry from './en/entry.json';
+import desk from './en/desk.json';
+import contest from './en/contest.json';
+import staff from './en/staff.json';
+import jury from './en/jury.json';
+import council from './en/council.json';
+import words from './en/words.json';
+
+export const en = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, council, words };

@@ -1,0 +1,14 @@
+import shell from './vi/shell.json';
+import signIn from './vi/sign-in.json';
+import entries from './vi/entries.json';
+import wizard from './vi/wizard.json';
+import upload from './vi/upload.json';
+import entry from './vi/entry.json';
+import desk from './vi/desk.json';
+import contest from './vi/contest.json';
+import staff from './vi/staff.json';
+import jury from './vi/jury.json';
+import council from './vi/council.json';
+import words from './vi/words.json';
+
+export const vi = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, council, words };

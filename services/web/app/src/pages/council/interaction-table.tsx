@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Council } from '../../api/shapes';
+import { useFormat } from '../../format/use-format';
+import styles from './council.module.css';
+
+/** The frozen counters: raw and accepted, when they were taken, and the hash that proves it. */
+export function InteractionTable({
+  interaction,
+  ranking,
+}: {
+  readonly interaction: NonNullable<Council['interaction']>;
+  readonly ranking: Council['ranking'];
+}): ReactNode {
+  const { t } = useTranslation();
+  const { instant, count } = useFormat();
+  const rows = [...interaction.rows].sort((one, other) => other.accepted - one.accepted);
+  const most = Math.max(1, ...rows.map((row) => row.accepted));
+  return (
+    <>
+      <p className="ht-small ht-soft">
+        {t('council.interaction.taken', { at: instant(interaction.takenAtMs) })}
+        <br />
+        <span className={styles['hash']}>SHA-256: {interaction.hash}</span>
+      </p>
+      <div className="ht-wide" role="region" aria-label={t('council.interaction.title')} tabIndex={0}>
+        <table className="ht-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.column.title')}</th>
+              <th scope="col" className="ht-number">
+                {t('council.interaction.accepted')}
+              </th>
+              <th scope="col" aria-label={t('council.interaction.bar')} style={{ width: '30%' }} />
+              <th scope="col" className="ht-number">
+                {t('council.interaction.raw')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.entryId}>
+                <td>
+                  <strong>{row.code}</strong> {ranking.find((one) => one.entryId === row.entryId)?.title}
+                </td>
+                <td className="ht-number">{count(row.accepted)}</td>
+                <td style={{ verticalAlign: 'middle' }}>
+                  <span className={styles['bar']} style={{ width: `${(row.accepted / most) * 100}%` }} aria-hidden />
+                </td>
+                <td className="ht-number">{count(row.raw)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

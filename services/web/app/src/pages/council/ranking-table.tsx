@@ -1,0 +1,96 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Council, RankingRow } from '../../api/shapes';
+import { useFormat } from '../../format/use-format';
+import styles from './council.module.css';
+
+/** The jury's result: rank, film, every sheet's total, the mean; a line under each prize; open ties marked. */
+export function RankingTable({ council }: { readonly council: Council }): ReactNode {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const jurors = council.ranking[0]?.sheets ?? [];
+  const tied = new Set<string>(council.openTies.flat());
+  const prizeName = (row: RankingRow | undefined): string | null => {
+    const prize = council.prizes.find((one) => one.prizeId === row?.proposedPrizeId);
+    return prize ? text(prize.name) : null;
+  };
+  const columns = 5 + jurors.length;
+
+  return (
+    <div className="ht-wide" role="region" aria-label={t('council.ranking.title')} tabIndex={0}>
+      <table className={`ht-table ${styles['ranking']}`}>
+        <thead>
+          <tr>
+            <th scope="col" className="ht-number">
+              {t('council.ranking.rank')}
+            </th>
+            <th scope="col">{t('desk.column.title')}</th>
+            <th scope="col" className="ht-number">
+              {t('council.ranking.score')}
+            </th>
+            <th scope="col">{t('council.ranking.proposed')}</th>
+            {jurors.map((juror) => (
+              <th key={juror.jurorId} scope="col" className="ht-number">
+                {juror.jurorName}
+              </th>
+            ))}
+            <th scope="col">{t('council.ranking.tie')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {council.ranking.map((row, index) => {
+            const before = council.ranking[index - 1];
+            const cut =
+              before?.proposedPrizeId && before.proposedPrizeId !== row.proposedPrizeId ? prizeName(before) : null;
+            return (
+              <Fragment key={row.entryId}>
+                {cut ? (
+                  <tr className={styles['cut']}>
+                    <td colSpan={columns}>{t('council.ranking.cut', { prize: cut })}</td>
+                  </tr>
+                ) : null}
+                <tr className={tied.has(row.entryId) ? styles['tied'] : undefined}>
+                  <td className="ht-number">{row.rank ?? '-'}</td>
+                  <td style={{ minWidth: '14rem' }}>
+                    <strong>{row.code}</strong> {row.title}
+                    <p className="ht-small ht-soft">
+                      {[row.authorNames.join(', '), row.unitName].filter(Boolean).join(' · ')}
+                    </p>
+                  </td>
+                  <td className={`ht-number ${styles['score']}`}>{row.score}</td>
+                  <td>
+                    {prizeName(row) ? <span className={styles['prize']}>{prizeName(row)}</span> : null}
+                    {row.status === 'too-few-sheets' ? (
+                      <span className="ht-small">{t('council.ranking.tooFew', { count: row.validSheets })}</span>
+                    ) : null}
+                  </td>
+                  {row.sheets.map((sheet) => (
+                    <td key={sheet.jurorId} className="ht-number">
+                      {sheet.state === 'valid' ? (
+                        sheet.total
+                      ) : (
+                        <span className="ht-small ht-soft">{t(`council.sheet.${sheet.state}`)}</span>
+                      )}
+                    </td>
+                  ))}
+                  <td className="ht-small">
+                    {tied.has(row.entryId) ? t('council.tie.open') : tieWords(row.tieBrokenBy)}
+                  </td>
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+
+  function tieWords(step: string | null): string {
+    if (step === null) return '';
+    if (step.startsWith('criterion:')) return t('council.tie.criterion');
+    if (step === 'head-to-head') return t('council.tie.headToHead');
+    if (step === 'jury-vote') return t('council.tie.juryVote');
+    if (step === 'chair') return t('council.tie.chair');
+    return t('council.tie.open');
+  }
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Council } from '../../api/shapes';
+import { IconAlertTriangle } from '../../icons';
+import { Section } from '../../patterns/section';
+import { nameEntry } from './name-entry';
+import { SettleTie } from './settle-tie';
+
+/** Open ties with the rule that settles them; the secretary records how it was done. */
+export function TieList({
+  council,
+  contestId,
+  maySettle,
+}: {
+  readonly council: Council;
+  readonly contestId: string;
+  readonly maySettle: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const [settling, setSettling] = useState<readonly string[] | null>(null);
+  return (
+    <Section title={t('council.tie.title')}>
+      <p>{t('council.tie.rule')}</p>
+      {council.openTies.map((tie) => (
+        <div key={tie.join()} className="ht-between">
+          <div className="ht-row">
+            <IconAlertTriangle size={20} color="var(--ht-accent)" aria-hidden />
+            <span>{tie.map((entryId) => nameEntry(council, entryId)).join(' = ')}</span>
+          </div>
+          {maySettle ? (
+            <Button onClick={() => setSettling(tie)}>{t('council.tie.settle')}</Button>
+          ) : (
+            <span className="ht-small ht-soft">{t('council.tie.bySecretary')}</span>
+          )}
+        </div>
+      ))}
+      {settling ? (
+        <SettleTie council={council} contestId={contestId} tie={settling} onClose={() => setSettling(null)} />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Ballot } from '../../api/shapes';
+
+type Criterion = Ballot['rubric'][number];
+
+/** Reads "27,5" or "27.5"; null for what is no mark of this criterion on the declared step. */
+export function readMark(typed: string, max: number, step: number): number | null {
+  const value = Number(typed.trim().replace(',', '.'));
+  if (typed.trim() === '' || !Number.isFinite(value) || value < 0 || value > max) return null;
+  const steps = value / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9 ? value : null;
+}
+
+/** Sum of the marks given, computed on whole hundredths so that no float dust shows. */
+export function totalOf(marks: Readonly<Record<string, number>>): number {
+  return Object.values(marks).reduce((sum, mark) => sum + Math.round(mark * 100), 0) / 100;
+}
+
+export const unscored = (rubric: readonly Criterion[], marks: Readonly<Record<string, number>>): readonly Criterion[] =>
+  rubric.filter((criterion) => marks[criterion.id] === undefined);
+
+/** What this mark means: the highest level whose lowest mark it reaches. */
+export function levelOf(criterion: Criterion, mark: number | undefined): Criterion['levels'][number] | null {
+  if (mark === undefined) return null;
+  return [...criterion.levels].sort((one, other) => other.from - one.from).find((level) => mark >= level.from) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../api/shapes';
+import type { LifeStep } from '../../patterns/life-line';
+import type { UploadState } from '../../upload/upload-store';
+
+const DAY_MS = 86_400_000;
+
+export const SAMPLE_FINDINGS: readonly Finding[] = [
+  {
+    code: 'DURATION_SHORT',
+    severity: 'must-fix',
+    measured: '221.4 s',
+    required: '240-300 s',
+    text: { vi: 'Phim ngắn hơn quy định.', en: 'The film is shorter than the rules demand.' },
+    hint: {
+      vi: 'Dựng thêm nội dung cho đủ 4 phút rồi thay phim.',
+      en: 'Add to it up to four minutes, then replace it.',
+    },
+  },
+  {
+    code: 'AUDIO_QUIET',
+    severity: 'notice',
+    measured: '-29 LUFS',
+    required: '-24 … -14 LUFS',
+    text: { vi: 'Tiếng hơi nhỏ.', en: 'The sound is rather quiet.' },
+    hint: null,
+  },
+];
+
+export const SAMPLE_LIFE = (nowMs: number): readonly LifeStep[] => [
+  { key: 'a', when: 'past', title: 'Đã nộp bài', atMs: nowMs - 3 * DAY_MS, actor: 'Thí sinh' },
+  { key: 'b', when: 'past', title: 'Đạt kiểm tra kỹ thuật', atMs: nowMs - 2 * DAY_MS, actor: 'Hệ thống' },
+  {
+    key: 'c',
+    when: 'now',
+    title: 'Đang sơ loại',
+    atMs: null,
+    actor: 'Cán bộ sơ loại',
+    detail: 'Chờ hai phiếu cùng ý kiến.',
+  },
+  { key: 'd', when: 'later', title: 'Đăng tải tác phẩm', atMs: nowMs + 4 * DAY_MS },
+];
+
+const film = { bytes: 412_000_000, bytesPerSecond: 1_100_000 };
+
+export const SAMPLE_UPLOADS: readonly UploadState[] = [
+  { ...film, fileName: 'dang-gui.mp4', news: { kind: 'sending', sentBytes: 260_000_000, safeBytes: 255_000_000 } },
+  { ...film, fileName: 'mang-yeu.mp4', news: { kind: 'waiting', safeBytes: 255_000_000, untilMs: 0 } },
+  { ...film, fileName: 'tam-dung.mp4', news: { kind: 'paused', safeBytes: 255_000_000 } },
+  { ...film, fileName: 'da-xong.mp4', news: { kind: 'done', uploadId: 'u' } },
+];

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryView } from '../../api/shapes';
+import { useSend } from '../../api/use-api';
+import { useFormat } from '../../format/use-format';
+import { IconAlertTriangle } from '../../icons';
+import { ErrorPanel } from '../../patterns/error-panel';
+import { FactList } from '../../patterns/fact-list';
+import { Section } from '../../patterns/section';
+import { forgetUpload, useUpload } from '../../upload/upload-store';
+import type { Missing } from './list-missing';
+import type { StepProps } from './step-props';
+import styles from './wizard.module.css';
+
+/** What will be submitted, what is still missing with the way there, and the one button that submits. */
+export function ReviewStep({
+  entry,
+  contestId,
+  form,
+  definition,
+  missing,
+  flush,
+}: StepProps & {
+  readonly entry: EntryView;
+  readonly contestId: string;
+  readonly missing: readonly Missing[];
+  readonly flush: () => Promise<void>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const submit = useSend('submitEntry', ['listMyEntries', 'getEntry']);
+  const upload = useUpload(entry.entryId);
+  const uploadId = upload?.news.kind === 'done' ? upload.news.uploadId : entry.upload?.uploadId;
+  const nameOf = (choices: readonly { id: string; name: { vi: string; en: string } }[], id: string): string => {
+    const choice = choices.find((one) => one.id === id);
+    return choice ? format.text(choice.name) : '';
+  };
+
+  const send = async (): Promise<void> => {
+    if (!uploadId) return;
+    await flush();
+    await submit.mutateAsync({ params: { entryId: entry.entryId }, body: { uploadId, sha256: null } });
+    forgetUpload(entry.entryId);
+    await navigate({ to: '/cua-toi/$entryId/bien-nhan', params: { entryId: entry.entryId } });
+  };
+
+  return (
+    <Section title={t('wizard.review.title')}>
+      <FactList
+        facts={[
+          { name: t('wizard.details.name'), value: form.title },
+          {
+            name: t('wizard.review.authors'),
+            value: form.authors
+              .map((author) => author.fullName)
+              .filter(Boolean)
+              .join(', '),
+          },
+          { name: t('wizard.details.form'), value: nameOf(definition.works.forms, form.form) },
+          { name: t('wizard.details.contentType'), value: nameOf(definition.works.contentTypes, form.contentType) },
+          { name: t('wizard.details.place'), value: form.aboutPlace },
+          { name: t('wizard.film.title'), value: upload?.fileName ?? entry.upload?.fileName },
+        ]}
+      />
+      {missing.length > 0 ? (
+        <div>
+          <h3>{t('wizard.review.missing', { count: missing.length })}</h3>
+          <ul className={styles['missing']}>
+            {missing.map((gap) => (
+              <li key={`${gap.what}-${gap.who ?? ''}${gap.declarationId ?? ''}`}>
+                <Link
+                  to="/du-thi/$contestId/$entryId"
+                  params={{ contestId, entryId: entry.entryId }}
+                  search={{ buoc: gap.step }}
+                >
+                  <IconAlertTriangle size={18} aria-hidden />
+                  {t(`wizard.missing.${gap.what}`, { who: gap.who, name: declarationName(gap) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p>{t('wizard.review.ready')}</p>
+      )}
+      {submit.error ? <ErrorPanel error={submit.error} /> : null}
+      <Button
+        size="lg"
+        loading={submit.isPending}
+        disabled={missing.length > 0}
+        onClick={() => void send().catch(() => undefined)}
+      >
+        {t('wizard.review.submit')}
+      </Button>
+    </Section>
+  );
+
+  function declarationName(gap: Missing): string {
+    const declaration = definition.declarations.find((one) => one.id === gap.declarationId);
+    return declaration ? format.text(declaration.title) : '';
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorPanel } from './error-panel';
+
+const SHORTEST_REASON = 3;
+
+/** Asks before what cannot be undone, by naming the thing; where a reason must be kept, it is asked for here. */
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  doLabel,
+  tone = 'brand',
+  reasonLabel,
+  busy,
+  error,
+  onConfirm,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** The button says what happens. */
+  readonly doLabel: string;
+  readonly tone?: 'brand' | 'stop';
+  readonly reasonLabel?: string;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onConfirm: (reason: string) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+
+  const confirm = (): void => {
+    if (reasonLabel && reason.trim().length < SHORTEST_REASON) {
+      setComplaint(t('words.reasonNeeded'));
+      return;
+    }
+    setComplaint(null);
+    onConfirm(reason.trim());
+  };
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={<strong>{title}</strong>}
+      closeButtonProps={{ 'aria-label': t('words.close') }}
+    >
+      <div className="ht-stack">
+        {children}
+        {reasonLabel ? (
+          <Textarea
+            label={reasonLabel}
+            value={reason}
+            error={complaint}
+            maxLength={1000}
+            data-autofocus
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        ) : null}
+        {error ? <ErrorPanel error={error} /> : null}
+        <div className="ht-row" style={{ justifyContent: 'flex-end' }}>
+          <Button variant="default" onClick={onClose}>
+            {t('words.cancel')}
+          </Button>
+          <Button color={tone} loading={busy} onClick={confirm}>
+            {doLabel}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

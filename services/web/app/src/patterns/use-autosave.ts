@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { serverNowMs } from '../api/server-clock';
+import type { SaveState } from './save-mark';
+
+const QUIET_MS = 800;
+const AGAIN_MS = 4_000;
+
+/**
+ * Saves the newest value a moment after the last change, one request at a time, and again until it succeeds.
+ * `flush` saves what is waiting at once and resolves when it is safe.
+ */
+export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
+  readonly state: SaveState;
+  readonly change: (value: Value) => void;
+  readonly flush: () => Promise<void>;
+} {
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const waiting = useRef<{ readonly value: Value } | null>(null);
+  const running = useRef<Promise<void> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const saveNow = useRef(save);
+  saveNow.current = save;
+
+  const flush = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    await running.current;
+    const next = waiting.current;
+    if (next === null) return;
+    waiting.current = null;
+    setState({ kind: 'saving' });
+    running.current = saveNow
+      .current(next.value)
+      .then(
+        () => setState({ kind: 'saved', atMs: serverNowMs() }),
+        () => {
+          waiting.current ??= next;
+          setState({ kind: 'failed' });
+          timer.current = setTimeout(() => void flush(), AGAIN_MS);
+        },
+      )
+      .finally(() => {
+        running.current = null;
+      });
+    await running.current;
+  }, []);
+
+  const change = useCallback(
+    (value: Value): void => {
+      waiting.current = { value };
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), QUIET_MS);
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    const leave = (): void => void flush();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', leave);
+      void flush();
+    };
+  }, [flush]);
+
+  return { state, change, flush };
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/api-error';
+
+type ErrorWords = { readonly sentence: string; readonly code: string; readonly correlationId: string | null };
+
+/** What to tell a person about an error: the server's own sentence where it gave one, else ours. Never a stack. */
+export function useErrorWords(): (error: unknown) => ErrorWords {
+  const { t, i18n } = useTranslation();
+  return (error) => {
+    if (!(error instanceof ApiError))
+      return { sentence: t('words.error.unexpected'), code: 'app', correlationId: null };
+    const { code, correlationId, text } = error;
+    const spoken = text?.[i18n.language === 'en' ? 'en' : 'vi'];
+    return { sentence: spoken ?? ownWords(code), code, correlationId };
+  };
+
+  function ownWords(code: string): string {
+    if (code === 'offline') return t('words.error.offline');
+    if (code === 'code-invalid') return t('words.error.codeInvalid');
+    if (code === 'too-many-requests') return t('words.error.tooMany');
+    return t('words.error.unavailable');
+  }
+}

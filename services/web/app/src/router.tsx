@@ -1,0 +1,132 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { deskSearch } from './pages/desk/desk-search';
+import { signInSearch } from './pages/sign-in/sign-in-search';
+import { wizardSearch } from './pages/wizard/steps';
+import { fetchMe } from './session/use-me';
+import { CrashPage } from './shell/crash-page';
+import { LostPage } from './shell/lost-page';
+import { Shell } from './shell/shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: LostPage, errorComponent: CrashPage });
+
+/** Nobody's own pages open without signing in; afterwards one comes back to where one was going. */
+async function mustSignIn({ location }: { readonly location: { readonly href: string } }): Promise<void> {
+  const me = await fetchMe();
+  if (me === null) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page'), 'SignInPage'),
+});
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: '/du-thi',
+  component: lazyRouteComponent(() => import('./pages/enter/enter-page'), 'EnterPage'),
+});
+const enterContest = createRoute({
+  getParentRoute: () => root,
+  path: '/du-thi/$contestId',
+  component: lazyRouteComponent(() => import('./pages/enter/enter-page'), 'EnterPage'),
+});
+const wizard = createRoute({
+  getParentRoute: () => root,
+  path: '/du-thi/$contestId/$entryId',
+  validateSearch: wizardSearch,
+  beforeLoad: mustSignIn,
+  component: lazyRouteComponent(() => import('./pages/wizard/wizard-page'), 'WizardPage'),
+});
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: '/cua-toi',
+  beforeLoad: mustSignIn,
+  component: lazyRouteComponent(() => import('./pages/mine/mine-page'), 'MinePage'),
+});
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/cua-toi/$entryId',
+  beforeLoad: mustSignIn,
+  component: lazyRouteComponent(() => import('./pages/entry/entry-page'), 'EntryPage'),
+});
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/cua-toi/$entryId/bien-nhan',
+  beforeLoad: mustSignIn,
+  component: lazyRouteComponent(() => import('./pages/receipt/receipt-page'), 'ReceiptPage'),
+});
+
+const inConsole = createRoute({ getParentRoute: () => root, id: 'console', beforeLoad: mustSignIn });
+const home = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c',
+  component: lazyRouteComponent(() => import('./pages/home/home-page'), 'HomePage'),
+});
+const desk = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/so-loai',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('./pages/desk/desk-page'), 'DeskPage'),
+});
+const deskEntry = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/so-loai/$entryId',
+  component: lazyRouteComponent(() => import('./pages/desk-entry/desk-entry-page'), 'DeskEntryPage'),
+});
+const contest = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cuoc-thi',
+  component: lazyRouteComponent(() => import('./pages/contest/contest-page'), 'ContestPage'),
+});
+const staff = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/nhan-su',
+  component: lazyRouteComponent(() => import('./pages/staff/staff-page'), 'StaffPage'),
+});
+const queue = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cham',
+  component: lazyRouteComponent(() => import('./pages/queue/queue-page'), 'QueuePage'),
+});
+const judging = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cham/$entryId',
+  component: lazyRouteComponent(() => import('./pages/judging/judging-page'), 'JudgingPage'),
+});
+const progress = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/tien-do',
+  component: lazyRouteComponent(() => import('./pages/progress/progress-page'), 'ProgressPage'),
+});
+const council = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/xet-giai',
+  component: lazyRouteComponent(() => import('./pages/council/council-page'), 'CouncilPage'),
+});
+const samples = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/mau',
+  component: lazyRouteComponent(() => import('./pages/samples/samples-page'), 'SamplesPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    enter,
+    enterContest,
+    wizard,
+    mine,
+    entry,
+    receipt,
+    inConsole.addChildren([home, desk, deskEntry, contest, staff, queue, judging, progress, council, samples]),
+  ]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,21 @@
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage } from '../i18n/start-i18n';
+import styles from './header.module.css';
+
+/** Offers the other language in that language's own words. */
+export function LanguageSwitch(): ReactNode {
+  const { i18n } = useTranslation();
+  const other = i18n.language === 'en' ? 'vi' : 'en';
+  return (
+    <UnstyledButton
+      className={styles['tool']}
+      lang={other}
+      aria-label={other === 'en' ? 'English (EN)' : 'Tiếng Việt (VI)'}
+      onClick={() => void changeLanguage(other)}
+    >
+      {other.toUpperCase()}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Me } from '../api/shapes';
+import { hasRole } from '../session/use-me';
+import styles from './header.module.css';
+import { ROLE_PAGES } from './role-pages';
+
+/** The pages of one's roles; entrants find their own. */
+export function RoleNavigation({ me }: { readonly me: Me }): ReactNode {
+  const { t } = useTranslation();
+  const pages = ROLE_PAGES.filter((page) => hasRole(me, ...page.roles));
+  return (
+    <nav className={styles['nav']} aria-label={t('shell.navigation')}>
+      <ul className={styles['links']}>
+        {pages.map((page) => (
+          <li key={page.to}>
+            <Link
+              to={page.to}
+              className={styles['link']}
+              activeOptions={{ exact: page.to === '/c', includeSearch: false }}
+            >
+              {t(`shell.page.${page.key}`)}
+            </Link>
+          </li>
+        ))}
+        {pages.length === 0 ? (
+          <>
+            <li>
+              <Link to="/cua-toi" className={styles['link']}>
+                {t('shell.page.mine')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/du-thi" className={styles['link']}>
+                {t('shell.page.enter')}
+              </Link>
+            </li>
+          </>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}

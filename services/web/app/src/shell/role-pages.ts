@@ -1,0 +1,16 @@
+import type { Role } from '../api/shapes';
+
+/** Console pages and who finds them in the menu; the services decide who may read them. */
+export const ROLE_PAGES = [
+  { to: '/c', key: 'home', roles: ['screener', 'secretary', 'juror', 'council', 'publisher', 'auditor', 'operator'] },
+  { to: '/c/so-loai', key: 'desk', roles: ['screener', 'secretary', 'council', 'auditor'] },
+  { to: '/c/cham', key: 'queue', roles: ['juror'] },
+  { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },
+  { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
+  {
+    to: '/c/cuoc-thi',
+    key: 'contest',
+    roles: ['screener', 'secretary', 'council', 'publisher', 'auditor', 'operator'],
+  },
+  { to: '/c/nhan-su', key: 'staff', roles: ['secretary', 'auditor'] },
+] as const satisfies readonly { readonly to: string; readonly key: string; readonly roles: readonly Role[] }[];
