@@ -1,21 +1,21 @@
 import { claimStateDirectory, LAUNCHER } from './claim-state-directory';
 import { externalAddresses } from './external-addresses';
 import { hostEnvironment } from './host-environment';
+import { prepareForMedia } from './prepare-for-media';
 import { choosePorts } from './ports/choose-ports';
 import { serverProcesses } from './server-processes';
 import { serviceProcess } from './services/service-process';
 import { stackAddresses } from './services/stack-addresses';
-import { commonEnvironment, settingGroups, type EnvironmentSource } from './services/stack-environment';
+import { callerEnvironment, type EnvironmentSource } from './services/stack-environment';
 import type { Stack } from './stack';
 import { removeStackFile, writeStackFile } from './stack-file';
 import { loadStackSecrets } from './stack-secrets';
 import { wantedPorts, wantedServers, wantedServices, type StartOptions } from './start-options';
-import { prepareStateDirectories } from './state-directories';
+import { prepareStateDirectories, type StateDirectories } from './state-directories';
 import { cleanLeftovers } from './supervise/clean-leftovers';
 import { removePidFile } from './supervise/pid-file';
 import type { ProcessSpec } from './supervise/process-spec';
 import { ProcessGroup } from './supervise/process-group';
-import { DEBIAN, ensureDebianPackages } from './tools/debian-packages';
 import { prepareTools, SERVER_TOOLS } from './tools/prepare-tools';
 
 /**
@@ -24,20 +24,32 @@ import { prepareTools, SERVER_TOOLS } from './tools/prepare-tools';
  * @throws {LauncherError} with a remedy; whatever was started by then is stopped again
  */
 export async function startStack(options: StartOptions): Promise<Stack> {
-  const host = options.host ?? hostEnvironment();
   const directories = prepareStateDirectories(options.stateDir);
   claimStateDirectory(directories);
-  await cleanLeftovers({ pidDirectory: directories.pids, say: options.onLog });
+  const release = (): void => {
+    removeStackFile(directories.root);
+    removePidFile(directories.pids, LAUNCHER);
+  };
+  try {
+    removeStackFile(directories.root);
+    await cleanLeftovers({ pidDirectory: directories.pids, say: options.onLog });
+    return await startIn({ ...options, directories, release });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
 
+async function startIn(
+  options: StartOptions & { readonly directories: StateDirectories; readonly release: () => void },
+): Promise<Stack> {
+  const { directories, onLog, release } = options;
+  const host = options.host ?? hostEnvironment();
   const external = externalAddresses(host);
   const servers = wantedServers(external);
   const services = wantedServices(options.services);
-  const wantedTools = SERVER_TOOLS.filter((tool) => servers.includes(tool));
-  const tools = await prepareTools({ wanted: wantedTools, host, say: options.onLog });
-  if (services.some((service) => service.name === 'media-worker')) {
-    const wanted = [DEBIAN.ffmpeg, DEBIAN.bubblewrap, DEBIAN.prlimit];
-    await ensureDebianPackages({ wanted, host, onInstall: (names) => options.onLog(`apt: ${names} …`) });
-  }
+  const tools = await prepareTools({ wanted: SERVER_TOOLS.filter((tool) => servers.includes(tool)), host, say: onLog });
+  if (services.some((service) => service.name === 'media-worker')) await prepareForMedia({ host, say: onLog });
 
   const ports = await choosePorts(wantedPorts(options.ports));
   const urls = stackAddresses(ports, external);
@@ -48,32 +60,10 @@ export async function startStack(options: StartOptions): Promise<Stack> {
     ...(await serverProcesses(servers, context)),
     ...services.map((service) => serviceProcess(service, { ...source, ports })),
   ];
-
-  const group = new ProcessGroup(specs, {
-    logDirectory: directories.logs,
-    pidDirectory: directories.pids,
-    say: options.onLog,
-  });
-  const stop = async (): Promise<void> => {
-    await group.stop();
-    removeStackFile(directories.root);
-    removePidFile(directories.pids, LAUNCHER);
-  };
-  try {
-    await group.start();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  const groups = settingGroups(source);
-  const env = {
-    ...groups.s3,
-    ...groups.smtp,
-    ...groups.spool,
-    ...groups.scratch,
-    MONGODB_URL: urls.mongo,
-    ...commonEnvironment(source),
-  };
+  const group = new ProcessGroup(specs, { logDirectory: directories.logs, pidDirectory: directories.pids, say: onLog });
+  await group.start();
+  const stop = (): Promise<void> => group.stop().then(release);
+  const env = callerEnvironment(source);
   const stack: Stack = { stateDir: directories.root, urls, ports, env, processes: group.processes, stop };
   writeStackFile(stack);
   return stack;

@@ -61,6 +61,19 @@ export function settingGroups(
   };
 }
 
+/** Everything at once, for a caller that speaks to the servers itself, such as a test. */
+export function callerEnvironment(source: EnvironmentSource): Record<string, string> {
+  const { s3, smtp, spool, scratch } = settingGroups(source);
+  return {
+    ...s3,
+    ...smtp,
+    ...spool,
+    ...scratch,
+    MONGODB_URL: source.addresses.mongo,
+    ...commonEnvironment(source),
+  };
+}
+
 function pass(host: HostEnvironment, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (host[name] === undefined ? [] : [[name, host[name]] as const])));
 }

@@ -19,10 +19,16 @@ export class ProcessGroup {
     return this.members;
   }
 
+  /** @throws the first failure, after everything that was started has been stopped again */
   async start(): Promise<void> {
     process.once('exit', this.killAll);
     const items = this.specs.map(({ name, after }) => ({ name, after, start: () => this.startOne(name) }));
-    await startInOrder(items);
+    try {
+      await startInOrder(items);
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {

@@ -75,20 +75,33 @@ export class SupervisedProcess {
     return this.child !== undefined && (await this.spec.isHealthy().catch(() => false));
   }
 
+  /** A process that exits ends the waiting at once, also while `onHealthy` speaks to it. */
   private async spawnUntilHealthy(): Promise<void> {
     const child = this.spawnChild();
+    const exited = new Promise<never>((_resolve, reject) => {
+      const fail = (): void => reject(this.unhealthy('đã tự thoát khi khởi động', 'exited while starting'));
+      child.once('error', fail);
+      child.once('exit', fail);
+    });
+    const serves = this.untilHealthy(child).then(() => (this.child === child ? this.spec.onHealthy?.() : undefined));
+    try {
+      await Promise.race([serves, exited]);
+    } catch (error) {
+      await this.endChild();
+      throw error;
+    }
+  }
+
+  private async untilHealthy(child: ChildProcess): Promise<void> {
     const patienceEndsAtMs = Date.now() + this.spec.startWithinMs;
-    for (let reason = await this.whyNotHealthy(); reason !== undefined; reason = await this.whyNotHealthy()) {
-      if (this.child !== child) throw this.unhealthy('đã tự thoát khi khởi động', 'exited while starting');
+    while (this.child === child) {
+      const reason = await this.whyNotHealthy();
+      if (reason === undefined) return;
       if (Date.now() > patienceEndsAtMs) {
-        await this.endChild();
         throw this.unhealthy(`không trả lời kịp lúc (${reason})`, `did not answer in time (${reason})`);
       }
       await sleep(POLL_MS);
     }
-    if (this.child !== child)
-      throw this.unhealthy('cổng đã có chương trình khác dùng', 'another program answers on its port');
-    await this.spec.onHealthy?.();
   }
 
   private whyNotHealthy(): Promise<string | undefined> {
@@ -138,7 +151,6 @@ export class SupervisedProcess {
       }
       reason = failure.message;
       this.crashesInARow += 1;
-      await this.endChild();
     }
   }
 
