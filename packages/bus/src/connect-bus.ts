@@ -1,3 +1,4 @@
+import { PART_MS, atMost } from './at-most';
 import { connect, type JetStreamClient, type JetStreamManager, type NatsConnection } from 'nats';
 
 /** What the bus tells about its connection; the caller logs it. */
@@ -44,7 +45,9 @@ export async function connectBus(options: {
     jetstream: connection.jetstream(),
     manager: () => connection.jetstreamManager(),
     drain: async () => {
-      if (!connection.isClosed()) await connection.drain();
+      if (connection.isClosed()) return;
+      await atMost(PART_MS, connection.drain());
+      await connection.close();
     },
     ping: async () => {
       const late = new Promise<never>((_resolve, reject) => {

@@ -2,6 +2,7 @@ import { ContestError, type FactContract } from '@hoithi/contracts';
 import type { Consumer, ConsumerMessages, JsMsg } from 'nats';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { z } from 'zod';
+import { PART_MS, atMost } from './at-most';
 import type { Bus } from './connect-bus';
 import { publishDeadLetter } from './dead-letter';
 import { ACK_WAIT_MS } from './declare-streams';
@@ -71,8 +72,8 @@ export function consumeFacts(bus: Bus, options: ConsumeOptions): FactConsumer {
   return {
     stop: async () => {
       stopped = true;
-      await messages?.close();
-      await loop;
+      if (messages) await atMost(PART_MS, messages.close());
+      await atMost(ACK_WAIT_MS, loop);
     },
   };
 }

@@ -2,6 +2,7 @@ import { ContestError, type RpcContract } from '@hoithi/contracts';
 import type { ServiceMsg } from 'nats';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { PART_MS, atMost } from './at-most';
 import type { Bus } from './connect-bus';
 import { CORRELATION_HEADER } from './headers';
 import { decodeJson, encodeJson } from './json';
@@ -61,7 +62,7 @@ export async function serveRpc(
   await bus.connection.flush();
   return {
     stop: async () => {
-      await service.stop();
+      await atMost(PART_MS, service.stop());
       await Promise.all(running);
     },
   };

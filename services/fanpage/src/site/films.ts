@@ -20,7 +20,12 @@ export function createFilms(bus: Bus, clock: Clock): Films {
   const granted = new Map<string, { readonly path: string; readonly atMs: number }>();
 
   const grant = async (keys: readonly string[]): Promise<void> => {
-    const { paths } = await callRpc(bus, playbackGrant, { objectKeys: [...keys], forSeconds: GRANT_SECONDS });
+    const { paths } = await callRpc(
+      bus,
+      playbackGrant,
+      { objectKeys: [...keys], forSeconds: GRANT_SECONDS },
+      { timeoutMs: 3_000 },
+    );
     if (granted.size > MOST_REMEMBERED) granted.clear();
     for (const [key, path] of Object.entries(paths)) granted.set(key, { path, atMs: clock.nowMs() });
   };

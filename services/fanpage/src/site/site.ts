@@ -33,6 +33,8 @@ const CARDS_FRESH_MS = 20_000;
 const RESULT_FRESH_MS = 5_000;
 const STALE_MS = 600_000;
 const MOST_CARDS = 500;
+/** A person waits for this page. */
+const PATIENCE = { timeoutMs: 3_000 };
 
 export function createSite(options: {
   readonly bus: Bus;
@@ -71,7 +73,7 @@ export function createSite(options: {
       const found: EntryCard[] = [];
       for (let start = 0; start < entryIds.length; start += MOST_CARDS) {
         const page = entryIds.slice(start, start + MOST_CARDS);
-        found.push(...(await callRpc(bus, entryCards, { contestId, entryIds: page })).cards);
+        found.push(...(await callRpc(bus, entryCards, { contestId, entryIds: page }, PATIENCE)).cards);
       }
       return new Map(found.map((card) => [String(card.entryId), card]));
     },
@@ -80,7 +82,7 @@ export function createSite(options: {
     clock,
     freshMs: RESULT_FRESH_MS,
     staleMs: STALE_MS,
-    ask: async (contestId) => (await callRpc(bus, publishedResult, { contestId })).result,
+    ask: async (contestId) => (await callRpc(bus, publishedResult, { contestId }, PATIENCE)).result,
   });
 
   const withCards = async (contestId: string, publications: readonly Publication[]): Promise<readonly Finalist[]> => {
