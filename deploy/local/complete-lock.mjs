@@ -1,6 +1,6 @@
 // Where a registry mirror lacks packages built for other systems, npm leaves them out of package-lock.json and then its own
-// `npm ci` refuses the file. This names them again: version, systems, optional. Run it after `npm install`:
-//   node deploy/local/complete-lock.mjs
+// `npm ci` refuses the file. This names them again: version, systems, optional. `npm run lock` runs it:
+//   node deploy/local/complete-lock.mjs [FOLDER]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeLock } from './bootstrap/complete-lock.mjs';
