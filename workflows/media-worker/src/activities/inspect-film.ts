@@ -1,5 +1,5 @@
 import type { MediaActivities } from '@hoithi/contracts';
-import { type FilmInspection, makeJobFolder, removeJobFolder, unprocessableVerdict } from '@hoithi/media';
+import { type FilmInspection, inspectFilm, makeJobFolder, removeJobFolder, unprocessableVerdict } from '@hoithi/media';
 import { Context } from '@temporalio/activity';
 import { inspectTwice } from '../film/inspect-twice';
 import { toInspection } from '../film/to-inspection';
@@ -73,6 +73,7 @@ async function examine({ station, film, job, heart, signal }: Examination): Prom
     onBytes: (received) => heart.tell({ phase: 'download', percent: Math.round((20 * received) / film.bytes) }),
   });
   const inspected = await inspectTwice({
+    inspect: inspectFilm,
     job,
     profile,
     signal,

@@ -1,27 +1,25 @@
 import { ContestError } from '@hoithi/contracts';
-import {
-  type FilmInspection,
-  type FilmInspectionInput,
-  inspectFilm,
-  MediaToolError,
-  unprocessableVerdict,
-} from '@hoithi/media';
+import { type FilmInspection, type FilmInspectionInput, MediaToolError, unprocessableVerdict } from '@hoithi/media';
 import type { Logger } from '@hoithi/platform';
 
 export const ATTEMPTS = 2;
 
-type Inspected = FilmInspectionInput & { readonly bytes: number; readonly logger: Logger };
+type Inspected = FilmInspectionInput & {
+  readonly inspect: (input: FilmInspectionInput) => Promise<FilmInspection>;
+  readonly bytes: number;
+  readonly logger: Logger;
+};
 
 /**
  * Runs the gates. When a tool crashes or hangs on the film it gets a second chance; after that the verdict is `unprocessable`
  * and a person decides, because a third run would only burn the machine.
  * @throws ContestError `service-unavailable` when the machine, not the film, is at fault (no tool, disk full)
  */
-export async function inspectTwice({ bytes, logger, ...input }: Inspected): Promise<FilmInspection> {
+export async function inspectTwice({ inspect, bytes, logger, ...input }: Inspected): Promise<FilmInspection> {
   let reason = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
-      return await inspectFilm(input);
+      return await inspect(input);
     } catch (error) {
       if (!(error instanceof MediaToolError)) throw error;
       logger.warn({ err: error, attempt, lastLines: error.lastLines }, 'a media tool failed on a film');

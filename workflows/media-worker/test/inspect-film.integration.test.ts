@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ContestId, EntryId } from '@hoithi/contracts';
+import { detectSandbox } from '@hoithi/media';
+import { createLogger } from '@hoithi/platform';
+import { makeFilm } from '@hoithi/testkit/films';
+import { CancelledFailure } from '@temporalio/common';
+import { createInspectFilm } from '../src/activities/inspect-film';
+import type { MediaStation } from '../src/media-station';
+import { type ObjectStore, startObjectStore } from './support/object-store';
+import { processesTouching } from './support/processes-touching';
+import { runAsActivity } from './support/run-as-activity';
+
+const PROFILE = {
+  container: 'mp4',
+  videoCodecs: ['h264', 'hevc'],
+  audioCodecs: ['aac'],
+  audioRequired: true,
+  minShortSidePixels: 720,
+  minLongSidePixels: 1280,
+  deliveredShortSidePixels: 1080,
+  deliveredLongSidePixels: 1920,
+  vertical: 'notice',
+  minDurationMs: 240_000,
+  maxDurationMs: 300_000,
+  durationToleranceMs: 1_000,
+  outsideDuration: 'must-fix',
+  minFramesPerSecond: 23.9,
+  maxFramesPerSecond: 60.1,
+  outsideFrameRate: 'notice',
+  maxFileBytes: 1_610_612_736,
+} as const;
+
+describe('the inspection of a film as an activity', () => {
+  let folder: string;
+  let scratch: string;
+  let store: ObjectStore;
+  let film: Buffer;
+  const recorded: Parameters<MediaStation['record']>[0][] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hoithi-media-worker-'));
+    scratch = join(folder, 'scratch');
+    store = await startObjectStore();
+    const path = join(folder, 'film.mp4');
+    await makeFilm({
+      path,
+      seconds: 255,
+      width: 1280,
+      height: 720,
+      title: 'Một cửa ở bản xa',
+      narration: 'Tổ công nghệ số giúp bà con.',
+      withAudio: true,
+      fps: 25,
+      seed: 7,
+    });
+    film = await readFile(path);
+  }, 120_000);
+
+  afterEach(() => recorded.splice(0));
+
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const inspectAs = async (
+    version: number,
+    bytes: Buffer,
+    options: { readonly sha256?: string; readonly attempt?: number; readonly lastHeartbeat?: unknown } = {},
+  ) => {
+    const sha256 = options.sha256 ?? createHash('sha256').update(bytes).digest('hex');
+    const objectKey = `entries/c-1/e-1/${sha256}.mp4`;
+    store.objects.set(objectKey, bytes);
+    const inspectFilm = createInspectFilm({
+      sandbox: await detectSandbox(),
+      scratch,
+      logger: createLogger({ service: 'test', level: 'silent' }),
+      profileOf: () => PROFILE,
+      urlsOf: async ({ get, put }) => ({
+        get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
+        put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
+      }),
+      record: async (verdict) => recorded.push(verdict),
+    });
+    const input = {
+      contestId: 'c-1' as ContestId,
+      entryId: 'e-1' as EntryId,
+      version,
+      objectKey,
+      sha256,
+      bytes: bytes.length,
+    };
+    return { sha256, run: runAsActivity(() => inspectFilm(input), options) };
+  };
+
+  const nothingLeft = async () => {
+    for (let wait = 0; wait < 20 && processesTouching(scratch).length > 0; wait += 1) await pause(100);
+    expect(processesTouching(scratch)).toEqual([]);
+    expect(await readdir(scratch)).toEqual([]);
+  };
+
+  it('accepts a good film, stores its renditions and tells intake; twice gives the same', async () => {
+    const first = await inspectAs(1, film);
+    expect(await first.run.result).toMatchObject({
+      verdict: 'accepted',
+      mustFixCodes: [],
+      durationMs: expect.closeTo(255_000, -3),
+    });
+    const base = `renditions/c-1/e-1/${first.sha256}`;
+    const renditions = {
+      play: `${base}/play.mp4`,
+      poster: `${base}/poster.jpg`,
+      sheet: `${base}/sheet.jpg`,
+      sprite: `${base}/sprite.jpg`,
+    };
+    expect(recorded[0]).toMatchObject({
+      version: 1,
+      inspection: { verdict: 'accepted', sha256: first.sha256, renditions },
+    });
+    expect(store.objects.get(renditions.poster)?.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    expect(store.objects.get(renditions.play)?.indexOf('moov')).toBeLessThan(100_000);
+    const kept = [...store.objects.keys()].toSorted();
+    await (
+      await inspectAs(1, film)
+    ).run.result;
+    expect([...store.objects.keys()].toSorted()).toEqual(kept);
+    await nothingLeft();
+  }, 120_000);
+
+  it('answers a bad film as a result, not as an error', async () => {
+    const { run } = await inspectAs(2, Buffer.from('Đây không phải là phim.'.repeat(20)));
+    expect(await run.result).toMatchObject({ verdict: 'must-fix', mustFixCodes: ['NOT_MP4'] });
+    expect(recorded[0]?.inspection.renditions).toEqual({ play: null, poster: null, sheet: null, sprite: null });
+    await nothingLeft();
+  }, 60_000);
+
+  it('refuses to judge an object that is not the one that was submitted', async () => {
+    const { run } = await inspectAs(3, film, { sha256: 'a'.repeat(64) });
+    await expect(run.result).rejects.toMatchObject({ code: 'upload-mismatch' });
+    await nothingLeft();
+  }, 60_000);
+
+  it('stops at once when it is cancelled in the middle of ffmpeg, and leaves no process and no file', async () => {
+    const { run } = await inspectAs(4, film);
+    while (!run.heartbeats.some(({ phase }) => phase === 'renditions')) await pause(20);
+    while (processesTouching(scratch).length === 0) await pause(20);
+    const began = performance.now();
+    run.cancel();
+    await expect(run.result).rejects.toBeInstanceOf(CancelledFailure);
+    expect(performance.now() - began).toBeLessThan(3_000);
+    await nothingLeft();
+    expect(recorded).toEqual([]);
+  }, 60_000);
+
+  it('gives up on a film over which the process itself died again and again', async () => {
+    const { run } = await inspectAs(5, film, { attempt: 4, lastHeartbeat: { phase: 'renditions', percent: 50 } });
+    expect(await run.result).toMatchObject({ verdict: 'unprocessable' });
+    expect(recorded[0]?.inspection.findings[0]).toMatchObject({ code: 'UNPROCESSABLE' });
+  }, 60_000);
+});
