@@ -1,3 +1,7 @@
+export type { Agreement } from './agreement/agreement';
+export { intraclass } from './agreement/intraclass';
+export type { Intraclass, IntervalEstimate } from './agreement/intraclass';
+export { krippendorffAlpha } from './agreement/krippendorff-alpha';
 export type { BookIssue, BookIssueCode } from './book/book-issue';
 export { canonicalJson } from './bundle/canonical-json';
 export { parseBundle } from './bundle/parse-bundle';
@@ -27,3 +31,5 @@ export { tallyScoreBook } from './official/tally-score-book';
 export type { TallyOptions } from './official/tally-score-book';
 export type { RankingRow, TallyResult, TieBrokenBy } from './official/tally-result';
 export type { Diagnostics, JurorDiagnostics } from './severity/diagnostics';
+export type { CloseCall } from './severity/close-calls';
+export type { LookAgain } from './severity/look-again';

@@ -22,7 +22,7 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
   const ranked = rankEntries(book, table);
   const prizes = assignPrizes(book, ranked);
   const interaction = pickInteractionWinner(book.interaction);
-  const diagnosis = wantsDiagnosis(book, options) ? diagnose(book, table) : null;
+  const diagnosis = wantsDiagnosis(book, options) ? diagnose(book, { table, ranked }) : null;
   const named = (entries: readonly number[]): readonly string[] => entries.map((entry) => book.entries[entry] ?? '');
   const open = ranked.groups.filter((group) => group.brokenBy === 'open').map((group) => named(group.entries));
   return {

@@ -1,11 +1,15 @@
+import { measureAgreement } from '../agreement/agreement';
 import type { ScoreBook } from '../book/score-book';
 import { sheetCount, type SheetTable } from '../official/sheet-table';
+import type { RankedEntries } from '../official/rank-entries';
 import { adjustFilms } from './adjust-films';
+import { closeCalls } from './close-calls';
 import { countPanels } from './count-panels';
 import type { Diagnostics, JurorDiagnostics } from './diagnostics';
 import { fitSeverity, type SeverityFit } from './fit-severity';
 import { linkPanel, type LinkedPanel } from './linked-panel';
-import { rankIntervals } from './rank-intervals';
+import { lookAgain } from './look-again';
+import { drawRanks } from './rank-draws';
 
 /** By entry index of the book; null where there is nothing to say. */
 export type Diagnosis = {
@@ -17,7 +21,11 @@ export type Diagnosis = {
 
 const twoDecimals = (points: number): number => Math.round(points * 100) / 100;
 
-export function diagnose(book: ScoreBook, table: SheetTable): Diagnosis {
+export function diagnose(
+  book: ScoreBook,
+  of: { readonly table: SheetTable; readonly ranked: RankedEntries },
+): Diagnosis {
+  const { table, ranked } = of;
   const panel = linkPanel(book, table);
   const fit = fitSeverity(panel);
   const films = adjustFilms(panel, fit);
@@ -26,7 +34,7 @@ export function diagnose(book: ScoreBook, table: SheetTable): Diagnosis {
   const rankable = new Set(
     panel.films.map((film) => film.entry).filter((entry) => sheetCount(table, entry) >= book.minimumSheets),
   );
-  const intervals = compared ? rankIntervals(panel, fit, rankable) : new Map<number, readonly [number, number]>();
+  const draws = compared ? drawRanks(panel, fit, rankable) : null;
   const byEntry = new Map(panel.films.map((film, at) => [film.entry, films[at]]));
   const panels = countPanels(panel);
   return {
@@ -38,7 +46,7 @@ export function diagnose(book: ScoreBook, table: SheetTable): Diagnosis {
       const film = byEntry.get(entry);
       return film === undefined || !compared ? null : twoDecimals(film.standardError);
     }),
-    rankInterval: book.entries.map((_, entry) => intervals.get(entry) ?? null),
+    rankInterval: book.entries.map((_, entry) => draws?.intervals.get(entry) ?? null),
     diagnostics: {
       model: 'additive-ridge',
       jurors: describeJurors(book, { panel, fit }),
@@ -47,6 +55,9 @@ export function diagnose(book: ScoreBook, table: SheetTable): Diagnosis {
       connected: panels <= 1,
       panels,
       rankIntervalPercent: 95,
+      agreement: measureAgreement(panel),
+      closeCalls: draws === null ? [] : closeCalls(book, ranked, draws),
+      lookAgain: lookAgain(panel, fit),
     },
   };
 }

@@ -1,3 +1,7 @@
+import type { Agreement } from '../agreement/agreement';
+import type { CloseCall } from './close-calls';
+import type { LookAgain } from './look-again';
+
 export type JurorDiagnostics = {
   readonly juror: string;
   readonly validSheets: number;
@@ -20,4 +24,8 @@ export type Diagnostics = {
   readonly connected: boolean;
   readonly panels: number;
   readonly rankIntervalPercent: 95;
+  readonly agreement: Agreement;
+  /** Prize borders where the marks do not say with 90 % who is better. */
+  readonly closeCalls: readonly CloseCall[];
+  readonly lookAgain: readonly LookAgain[];
 };

@@ -1,0 +1,28 @@
+import type { SeverityFit } from './fit-severity';
+import type { LinkedPanel } from './linked-panel';
+
+/** A sheet far from what the other jurors make likely: a task to watch again, blind to their numbers. The juror may keep it. */
+export type LookAgain = {
+  readonly juror: string;
+  readonly entry: string;
+  readonly total: number;
+  /** Mean of the other jurors' totals without their leniency, points. */
+  readonly others: number;
+};
+
+/** The step at which rules and custom in Vietnam call a mark odd (mission 4.4); an alarm, never a sanction. */
+const ODD_POINTS = 15;
+
+export function lookAgain(panel: LinkedPanel, fit: SeverityFit): readonly LookAgain[] {
+  return panel.films.flatMap((film) => {
+    const adjusted = film.totals.map((total, at) => total - (fit.leniency[film.jurors[at] ?? 0] ?? 0));
+    const sum = adjusted.reduce((all, value) => all + value, 0);
+    if (adjusted.length < 2) return [];
+    return film.jurors.flatMap((juror, at) => {
+      const total = film.totals[at] ?? 0;
+      const others = (sum - (adjusted[at] ?? 0)) / (adjusted.length - 1);
+      if (Math.abs(total - others) <= ODD_POINTS) return [];
+      return [{ juror: panel.jurors[juror] ?? '', entry: film.id, total, others: Math.round(others * 100) / 100 }];
+    });
+  });
+}
