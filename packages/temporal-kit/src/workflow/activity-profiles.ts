@@ -22,7 +22,7 @@ export const ACTIVITY_PROFILES = {
   /** ffmpeg on one film. May queue for hours behind a closing day's films; a film that kills six workers needs a person. */
   media: {
     startToCloseTimeout: HOUR,
-    heartbeatTimeout: MINUTE,
+    heartbeatTimeout: 30 * SECOND,
     scheduleToCloseTimeout: 12 * HOUR,
     // A replaced or withdrawn film is not waited for: its check is told to stop, and the entry goes on at once.
     cancellationType: 'TRY_CANCEL',
