@@ -2,6 +2,7 @@ import { callRpc, connectBus, publishFact, rpc, serveRpc, type Bus } from '@hoit
 import {
   contestPhaseChanged,
   entryCards,
+  entryPhaseChanged,
   interactionFrozen,
   listStaff,
   lockJudging,
@@ -172,6 +173,36 @@ export async function tellPhase(
     needsAttention: false,
   };
   await publishFact(bus, contestPhaseChanged, fact as never, { contestId, factId: of.factId });
+}
+
+/** Tells the service how an entry stands, as its workflow would. */
+export async function tellEntry(
+  bus: Bus,
+  of: {
+    readonly contestId: string;
+    readonly entryId: string;
+    readonly revision: number;
+    readonly outcome: string | null;
+  },
+): Promise<void> {
+  const { contestId, entryId, revision, outcome } = of;
+  const fact = {
+    contestId,
+    entryId,
+    code: codeOf(entryId),
+    revision,
+    phase: outcome === null ? 'judging' : 'closed',
+    outcome,
+    prizeId: null,
+    version: 1,
+    atMs: revision,
+    waitingFor: { vi: 'chờ chấm', en: 'waits for the jury' },
+    untilMs: null,
+    owner: 'jury',
+    needsAttention: false,
+  };
+  const factId = `entry:${contestId}:${entryId}:${revision}`;
+  await publishFact(bus, entryPhaseChanged, fact as never, { contestId, factId });
 }
 
 export async function until(isTrue: () => Promise<boolean>, patienceMs = 15_000): Promise<void> {

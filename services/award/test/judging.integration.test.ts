@@ -5,6 +5,7 @@ import {
   JURORS,
   marksOf,
   startAward,
+  tellEntry,
   tellPhase,
   until,
   type Answer,
@@ -271,5 +272,20 @@ describe('facts', () => {
     await tellPhase(award.bus, 't-facts', { revision: 1, lockAtMs: 100, factId: 'c' });
     await tellPhase(award.bus, 't-facts', { revision: 3, lockAtMs: 300, factId: 'd' });
     await until(async () => (await lockAtMs()) === 300);
+  });
+
+  it('of an entry that left close its ballot, once however often they come', async () => {
+    await award.open('t-facts', ['entry-7']);
+    const path = sheet('t-facts', 'entry-7');
+    const isOpen = async (): Promise<boolean> => (await award.call({ path, as: ['juror-1', 'juror'] })).status === 200;
+    const tell = (revision: number, outcome: string | null): Promise<void> =>
+      tellEntry(award.bus, { contestId: 't-facts', entryId: 'entry-7', revision, outcome });
+    await tell(1, null);
+    expect(await isOpen()).toBe(true);
+    await tell(2, 'withdrawn');
+    await until(async () => !(await isOpen()));
+    await tell(3, 'withdrawn');
+    await award.open('t-facts', ['entry-7']);
+    expect(await isOpen()).toBe(false);
   });
 });
