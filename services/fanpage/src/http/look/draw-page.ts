@@ -57,11 +57,20 @@ export function drawPage(view: PageView, parts: PageParts): string {
       <body>
         <a class="skip" href="#main">${say({ vi: 'Tới nội dung chính', en: 'Skip to content' })}</a>
         ${drawHeader(view, parts.at)}
-        <main id="main" class="wide">${parts.body}</main>
+        <main id="main" class="wide">${drawRehearsal(view)} ${parts.body}</main>
         ${drawFooter(view)}
       </body>
     </html> `;
   return page.markup;
+}
+
+/** Nobody shall take a rehearsal for the contest itself. */
+function drawRehearsal({ say, contest }: PageView): SafeHtml | false {
+  const notice = {
+    vi: 'Đây là buổi diễn tập: không nhận tác phẩm thật và không trao giải thật.',
+    en: 'This is a rehearsal: no real entries are taken and no real prizes are given.',
+  };
+  return contest.contest.definition.plan.rehearsal && html`<p class="notice">${icon('info')} ${say(notice)}</p>`;
 }
 
 function drawHeader(view: PageView, at: PageParts['at']): SafeHtml {
