@@ -16,11 +16,12 @@ export type Given<Name extends RouteName> = Wanted<'params', z.input<PartOf<Name
   Wanted<'query', z.input<PartOf<Name, 'query'>>> &
   Wanted<'body', z.input<PartOf<Name, 'body'>>>;
 
-type Wanted<Part extends string, Shape> = Shape extends Record<string, never>
-  ? { readonly [Name in Part]?: undefined }
-  : Partial<Shape> extends Shape
-    ? { readonly [Name in Part]?: Shape }
-    : { readonly [Name in Part]: Shape };
+type Wanted<Part extends string, Shape> =
+  Shape extends Record<string, never>
+    ? { readonly [Name in Part]?: undefined }
+    : Partial<Shape> extends Shape
+      ? { readonly [Name in Part]?: Shape }
+      : { readonly [Name in Part]: Shape };
 
 export type Text = { readonly vi: string; readonly en: string };
 export type EntryView = Reply<'getEntry'>;

@@ -12,10 +12,10 @@ export function LanguageSwitch(): ReactNode {
     <UnstyledButton
       className={styles['tool']}
       lang={other}
-      aria-label={other === 'en' ? 'English (EN)' : 'Tiếng Việt (VI)'}
       onClick={() => void changeLanguage(other)}
     >
-      {other.toUpperCase()}
+      <span className="ht-hidden">{other === 'en' ? 'English' : 'Tiếng Việt'}</span>
+      <span>{other.toUpperCase()}</span>
     </UnstyledButton>
   );
 }

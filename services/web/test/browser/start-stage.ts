@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { startFakeApi, type FakeApi } from '../fake-api';
+import { SESSION_COOKIE } from '../fake/auth-routes';
+import { PEOPLE, type PersonKey } from '../fake/people';
+import { startFrontDoor, type FrontDoor } from '../front-door/start-front-door';
+
+const SERVICE = join(__dirname, '..', '..');
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const WIDTHS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const;
+export type WidthName = keyof typeof WIDTHS;
+
+export type Stage = {
+  readonly api: FakeApi;
+  readonly origin: string;
+  /** A fresh browser profile of this width; signed in as somebody, or nobody. */
+  readonly enter: (width: WidthName, person?: PersonKey) => Promise<BrowserContext>;
+  readonly close: () => Promise<void>;
+};
+
+/** The built app behind the real front door, fake services, and a real browser. */
+export async function startStage(): Promise<Stage> {
+  await buildWhereMissing();
+  const api = await startFakeApi();
+  const [door, browser]: [FrontDoor, Browser] = await Promise.all([
+    startFrontDoor({
+      appDirectory: join(SERVICE, 'dist-app'),
+      intake: api.origin,
+      award: api.origin,
+      storage: api.storageOrigin,
+      fanpage: api.origin,
+    }),
+    chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS }),
+  ]);
+  return {
+    api,
+    origin: door.origin,
+    enter: async (width, person) => {
+      const context = await browser.newContext({
+        viewport: WIDTHS[width],
+        locale: 'vi-VN',
+        hasTouch: width === 'phone',
+        reducedMotion: 'reduce',
+        baseURL: door.origin,
+      });
+      context.setDefaultTimeout(10_000);
+      if (person) await context.addCookies([{ name: SESSION_COOKIE, value: PEOPLE[person].email, url: door.origin }]);
+      return context;
+    },
+    close: async () => {
+      await browser.close();
+      await door.stop();
+      await api.stop();
+    },
+  };
+}
+
+async function buildWhereMissing(): Promise<void> {
+  if (existsSync(join(SERVICE, 'dist-app', 'index.html'))) return;
+  await promisify(execFile)('npm', ['run', 'build:app'], { cwd: SERVICE });
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import express from 'express';
+import { mountAuth } from './fake/auth-routes';
+import { mountAward } from './fake/award-routes';
+import { mountDesk } from './fake/desk-routes';
+import { mountIntake } from './fake/intake-routes';
+import { makeFilm } from './fake/make-film';
+import { startTus } from './fake/start-tus';
+import { makeWorld, type World } from './fake/world';
+
+export type FakeApi = {
+  /** Where the API answers. */
+  readonly origin: string;
+  /** Where tus and the films answer. */
+  readonly storageOrigin: string;
+  readonly directory: string;
+  readonly world: World;
+  readonly stop: () => Promise<void>;
+};
+
+/** All services of the house in memory, checked against the contracts, with a real tus server behind the uploads. */
+export async function startFakeApi(): Promise<FakeApi> {
+  const directory = await mkdtemp(join(tmpdir(), 'hoithi-fake-'));
+  const spool = join(directory, 'spool');
+  await mkdir(spool);
+  const world = makeWorld(Date.now());
+  const [tus] = await Promise.all([
+    startTus(spool, directory),
+    makeFilm({ path: join(directory, 'film.mp4'), seconds: 20 }),
+    drawPoster(join(directory, 'poster.jpg')),
+  ]);
+
+  const app = express();
+  app.disable('x-powered-by');
+  mountAuth(app);
+  mountIntake(app, world, tus);
+  mountDesk(app, world);
+  mountAward(app, world);
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    storageOrigin: tus.origin,
+    directory,
+    world,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await tus.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function drawPoster(path: string): Promise<void> {
+  await promisify(execFile)('ffmpeg', [
+    '-v',
+    'error',
+    '-y',
+    '-f',
+    'lavfi',
+    '-i',
+    'gradients=s=640x360:c0=0x0b5cad:c1=0x1b7f4b:d=1',
+    '-frames:v',
+    '1',
+    path,
+  ]);
+}

@@ -1,0 +1,83 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import type { Express } from 'express';
+import type { Ballot, Sheet } from '../../app/src/api/shapes';
+import { mount } from './mount';
+import type { World } from './world';
+
+/** Ballots of the one juror, and the council's room. */
+export function mountAward(app: Express, world: World): void {
+  const find = (entryId: string): Ballot => {
+    const ballot = world.ballots.get(entryId);
+    if (!ballot) throw new ContestError('unknown-entry');
+    return ballot;
+  };
+  const put = (ballot: Ballot, part: Partial<Sheet>): Sheet => {
+    if (ballot.sheet.state === 'sealed') throw new ContestError('sheet-sealed');
+    const sheet = { ...ballot.sheet, ...part };
+    world.ballots.set(ballot.entryId, { ...ballot, sheet, state: sheet.state });
+    return sheet;
+  };
+
+  mount(app, awardRoutes.listBallots, () => ({
+    rows: [...world.ballots.values()],
+    lockAtMs: world.contest.calendar.judgingLockAtMs,
+    locked: false,
+  }));
+  mount(app, awardRoutes.getBallot, ({ params }) => find(params.entryId));
+  mount(app, awardRoutes.saveSheet, ({ params, body }) =>
+    put(find(params.entryId), { ...body, state: 'draft', savedAtMs: Date.now() }),
+  );
+  mount(app, awardRoutes.sealSheet, ({ params, body }) => {
+    const ballot = find(params.entryId);
+    if (ballot.rubric.some((criterion) => body.marks[criterion.id] === undefined))
+      throw new ContestError('sheet-incomplete');
+    return put(ballot, { ...body, state: 'sealed', sealedAtMs: Date.now(), sheetHash: 'd'.repeat(64) });
+  });
+  mount(app, awardRoutes.recuse, ({ params, body }) =>
+    put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),
+  );
+  mount(app, awardRoutes.reopenSheet, () => undefined);
+  mount(app, awardRoutes.getProgress, () => ({
+    jurors: world.council.ranking[0]!.sheets.map((sheet, place) => ({
+      jurorId: sheet.jurorId,
+      name: sheet.jurorName,
+      sealed: 6 - place,
+      draft: place % 2,
+      recused: 0,
+      unscored: place - (place % 2) + 2,
+    })),
+    entries: world.council.ranking.map((row) => ({ entryId: row.entryId, code: row.code, sealed: 3, recused: 0 })),
+    locked: false,
+    lockAtMs: world.contest.calendar.judgingLockAtMs,
+  }));
+  mount(app, awardRoutes.getCouncil, () => world.council);
+  mount(app, awardRoutes.settleTie, ({ body }) => {
+    world.council = { ...world.council, openTies: [], settled: [...world.council.settled, body] };
+    return world.council;
+  });
+  mount(app, awardRoutes.decide, ({ body, who }) => {
+    if (world.council.openTies.length > 0) throw new ContestError('tie-open');
+    world.council = {
+      ...world.council,
+      decision: { ...body, decisionId: 'dec-1', atMs: Date.now(), byName: who.name },
+    };
+    return world.council;
+  });
+  mount(app, awardRoutes.listPapers, () => ({
+    papers: [
+      {
+        paperId: 'bang-tong-hop-diem',
+        name: { vi: 'Bảng tổng hợp điểm', en: 'Table of scores' },
+        formats: ['docx', 'pdf'],
+      },
+      {
+        paperId: 'bien-ban-chot-tuong-tac',
+        name: { vi: 'Biên bản chốt lượt tương tác', en: 'Minutes of the freeze' },
+        formats: ['docx', 'pdf'],
+      },
+    ],
+  }));
+  mount(app, awardRoutes.getPaper, ({ response }) => {
+    response.type('application/pdf').send(Buffer.from('%PDF-1.7 fake'));
+  });
+}

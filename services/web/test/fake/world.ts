@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { loadContest, type Contest } from '@hoithi/contest';
+import type { EntryId, UserId } from '@hoithi/contracts';
+import type { Ballot, ContestDesk, Council, DeskEntry, EntryView, Reply } from '../../app/src/api/shapes';
+import { CONTEST_ID, makeEntry, TITLES } from './entry-fixtures';
+import { makeCouncil } from './council-fixtures';
+import { PEOPLE } from './people';
+
+export const PLAY_PATH = '/media/film.mp4';
+
+/** Everything the fake services know. Tests read it to see what a click really did. */
+export type World = {
+  readonly contest: Contest;
+  readonly nowMs: number;
+  readonly mine: Map<string, EntryView>;
+  readonly desk: Map<string, DeskEntry>;
+  readonly ballots: Map<string, Ballot>;
+  council: Council;
+  contestDesk: ContestDesk;
+  staff: Reply<'listStaffAccounts'>['staff'];
+};
+
+export function makeWorld(nowMs: number): World {
+  const contest = loadContest(join(__dirname, '..', '..', '..', '..', 'contests', 'demo.yaml'), {
+    startAtMs: nowMs - 600_000,
+  });
+  const mine = [
+    makeEntry({ place: 0, nowMs, phase: 'must-fix', play: PLAY_PATH }),
+    makeEntry({ place: 1, nowMs, phase: 'accepted', play: PLAY_PATH }),
+    makeEntry({ place: 2, nowMs, phase: 'closed', outcome: 'withdrawn' }),
+  ];
+  const desk = TITLES.map((_title, place) =>
+    makeEntry({ place, nowMs, phase: place < 5 ? 'screening' : 'accepted', play: PLAY_PATH }),
+  );
+  const ballots = TITLES.slice(0, 6).map((_title, place) => makeBallot(contest, place, nowMs));
+  return {
+    contest,
+    nowMs,
+    mine: new Map(mine.map((entry) => [entry.entryId, entry])),
+    desk: new Map(desk.map((entry, place) => [entry.entryId, asDeskEntry(entry, place, nowMs)])),
+    ballots: new Map(ballots.map((ballot) => [ballot.entryId, ballot])),
+    council: makeCouncil(contest, nowMs),
+    contestDesk: {
+      contestId: CONTEST_ID,
+      started: true,
+      phase: 'open',
+      calendar: contest.calendar,
+      revision: 2,
+      waitingFor: { vi: 'Đang nhận bài. Chờ đến hạn chốt danh sách.', en: 'Taking entries until the close.' },
+      untilMs: contest.calendar.closeAtMs,
+      needsAttention: true,
+      attention: {
+        vi: 'Không gửi được thư báo cho 2 thí sinh; máy chủ thư từ chối kết nối.',
+        en: 'Two mails could not be sent; the mail server refused.',
+      },
+      moves: [
+        {
+          milestone: 'closeAtMs',
+          toAtMs: contest.calendar.closeAtMs,
+          byName: PEOPLE.secretary.name,
+          reason: 'Gia hạn do mưa lũ, nhiều xã mất mạng.',
+          atMs: nowMs - 7_200_000,
+        },
+      ],
+      counts: { draft: 12, 'must-fix': 3, accepted: 41, screening: 5, withdrawn: 1 },
+      workflowId: 'contest/demo',
+    },
+    staff: Object.values(PEOPLE)
+      .filter((person) => person.roles[0] !== 'entrant')
+      .map((person) => ({
+        userId: person.userId as UserId,
+        name: person.name,
+        email: person.email,
+        title: 'Chuyên viên',
+        unitName: 'Ban Tuyên giáo Tỉnh uỷ',
+        roles: [...person.roles],
+      })),
+  };
+}
+
+function asDeskEntry(entry: EntryView, place: number, nowMs: number): DeskEntry {
+  return {
+    ...entry,
+    votes:
+      place === 1
+        ? [{ screenerId: 'u-other' as UserId, screenerName: 'Đinh Thị Lan', vote: 'pass', reason: null, atMs: nowMs }]
+        : [],
+    votesHidden: place === 0,
+    eligibility: [],
+    audit: [{ atMs: nowMs - 3_600_000, action: 'Tiếp nhận bài', byName: 'Hệ thống', reason: null }],
+    workflowId: `entry/demo/${entry.entryId}`,
+    deskActions:
+      entry.phase === 'screening'
+        ? ['screen', 'settle-screening', 'disqualify', 'withdraw']
+        : ['disqualify', 'withdraw'],
+  };
+}
+
+function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
+  const { scoring } = contest.definition;
+  const entry = makeEntry({ place, nowMs, phase: 'judging' });
+  const state = place === 4 ? 'sealed' : place === 5 ? 'recused' : 'unscored';
+  return {
+    entryId: entry.entryId,
+    code: entry.code!,
+    title: entry.form.title,
+    posterPath: '/media/poster.jpg',
+    durationMs: 271_000,
+    order: place,
+    state,
+    summary: entry.form.summary,
+    form: 'Hoạt cảnh',
+    aiUse: null,
+    playPath: PLAY_PATH,
+    rubric: scoring.rubric.map((criterion) => ({
+      id: criterion.id,
+      name: criterion.name,
+      max: criterion.maxPoints,
+      levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
+    })),
+    step: scoring.stepPoints,
+    sheet: {
+      state,
+      marks:
+        state === 'sealed'
+          ? Object.fromEntries(scoring.rubric.map((criterion) => [criterion.id, criterion.maxPoints - 2.25]))
+          : {},
+      note: '',
+      total: state === 'sealed' ? '88.75' : null,
+      watchedShare: state === 'sealed' ? 1 : 0,
+      positionMs: 0,
+      savedAtMs: null,
+      sealedAtMs: state === 'sealed' ? nowMs - 60_000 : null,
+      sheetHash: state === 'sealed' ? 'c'.repeat(64) : null,
+      recusedReason: state === 'recused' ? 'Cùng cơ quan với tác giả.' : null,
+    },
+    next: place < 3 ? (`e-${place + 1}` as EntryId) : null,
+  };
+}
