@@ -81,6 +81,7 @@ describe('after the lock, before the freeze', () => {
     expect(await award.lock(CONTEST)).toMatchObject({ sealedSheets: 26, missingSheets: 3, belowMinimum: 1 });
     const view = await room();
     expect(view.ready).toBe(false);
+    expect(view.openTies).toEqual([TIED]);
     expect(
       view.ranking.map((row: never) => [
         row['entryId'],

@@ -43,9 +43,8 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
         sheets: rowSheets(room, { entryId, jurors }),
       };
     }),
-    openTies: room.tally.openTies
-      .filter((tie) => tie !== room.tally.interactionTie)
-      .map((tie) => tie.flatMap((code) => idOf.get(code) ?? [])),
+    // A tie whose places all carry the same prize, or none, waits for nobody.
+    openTies: proposal.undecided.map((tie) => [...tie]),
     prizes: prizes.jury.map(({ id, name, count, valueDong }) => ({
       prizeId: id,
       name,
