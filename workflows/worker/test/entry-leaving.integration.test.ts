@@ -66,6 +66,20 @@ describe('a workflow cancelled by an operator', () => {
   });
 });
 
+describe('an entry taken down while its publication is just being planned', () => {
+  it.each([0, 10, 20, 30, 50, 80])('%i ms after the deciding vote ends, with nothing published', async (delayMs) => {
+    const entry = house.newEntry();
+    await entry.bringTo('screening');
+    await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+    const decided = entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await entry.update(takeDownUpdate, withReason);
+    await decided.catch(() => undefined);
+    expect(await entry.handle.result()).toMatchObject({ outcome: 'taken-down' });
+    expect(house.fake.sent.has(`${entry.id}/website`)).toBe(false);
+  });
+});
+
 describe('a takedown that meets a closed door', () => {
   it('says so, undoes the rest, and ends after an operator has mended it', async () => {
     const entry = house.newEntry();

@@ -2,7 +2,7 @@ import type { Channel } from '@hoithi/contracts';
 import { PUBLICATION_WORKFLOW_TYPE } from '@hoithi/publication-workflow/messages';
 import { publicationWorkflowId, searchKeys } from '@hoithi/temporal-kit/shared';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { ChildWorkflowCancellationType, ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { CancellationScope, ParentClosePolicy, startChild } from '@temporalio/workflow';
 import type { EntryLife } from '../entry-life';
 import { tellInstant } from './signal-publication';
 
@@ -75,22 +75,26 @@ function isVisible(life: EntryLife): boolean {
   return master === undefined || life.state.visibleChannels.includes(master);
 }
 
-/** Noted as to be undone before it is done. Cancelling this entry's story must not cancel the post half-way: leaving undoes it properly. */
+/**
+ * Noted as to be undone before it is done. Shielded: leaving the contest undoes a post properly instead of cancelling it half-way, and
+ * a cancellation that meets a child just being started would never be answered.
+ */
 async function plan(life: EntryLife, channel: Channel): Promise<void> {
   const { publishAtMs } = life.state.calendar;
   const { contestId, entryId } = life.key;
   life.state.undo.push({ what: 'publication', channel });
   life.note({ toldPublishAtMs: publishAtMs });
   try {
-    await startChild(PUBLICATION_WORKFLOW_TYPE, {
-      workflowId: publicationWorkflowId(contestId, entryId, channel),
-      args: [{ contestId, entryId, code: life.input.code, channel, publishAtMs }],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      parentClosePolicy: ParentClosePolicy.ABANDON,
-      cancellationType: ChildWorkflowCancellationType.ABANDON,
-      staticSummary: `Đăng ${life.input.code} lên ${channel}`,
-      typedSearchAttributes: [{ key: searchKeys.contestId, value: contestId }],
-    });
+    await CancellationScope.nonCancellable(() =>
+      startChild(PUBLICATION_WORKFLOW_TYPE, {
+        workflowId: publicationWorkflowId(contestId, entryId, channel),
+        args: [{ contestId, entryId, code: life.input.code, channel, publishAtMs }],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        parentClosePolicy: ParentClosePolicy.ABANDON,
+        staticSummary: `Đăng ${life.input.code} lên ${channel}`,
+        typedSearchAttributes: [{ key: searchKeys.contestId, value: contestId }],
+      }),
+    );
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

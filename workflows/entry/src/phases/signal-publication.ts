@@ -1,7 +1,7 @@
 import type { Channel } from '@hoithi/contracts';
 import { publishAtChangedSignal, unpublishSignal } from '@hoithi/publication-workflow/messages';
 import { publicationWorkflowId } from '@hoithi/temporal-kit/shared';
-import { TemporalFailure, getExternalWorkflowHandle } from '@temporalio/workflow';
+import { CancellationScope, TemporalFailure, getExternalWorkflowHandle } from '@temporalio/workflow';
 import type { EntryLife } from '../entry-life';
 
 /** The common instant moved while the post is not out yet. */
@@ -22,7 +22,9 @@ async function toPublication(
 ): Promise<void> {
   const { contestId, entryId } = life.key;
   try {
-    await send(getExternalWorkflowHandle(publicationWorkflowId(contestId, entryId, channel)));
+    await CancellationScope.nonCancellable(() =>
+      send(getExternalWorkflowHandle(publicationWorkflowId(contestId, entryId, channel))),
+    );
   } catch (error) {
     if (!(error instanceof TemporalFailure)) throw error;
   }

@@ -1,0 +1,148 @@
+import type { ContestId } from '@hoithi/contracts';
+import {
+  CONTEST_WORKFLOW_TYPE,
+  contestViewQuery,
+  councilDecidedUpdate,
+  moveMilestoneUpdate,
+} from '@hoithi/contest-workflow/messages';
+import {
+  decideUpdate,
+  overrideMediaUpdate,
+  replaceUpdate,
+  resolveAttentionUpdate,
+  screenUpdate,
+  takeDownUpdate,
+  withdrawUpdate,
+} from '@hoithi/entry-workflow/messages';
+import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
+import { contestWorkflowId, publicationWorkflowId } from '@hoithi/temporal-kit/shared';
+import { TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
+import { CONTEST, TestHouse, farCalendar, type EntryProbe } from '../test/support/test-house';
+import { saveHistory } from './save-history';
+
+jest.setTimeout(120_000);
+let house: TestHouse;
+beforeAll(async () => {
+  house = await TestHouse.open();
+});
+afterAll(() => house.close());
+
+const secretary = { by: 'u-sec' as never, as: 'secretary' } as const;
+const withReason = { by: 'u-sec' as never, reasonCode: 'archive-film' };
+const prize = { decisionId: 'd-1', outcome: 'prize', prizeId: 'first' } as const;
+
+async function ended(entry: EntryProbe, name: string): Promise<void> {
+  await entry.handle.result().catch(() => undefined);
+  await saveHistory(entry.handle, { workflow: 'entry', name });
+}
+
+it('prize', async () => {
+  const entry = house.newEntry({ channels: ['website', 'facebook'] });
+  await entry.bringTo('council');
+  await entry.update(decideUpdate, prize);
+  await ended(entry, 'prize');
+  const post = house.client.workflow.getHandle(publicationWorkflowId(CONTEST, entry.id, 'website'));
+  await saveHistory(post, { workflow: 'publication', name: 'visible' });
+});
+
+it('not selected after a conflict', async () => {
+  const entry = house.newEntry();
+  await entry.bringTo('screening');
+  for (const [screenerId, vote] of [
+    ['s-1', 'pass'],
+    ['s-2', 'fail'],
+    ['s-3', 'fail'],
+  ] as const)
+    await entry.update(screenUpdate, { screenerId: screenerId as never, vote });
+  await ended(entry, 'not-selected');
+});
+
+it('not accepted', async () => {
+  const entry = house.newEntry();
+  house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);
+  await entry.submit();
+  await entry.reaches('must-fix');
+  await entry.pass('closeAtMs');
+  await ended(entry, 'not-accepted');
+});
+
+it('withdrawn in judging', async () => {
+  const entry = house.newEntry();
+  await entry.bringTo('judging');
+  await entry.update(withdrawUpdate, secretary);
+  await ended(entry, 'withdrawn-in-judging');
+});
+
+it('repaired, after a check that was cut off', async () => {
+  const entry = house.newEntry();
+  house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);
+  house.fake.endless.add(entry.film(2).uploadId);
+  await entry.submit();
+  await entry.reaches('must-fix');
+  await entry.update(replaceUpdate, entry.film(2));
+  await entry.reaches('media-check');
+  await entry.update(replaceUpdate, entry.film(3));
+  await entry.reaches('accepted');
+  await entry.pass('closeAtMs');
+  await entry.reaches('screening');
+  await entry.pass('screeningCloseAtMs');
+  await entry.shows(({ needsAttention }) => needsAttention, 'a late screening');
+  await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+  await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+  await entry.reaches('finalist');
+  await entry.update(takeDownUpdate, withReason);
+  await ended(entry, 'repaired');
+  const post = house.client.workflow.getHandle(publicationWorkflowId(CONTEST, entry.id, 'website'));
+  await post.result();
+  await saveHistory(post, { workflow: 'publication', name: 'withdrawn' });
+});
+
+it('override, a lost answer, and a step that an operator mended', async () => {
+  const entry = house.newEntry();
+  house.fake.verdicts.set(entry.film(1).uploadId, UNREADABLE);
+  await entry.submit();
+  await entry.shows(({ needsAttention }) => needsAttention, 'attention');
+  await entry.update(overrideMediaUpdate, withReason);
+  await entry.pass('closeAtMs');
+  await entry.reaches('screening');
+  await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+  await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+  house.fake.fail('sendPublication', new Error('the answer is lost'));
+  await entry.pass('screeningCloseAtMs', 'publishAtMs');
+  await entry.reaches('published');
+  house.fake.fail('openBallot', finalError());
+  await entry.pass('judgingOpenAtMs');
+  await entry.shows(({ needsAttention }) => needsAttention, 'attention');
+  await entry.update(resolveAttentionUpdate, { by: 'u-op' as never, action: 'retry' });
+  await entry.pass('judgingLockAtMs', 'councilAtMs');
+  await entry.shows(({ phase, needsAttention }) => phase === 'council' && needsAttention, 'a late council');
+  await entry.update(decideUpdate, { decisionId: 'd-1', outcome: 'no-prize', prizeId: null });
+  await ended(entry, 'override');
+  const post = house.client.workflow.getHandle(publicationWorkflowId(CONTEST, entry.id, 'website'));
+  await saveHistory(post, { workflow: 'publication', name: 'lost-answer' });
+});
+
+it('a contest from opening to outcomes', async () => {
+  const contestId = 'recorded' as ContestId;
+  await startContest(house.client, {
+    workflowType: CONTEST_WORKFLOW_TYPE,
+    input: { contestId, rulesVersion: 1, calendar: farCalendar() },
+  });
+  const handle = house.client.workflow.getHandle(contestWorkflowId(contestId));
+  house.fake.fail('lockJudging', new Error('award is restarting'));
+  for (const milestone of [
+    'closeAtMs',
+    'screeningCloseAtMs',
+    'publishAtMs',
+    'judgingOpenAtMs',
+    'judgingLockAtMs',
+    'freezeAtMs',
+  ] as const)
+    await callUpdate(handle, moveMilestoneUpdate, [
+      { milestone, toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
+    ]);
+  while ((await handle.query(contestViewQuery)).phase !== 'council') await new Promise((r) => setTimeout(r, 100));
+  await callUpdate(handle, councilDecidedUpdate, [{ decisionId: 'd-1' }]);
+  await handle.result();
+  await saveHistory(handle, { workflow: 'contest', name: 'whole' });
+});

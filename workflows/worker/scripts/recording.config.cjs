@@ -1,0 +1,12 @@
+const { join } = require('node:path');
+
+const rootDir = join(__dirname, '../../..');
+const { projects } = require(join(rootDir, 'jest.config.cjs'));
+const integration = projects.find(({ displayName }) => displayName === 'integration');
+
+module.exports = {
+  ...integration,
+  rootDir,
+  displayName: 'recording',
+  testMatch: ['<rootDir>/workflows/worker/scripts/*.recording.ts'],
+};
