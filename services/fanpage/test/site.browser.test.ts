@@ -142,6 +142,50 @@ describe('the public pages in a browser', () => {
     await context.close();
   });
 
+  it.each([360, 1280])('shows the decided results at %i px, and prints them', async (width) => {
+    const hash = 'c0ffee'.repeat(10) + 'c0de';
+    const winner = (n: number) => ({
+      entryId: `entry-${n}`,
+      code: `DT-00${n}`,
+      title: LONG_TITLE,
+      authorNames: [LONG_NAME, 'Lò Văn Bách'],
+      unitName: 'Trường THPT Chuyên Sơn La',
+    });
+    house.world.result = {
+      contestId: 'demo',
+      decisionId: 'decision-2026-11',
+      decidedAtMs: Date.now(),
+      prizes: [
+        { prizeId: 'first', name: { vi: 'Giải Nhất', en: 'First Prize' }, valueDong: 5_000_000, entries: [winner(1)] },
+        {
+          prizeId: 'second',
+          name: { vi: 'Giải Nhì', en: 'Second Prize' },
+          valueDong: 3_000_000,
+          entries: [winner(2), winner(3)],
+        },
+        { prizeId: 'third', name: { vi: 'Giải Ba', en: 'Third Prize' }, valueDong: 2_000_000, entries: [] },
+      ],
+      ranking: Array.from({ length: 20 }, (_, n) => ({
+        code: `DT-0${10 + n}`,
+        rank: n < 19 ? n + 1 : null,
+        score: (90.25 - n).toFixed(2),
+        validSheets: 5,
+      })),
+      interaction: Array.from({ length: 20 }, (_, n) => ({ code: `DT-0${10 + n}`, raw: 412 - n, accepted: 410 - n })),
+      freezeHash: hash,
+      bookHash: hash,
+    };
+    const page = await open('/ket-qua', width);
+    while (!(await page.content()).includes('Giải Nhất')) await page.reload();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await shot(page, `ket-qua-du-${width}`);
+    await page.evaluate(AXE);
+    expect(await page.evaluate(AXE_RUN)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('plays the film and keeps the place', async () => {
     const page = await open('/v/DT-004', 1280);
     await page.evaluate(
