@@ -4,6 +4,7 @@ import { once } from '@hoithi/mongo-kit';
 import { findAccount } from '../auth/ensure-user';
 import type { EntryRecord } from '../entry/entry-record';
 import type { Intake } from '../intake';
+import { findContestRow } from '../store/contests';
 import { findEntry } from '../store/find-entry';
 import { markServed, openNotice, sealNotice } from '../store/notices';
 import { listStaffRows } from '../store/staff';
@@ -32,7 +33,8 @@ export async function deliverNotice(intake: Intake, notice: Notice): Promise<'se
   const { state } = await once(key, async () => {
     const { servedTo } = await openNotice(store, notice, clock.nowMs());
     const recipients = (await recipientsOf(intake, notice.kind, entry)).filter((to) => !servedTo.includes(to));
-    const waitingFor = entry?.waitingFor ?? NOBODY_KNOWS;
+    const contest = await findContestRow(store, notice.contestId);
+    const waitingFor = (entry ? entry.waitingFor : contest?.waitingFor) ?? NOBODY_KNOWS;
     for (const letter of noticeLetters({ kind: notice.kind, definition, entry, waitingFor, recipients, publicUrl })) {
       await mailer.send(letter);
       await markServed(store, notice.key, letter.to);

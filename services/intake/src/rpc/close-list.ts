@@ -28,7 +28,14 @@ export const serveCloseList = ({ store, contests }: Pick<Intake, 'store' | 'cont
       }),
     );
     try {
-      await store.closingLists.create({ _id: contestId, closedAtMs, entries: entries.length, text, hash });
+      await store.closingLists.create({
+        _id: contestId,
+        closedAtMs,
+        entries: entries.length,
+        text,
+        hash,
+        additions: [],
+      });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }

@@ -74,6 +74,13 @@ export type ClosingListRow = {
   readonly entries: number;
   readonly text: string;
   readonly hash: string;
+  /** Films that came in within the grace, after the list was fixed (O5). */
+  readonly additions: readonly {
+    readonly entryId: string;
+    readonly code: string;
+    readonly version: number;
+    readonly submittedAtMs: number;
+  }[];
 };
 
 /** How many sign-in codes an address has asked for in one span of time. */
