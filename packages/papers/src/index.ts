@@ -1,8 +1,20 @@
-export { renderDocx } from './docx/render-docx';
-export type { Paper, PaperBlock, PaperColumn, PaperFamily, PaperHeading, PaperSignature } from './paper';
+export { buildPapers } from './build-papers';
+export { parsePaperData } from './data/paper-data';
+export type { PaperData, PaperEntry, PaperJudging, PaperMeeting } from './data/paper-data';
+export type {
+  Paper,
+  PaperBlock,
+  PaperColumn,
+  PaperFamily,
+  PaperHeading,
+  PaperSheet,
+  PaperSignature,
+  PaperTable,
+} from './paper';
 export { paperFrame } from './paper-frame';
 export type { PaperFrame, PaperIssue } from './paper-frame';
-export { renderPdf } from './pdf/render-pdf';
+export { paperFormats, renderPaper } from './render-paper';
+export type { PaperFormat } from './render-paper';
 export { renderResultTable } from './score-table/render-result-table';
 export type { ScoreTable, ScoreTableRow } from './score-table/score-table';
 export { scoreTablePaper } from './score-table/score-table-paper';

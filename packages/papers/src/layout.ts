@@ -5,11 +5,19 @@ export const LAYOUT = {
   marginBottomMm: 20,
   marginLeftMm: 30,
   marginRightMm: 15,
+  /** First line of a paragraph. */
+  indentMm: 10,
   bodySize: 13,
   tableSize: 11,
-  headingSize: 13,
   titleSize: 14,
-  recipientSize: 11,
+  certificateTitleSize: 34,
+  qrMm: 26,
+} as const;
+
+/** "Nơi nhận": bold italic in State papers, underlined in Party papers. */
+export const RECIPIENTS = {
+  state: { headSize: 12, size: 11, end: ';' },
+  party: { headSize: 13, size: 12, end: ',' },
 } as const;
 
 export const NATION = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';

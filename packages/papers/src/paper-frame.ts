@@ -1,5 +1,6 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import type { PaperFamily, PaperHeading, PaperSignature } from './paper';
+import { PAPER_KINDS } from './paper-kinds';
 import type { PaperDate } from './words/paper-date';
 
 /** What the records office enters; both are empty while the paper is a draft. */
@@ -20,6 +21,7 @@ export function paperFrame(contest: ContestDefinition, paperId: string, issue: P
   const paper = contest.papers.list.find(({ id }) => id === paperId);
   if (paper === undefined) throw new RangeError(`contest ${contest.id} has no paper ${paperId}`);
   const body = contest.organisation.bodies.find(({ id }) => id === paper.issuedBy);
+  const kind = PAPER_KINDS[paperId];
   return {
     family: paper.family,
     name: paper.name.vi,
@@ -27,21 +29,34 @@ export function paperFrame(contest: ContestDefinition, paperId: string, issue: P
       parentName: body?.parentName?.vi ?? null,
       bodyName: body?.name.vi ?? '',
       number: issue.number,
-      documentCode: body?.documentCode ?? null,
+      code: kind === undefined ? null : { kind, issuer: issuerOf(body?.documentCode) },
       place: contest.papers.place.vi,
       date: issue.date,
     },
-    signatures: paper.signers.map((id) => signatureOf(contest, id)),
+    signatures: paper.signers.map((id) => signatureOf(contest, { signerId: id, family: paper.family })),
   };
 }
 
-function signatureOf(contest: ContestDefinition, signerId: string): PaperSignature {
-  const signer = contest.organisation.signers.find(({ id }) => id === signerId);
+/** `KH/BCĐ` and `QĐ-UBND` name a kind and the issuer; the issuer stays, the kind is the paper's own. */
+const issuerOf = (documentCode: string | undefined): string => documentCode?.split(/[/-]/).at(-1) ?? '';
+
+/** Party papers write the formula with a stroke (Guide 36), State papers with a point (Decree 30). */
+const PARTY_FORMULA = { 'TM.': 'T/M', 'KT.': 'K/T', 'TL.': 'T/L', 'TUQ.': 'T/UQ' } as const;
+
+/**
+ * TM. stands before the body that signs; KT., TL. and TUQ. before the title of whom the signer stands for, whose own title
+ * is then the second one.
+ */
+function signatureOf(
+  contest: ContestDefinition,
+  of: { readonly signerId: string; readonly family: PaperFamily },
+): PaperSignature {
+  const signer = contest.organisation.signers.find(({ id }) => id === of.signerId);
   const body = contest.organisation.bodies.find(({ id }) => id === signer?.body);
   const titles = [signer?.title.vi, signer?.secondTitle?.vi].filter((title) => title !== undefined);
-  return {
-    onBehalfOf: signer?.capacity === undefined ? null : `${signer.capacity} ${body?.name.vi ?? ''}`,
-    titles,
-    fullName: signer?.fullName ?? null,
-  };
+  const fullName = signer?.fullName ?? null;
+  if (signer?.capacity === undefined) return { onBehalfOf: null, titles, fullName };
+  const formula = of.family === 'party' ? PARTY_FORMULA[signer.capacity] : signer.capacity;
+  if (signer.capacity === 'TM.') return { onBehalfOf: `${formula} ${body?.name.vi ?? ''}`, titles, fullName };
+  return { onBehalfOf: `${formula} ${titles[0] ?? ''}`, titles: titles.slice(1), fullName };
 }

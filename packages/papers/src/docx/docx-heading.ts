@@ -1,12 +1,12 @@
 import { AlignmentType, Paragraph, Table, TableBorders, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { headingLines, type HeadingLine } from '../heading-lines';
-import type { Paper } from '../paper';
+import type { PaperSheet } from '../paper';
 import { docxRule } from './docx-rule';
 
 /** The two columns at the top, as a table without lines. */
-export function docxHeading(paper: Paper): Table {
-  const { left, right } = headingLines(paper);
-  const share = paper.orientation === 'landscape' ? { left: 45, right: 55 } : { left: 42, right: 58 };
+export function docxHeading(sheet: PaperSheet): Table {
+  const { left, right } = headingLines(sheet);
+  const share = sheet.orientation === 'landscape' ? { left: 45, right: 55 } : { left: 42, right: 58 };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: TableBorders.NONE,

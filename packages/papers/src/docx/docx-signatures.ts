@@ -1,12 +1,27 @@
-import { AlignmentType, Paragraph, Table, TableBorders, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { LAYOUT } from '../layout';
-import type { Paper, PaperSignature } from '../paper';
+import {
+  AlignmentType,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  WidthType,
+} from 'docx';
+import { LAYOUT, RECIPIENTS } from '../layout';
+import type { PaperSheet, PaperSignature } from '../paper';
+import { recipientLines } from '../recipient-lines';
 
-/** Signing blocks side by side, recipients on the left where a paper names them. */
-export function docxSignatures(paper: Paper): Table {
+const QR_PIXELS = Math.round((LAYOUT.qrMm / 25.4) * 96);
+
+/** Signing blocks side by side, on the left the recipients or the QR code where a sheet has them. */
+export function docxSignatures(sheet: PaperSheet, qrPng: Buffer | null): Table {
   const cells = [
-    ...(paper.recipients.length === 0 ? [] : [recipientParagraphs(paper.recipients)]),
-    ...paper.signatures.map(signatureParagraphs),
+    ...(sheet.recipients.length === 0 ? [] : [recipientParagraphs(sheet)]),
+    ...(qrPng === null ? [] : [qrParagraphs(sheet, qrPng)]),
+    ...sheet.signatures.map(signatureParagraphs),
   ];
   const percent = 100 / Math.max(1, cells.length);
   return new Table({
@@ -24,13 +39,22 @@ export function docxSignatures(paper: Paper): Table {
   });
 }
 
-function recipientParagraphs(recipients: readonly string[]): readonly Paragraph[] {
+function recipientParagraphs(sheet: PaperSheet): readonly Paragraph[] {
+  const { headSize, size } = RECIPIENTS[sheet.family];
+  const head =
+    sheet.family === 'party'
+      ? new TextRun({ text: 'Nơi nhận:', underline: { type: UnderlineType.SINGLE }, size: headSize * 2 })
+      : new TextRun({ text: 'Nơi nhận:', bold: true, italics: true, size: headSize * 2 });
   return [
-    new Paragraph({ children: [new TextRun({ text: 'Nơi nhận:', bold: true, italics: true, size: 24 })] }),
-    ...recipients.map(
-      (text) => new Paragraph({ children: [new TextRun({ text: `- ${text}`, size: LAYOUT.recipientSize * 2 })] }),
-    ),
+    new Paragraph({ children: [head] }),
+    ...recipientLines(sheet).map((text) => new Paragraph({ children: [new TextRun({ text, size: size * 2 })] })),
   ];
+}
+
+function qrParagraphs(sheet: PaperSheet, png: Buffer): readonly Paragraph[] {
+  const picture = new ImageRun({ type: 'png', data: png, transformation: { width: QR_PIXELS, height: QR_PIXELS } });
+  const caption = new TextRun({ text: sheet.qr?.caption ?? '', size: LAYOUT.tableSize * 2 });
+  return [new Paragraph({ children: [picture] }), new Paragraph({ children: [caption] })];
 }
 
 function signatureParagraphs(signature: PaperSignature): readonly Paragraph[] {

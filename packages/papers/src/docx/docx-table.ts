@@ -1,8 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { LAYOUT } from '../layout';
-import type { PaperBlock, PaperColumn } from '../paper';
-
-type TableBlock = Extract<PaperBlock, { kind: 'table' }>;
+import type { PaperColumn, PaperTable } from '../paper';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -11,33 +9,35 @@ const ALIGNMENT = {
 } as const;
 
 /** A ruled table whose head repeats on every page. */
-export function docxTable(block: TableBlock): Table {
+export function docxTable(block: PaperTable): Table {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const cell = (text: string, of: { readonly column: PaperColumn; readonly head: boolean }): TableCell =>
+  const cell = (text: string, of: { readonly column: PaperColumn; readonly part: 'head' | 'body' | 'total' }) =>
     new TableCell({
       width: { size: (100 * of.column.share) / shares, type: WidthType.PERCENTAGE },
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: [
-        new Paragraph({
-          alignment: of.head ? AlignmentType.CENTER : ALIGNMENT[of.column.align],
-          children: [new TextRun({ text, bold: of.head, size: LAYOUT.tableSize * 2 })],
-        }),
-      ],
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            alignment: of.part === 'head' ? AlignmentType.CENTER : ALIGNMENT[of.column.align],
+            children: [new TextRun({ text: line, bold: of.part !== 'body', size: LAYOUT.tableSize * 2 })],
+          }),
+      ),
+    });
+  const row = (texts: readonly string[], part: 'head' | 'body' | 'total'): TableRow =>
+    new TableRow({
+      tableHeader: part === 'head',
+      cantSplit: true,
+      children: block.columns.map((column, at) => cell(texts[at] ?? '', { column, part })),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: block.columns.map((column) => cell(column.title, { column, head: true })),
-      }),
-      ...block.rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: block.columns.map((column, at) => cell(row[at] ?? '', { column, head: false })),
-          }),
+      row(
+        block.columns.map(({ title }) => title),
+        'head',
       ),
+      ...block.rows.map((texts) => row(texts, 'body')),
+      ...(block.total === undefined ? [] : [row(block.total, 'total')]),
     ],
   });
 }

@@ -1,27 +1,40 @@
 import type { Column, Content } from 'pdfmake/interfaces';
-import { LAYOUT } from '../layout';
-import type { Paper, PaperSignature } from '../paper';
+import { LAYOUT, RECIPIENTS } from '../layout';
+import type { PaperSheet, PaperSignature } from '../paper';
+import { recipientLines } from '../recipient-lines';
+import { mm } from './mm';
 
-/** Signing blocks side by side, kept on one page; recipients on the left where a paper names them. */
-export function pdfSignatures(paper: Paper): Content {
-  const recipients: Column[] =
-    paper.recipients.length === 0
-      ? []
-      : [
-          {
-            width: '*',
-            stack: [
-              { text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12 },
-              ...paper.recipients.map((text): Content => ({ text: `- ${text}`, fontSize: LAYOUT.recipientSize })),
-            ],
-          },
-        ];
+/** Signing blocks side by side, kept on one page; on the left the recipients or the QR code where a sheet has them. */
+export function pdfSignatures(sheet: PaperSheet): Content {
   return {
-    columns: [...recipients, ...paper.signatures.map(pdfSignature)],
+    columns: [...recipientColumn(sheet), ...qrColumn(sheet), ...sheet.signatures.map(pdfSignature)],
     columnGap: 12,
     margin: [0, 14, 0, 0],
     unbreakable: true,
   };
+}
+
+function recipientColumn(sheet: PaperSheet): readonly Column[] {
+  if (sheet.recipients.length === 0) return [];
+  const { headSize, size } = RECIPIENTS[sheet.family];
+  const head: Content =
+    sheet.family === 'party'
+      ? { text: 'Nơi nhận:', decoration: 'underline', fontSize: headSize }
+      : { text: 'Nơi nhận:', bold: true, italics: true, fontSize: headSize };
+  return [{ width: '*', stack: [head, ...recipientLines(sheet).map((text): Content => ({ text, fontSize: size }))] }];
+}
+
+function qrColumn({ qr }: PaperSheet): readonly Column[] {
+  if (qr === undefined) return [];
+  return [
+    {
+      width: '*',
+      stack: [
+        { qr: qr.url, fit: mm(LAYOUT.qrMm), eccLevel: 'M', margin: [0, 0, 0, 4] },
+        { text: qr.caption, fontSize: LAYOUT.tableSize },
+      ],
+    },
+  ];
 }
 
 function pdfSignature(signature: PaperSignature): Column {

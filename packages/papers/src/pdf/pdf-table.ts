@@ -1,11 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { LAYOUT } from '../layout';
-import type { PaperBlock } from '../paper';
-
-type TableBlock = Extract<PaperBlock, { kind: 'table' }>;
+import type { PaperTable } from '../paper';
 
 /** A ruled table whose head repeats on every page and whose rows do not break across pages. */
-export function pdfTable(block: TableBlock): Content {
+export function pdfTable(block: PaperTable): Content {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
   const head = block.columns.map((column): TableCell => ({
     text: column.title,
@@ -13,15 +11,18 @@ export function pdfTable(block: TableBlock): Content {
     alignment: 'center',
     margin: [0, 2, 0, 2],
   }));
-  const rows = block.rows.map((row) =>
-    block.columns.map((column, at): TableCell => ({ text: row[at] ?? '', alignment: column.align })),
-  );
+  const rowOf = (row: readonly string[], bold: { readonly bold?: true }): TableCell[] =>
+    block.columns.map((column, at): TableCell => ({ text: row[at] ?? '', alignment: column.align, ...bold }));
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
       widths: block.columns.map((column) => `${(100 * column.share) / shares}%`),
-      body: [head, ...rows],
+      body: [
+        head,
+        ...block.rows.map((row) => rowOf(row, {})),
+        ...(block.total === undefined ? [] : [rowOf(block.total, { bold: true })]),
+      ],
     },
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingLeft: () => 3, paddingRight: () => 3 },
     fontSize: LAYOUT.tableSize,

@@ -1,42 +1,84 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { headingLines, type HeadingLine } from '../heading-lines';
 import { LAYOUT } from '../layout';
-import type { Paper, PaperBlock } from '../paper';
+import type { Paper, PaperSheet } from '../paper';
+import { mm } from './mm';
+import { pdfBlock } from './pdf-block';
 import { usePdfFonts } from './pdf-fonts';
 import { pdfSignatures } from './pdf-signatures';
-import { pdfTable } from './pdf-table';
 
-const POINTS_PER_MM = 72 / 25.4;
 const RULE_POINTS = { short: 60, full: 165 } as const;
+const CERTIFICATE_RED = '#A6192E';
 
-/** Draws a paper as PDF with embedded fonts. */
+/** Draws a paper as PDF with embedded fonts; every sheet begins on a new page and counts its own pages. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
-  return usePdfFonts().createPdf(definePdf(paper)).getBuffer();
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    info: { title: paper.name, creator: 'hoithi' },
+    defaultStyle: { font: 'Tinos', fontSize: LAYOUT.bodySize, lineHeight: 1.1 },
+    content: paper.sheets.map(sectionOf),
+  };
+  return usePdfFonts().createPdf(definition).getBuffer();
 }
 
-function definePdf(paper: Paper): TDocumentDefinitions {
-  const mm = (length: number): number => length * POINTS_PER_MM;
+function sectionOf(sheet: PaperSheet): ContentSection {
+  const certificate = sheet.layout === 'certificate';
+  const left = mm(certificate ? LAYOUT.marginTopMm : LAYOUT.marginLeftMm);
+  const right = mm(certificate ? LAYOUT.marginTopMm : LAYOUT.marginRightMm);
   return {
     pageSize: 'A4',
-    pageOrientation: paper.orientation,
-    pageMargins: [mm(LAYOUT.marginLeftMm), mm(LAYOUT.marginTopMm), mm(LAYOUT.marginRightMm), mm(LAYOUT.marginBottomMm)],
-    info: { title: paper.title, creator: 'hoithi' },
-    defaultStyle: { font: 'Tinos', fontSize: LAYOUT.bodySize, lineHeight: 1.1 },
-    header: (page) => (page === 1 ? '' : { text: String(page), alignment: 'center', margin: [0, mm(9), 0, 0] }),
-    content: [
-      pdfHeading(paper),
-      { text: paper.title.toLocaleUpperCase('vi'), bold: true, fontSize: LAYOUT.titleSize, alignment: 'center' },
-      ...paper.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center' })),
-      { stack: [ruleBelow('short')], margin: [0, 3, 0, 6] },
-      ...paper.blocks.map(pdfBlock),
-      pdfSignatures(paper),
-    ],
+    pageOrientation: sheet.orientation,
+    pageMargins: [left, mm(LAYOUT.marginTopMm), right, mm(LAYOUT.marginBottomMm)],
+    header: pageNumbers(),
+    ...(certificate ? { background: certificateFrame } : {}),
+    section: [pdfHeading(sheet), ...pdfTitle(sheet), ...sheet.blocks.map(pdfBlock), pdfSignatures(sheet)],
   };
 }
 
-function pdfHeading(paper: Paper): Content {
-  const { left, right } = headingLines(paper);
-  const share = paper.orientation === 'landscape' ? { left: '45%', right: '55%' } : { left: '42%', right: '58%' };
+/** The number stands at the top centre, and not on the first page of a sheet; pages are drawn in order. */
+function pageNumbers(): (page: number) => Content {
+  let first: number | null = null;
+  return (page) => {
+    first ??= page;
+    const number = page - first + 1;
+    return number === 1 ? '' : { text: String(number), alignment: 'center', margin: [0, mm(9), 0, 0] };
+  };
+}
+
+function certificateFrame(
+  _page: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Content {
+  const frame = (insetMm: number, lineWidth: number) => ({
+    type: 'rect' as const,
+    x: mm(insetMm),
+    y: mm(insetMm),
+    w: width - 2 * mm(insetMm),
+    h: height - 2 * mm(insetMm),
+    lineWidth,
+    lineColor: CERTIFICATE_RED,
+  });
+  return { canvas: [frame(9, 3), frame(11.5, 0.8)] };
+}
+
+function pdfTitle(sheet: PaperSheet): readonly Content[] {
+  const title = sheet.title.toLocaleUpperCase('vi');
+  if (sheet.layout === 'certificate') {
+    return [
+      { text: title, bold: true, fontSize: LAYOUT.certificateTitleSize, color: CERTIFICATE_RED, alignment: 'center' },
+      ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center', margin: [0, 0, 0, 8] })),
+    ];
+  }
+  return [
+    { text: title, bold: true, fontSize: LAYOUT.titleSize, alignment: 'center' },
+    ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center' })),
+    { stack: [ruleBelow('short')], margin: [0, 3, 0, 6] },
+  ];
+}
+
+function pdfHeading(sheet: PaperSheet): Content {
+  const { left, right } = headingLines(sheet);
+  const share = sheet.orientation === 'landscape' ? { left: '45%', right: '55%' } : { left: '42%', right: '58%' };
   return {
     columns: [
       { width: share.left, stack: left.flatMap(headingLine) },
@@ -63,16 +105,5 @@ function ruleBelow(rule: 'short' | 'full'): Content {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7 }],
     alignment: 'center',
     margin: [0, 1, 0, 5],
-  };
-}
-
-function pdfBlock(block: PaperBlock): Content {
-  if (block.kind === 'table') return pdfTable(block);
-  return {
-    text: block.text,
-    bold: block.style === 'bold',
-    italics: block.style === 'italic',
-    alignment: 'justify',
-    margin: [0, 3, 0, 3],
   };
 }

@@ -1,7 +1,7 @@
 import type { ContestDefinition } from '@hoithi/contest';
-import { renderDocx } from '../docx/render-docx';
+import { fileNameOf } from '../file-name';
 import type { PaperIssue } from '../paper-frame';
-import { renderPdf } from '../pdf/render-pdf';
+import { renderPaper } from '../render-paper';
 import type { ScoreTable } from './score-table';
 import { scoreTablePaper } from './score-table-paper';
 
@@ -12,7 +12,8 @@ export async function renderResultTable(input: {
   readonly issue?: PaperIssue;
 }): Promise<{ readonly docx: Buffer; readonly pdf: Buffer }> {
   const issue = input.issue ?? { number: null, date: null };
-  const paper = scoreTablePaper({ contest: input.contest, table: input.table, issue });
-  const [docx, pdf] = await Promise.all([renderDocx(paper), renderPdf(paper)]);
+  const sheet = scoreTablePaper({ contest: input.contest, table: input.table, issue });
+  const paper = { id: 'score-table', name: sheet.title, fileName: fileNameOf(sheet.title), sheets: [sheet] };
+  const [docx, pdf] = await Promise.all([renderPaper(paper, 'docx'), renderPaper(paper, 'pdf')]);
   return { docx, pdf };
 }

@@ -1,5 +1,7 @@
 import type { ContestDefinition } from '@hoithi/contest';
-import type { Paper, PaperBlock, PaperColumn } from '../paper';
+import { italic, paragraph, table as tableOf } from '../blocks';
+import { countColumn, markColumn, pointsColumn, textColumn } from '../columns';
+import type { PaperBlock, PaperSheet } from '../paper';
 import { paperFrame, type PaperIssue } from '../paper-frame';
 import { decimalComma } from '../words/decimal-comma';
 import type { ScoreTable, ScoreTableRow } from './score-table';
@@ -11,7 +13,7 @@ export function scoreTablePaper(input: {
   readonly contest: ContestDefinition;
   readonly table: ScoreTable;
   readonly issue: PaperIssue;
-}): Paper {
+}): PaperSheet {
   const frame = paperFrame(input.contest, 'score-table', input.issue);
   return {
     family: frame.family,
@@ -26,25 +28,27 @@ export function scoreTablePaper(input: {
 }
 
 function tableBlock(table: ScoreTable): PaperBlock {
-  return {
-    kind: 'table',
-    columns: [
-      column('Hạng', 5.5, 'center'),
-      column('Mã số', 7.5, 'center'),
-      column('Tên tác phẩm', 19, 'left'),
-      column('Tác giả', 14, 'left'),
-      column('Đơn vị', 13, 'left'),
-      ...table.jurors.map((_, at) => column(`GK${at + 1}`, 6, 'right')),
-      column('Số phiếu hợp lệ', 5.5, 'center'),
-      column('Tổng điểm', 7, 'right'),
-      column('Điểm trung bình', 7, 'right'),
-      column('Ghi chú', 10, 'left'),
-    ],
-    rows: table.rows.map(cells),
-  };
+  const withAdvice = table.rows.some(({ spread, adjusted }) => spread !== undefined || adjusted !== undefined);
+  const columns = [
+    countColumn('Hạng', 5.5),
+    markColumn('Mã số', 7.5),
+    textColumn('Tên tác phẩm', 19),
+    textColumn('Tác giả', 14),
+    textColumn('Đơn vị', 13),
+    ...table.jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6)),
+    countColumn('Số phiếu hợp lệ', 5.5),
+    pointsColumn('Tổng điểm', 7),
+    pointsColumn('Điểm trung bình', 7),
+    ...(withAdvice ? [pointsColumn('Chênh lệch', 6.5), pointsColumn('Điểm hiệu chỉnh', 7)] : []),
+    textColumn('Ghi chú', 10),
+  ];
+  const rows = table.rows.map((row) => [...cells(row), ...(withAdvice ? adviceCells(row) : []), row.note]);
+  return tableOf('Bảng tổng hợp điểm', columns, rows);
 }
 
-const column = (title: string, share: number, align: PaperColumn['align']): PaperColumn => ({ title, share, align });
+const orDash = (points: string | null | undefined): string => (points == null ? '–' : decimalComma(points));
+
+const adviceCells = (row: ScoreTableRow): readonly string[] => [orDash(row.spread), orDash(row.adjusted)];
 
 function cells(row: ScoreTableRow): readonly string[] {
   return [
@@ -56,20 +60,18 @@ function cells(row: ScoreTableRow): readonly string[] {
     ...row.marks.map((mark) => (mark.state === 'valid' ? decimalComma(mark.total) : MARK_WORDS[mark.state])),
     String(row.validSheets),
     decimalComma(row.sum),
-    row.mean === null ? '–' : decimalComma(row.mean),
-    row.note,
+    orDash(row.mean),
   ];
 }
 
 function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperBlock[] {
   const jurors = table.jurors.map(({ name, title }, at) => `GK${at + 1}: ${[name, title].filter(Boolean).join(', ')}`);
-  const plain = (text: string): PaperBlock => ({ kind: 'paragraph', text });
   return [
-    plain(`Giám khảo: ${jurors.join('; ')}.`),
-    plain(
-      'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính.',
+    paragraph(`Giám khảo: ${jurors.join('; ')}.`),
+    paragraph(
+      'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng.',
     ),
-    plain(`Tác phẩm có ít hơn ${contest.jury.minimumSheets} phiếu hợp lệ không xếp hạng.`),
-    { kind: 'paragraph', text: `Mã băm SHA-256 của sổ điểm: ${table.bookHash}`, style: 'italic' },
+    paragraph(`Tác phẩm có ít hơn ${contest.jury.minimumSheets} phiếu hợp lệ không xếp hạng.`),
+    italic(`Mã băm SHA-256 của sổ điểm: ${table.bookHash}`),
   ];
 }

@@ -13,6 +13,10 @@ export type ScoreTableRow = {
   readonly validSheets: number;
   readonly sum: string;
   readonly mean: string | null;
+  /** Highest total minus lowest. */
+  readonly spread?: string | null;
+  /** Score adjusted for the severity of the jurors: advice beside the official score. */
+  readonly adjusted?: string | null;
   readonly note: string;
 };
 

@@ -1,0 +1,18 @@
+import type { Room } from './data/room';
+import { paperFrame } from './paper-frame';
+import { issueOf } from './sheet';
+import { paperDate } from './words/paper-date';
+import { paperNumber } from './words/paper-number';
+
+/**
+ * How one paper names another: "Tờ trình đề nghị trao giải (số 12-TTr/BGK, ngày 15 tháng 9 năm 2024)"; dots where the
+ * records office has not given number and date yet.
+ */
+export function cite(room: Room, of: { readonly paperId: string; readonly part?: string }): string {
+  const { family, name, heading } = paperFrame(room.definition, of.paperId, issueOf(room, of));
+  const number = heading.code === null ? '' : `số ${paperNumber(family, heading)}, `;
+  return `${name} (${number}${paperDate(heading.date)})`;
+}
+
+/** "Căn cứ …;", a line for each basis. */
+export const bases = (names: readonly string[]): readonly string[] => names.map((name) => `Căn cứ ${name};`);

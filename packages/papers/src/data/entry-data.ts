@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const author = z.object({
+  fullName: z.string(),
+  birthYear: z.number().int().nullable(),
+  /** Id in the contest's `eligibility.categories`. */
+  categoryId: z.string().nullable(),
+  unitName: z.string(),
+  localityName: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  isLeader: z.boolean(),
+  guardian: z.object({ fullName: z.string(), relation: z.string() }).nullable(),
+});
+
+/** One film as it was sent: name, size and SHA-256 of the very bytes. */
+const file = z.object({
+  fileName: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  version: z.number().int(),
+  submittedAtMs: z.number(),
+});
+
+const screeningVote = z.object({
+  screenerName: z.string(),
+  vote: z.enum(['pass', 'fail']),
+  reason: z.string().nullable(),
+  atMs: z.number(),
+});
+
+/** A submitted entry as the register tells it; null where the register does not say. */
+export const entryDataSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  formId: z.string().nullable(),
+  contentTypeId: z.string().nullable(),
+  aboutPlace: z.string(),
+  unitName: z.string(),
+  localityName: z.string(),
+  aiUse: z.string().nullable(),
+  authors: z.array(author),
+  /** Declarations given; null where the register does not say. */
+  declarationIds: z.array(z.string()).nullable(),
+  file: file.nullable(),
+  film: z
+    .object({ durationMs: z.number().nullable(), width: z.number().nullable(), height: z.number().nullable() })
+    .nullable(),
+  verdict: z.enum(['accepted', 'must-fix', 'unprocessable']).nullable(),
+  votes: z.array(screeningVote),
+  state: z.enum(['in-progress', 'not-accepted', 'withdrawn', 'disqualified', 'not-selected', 'finalist']),
+  /** Why it did not go on. */
+  stateReason: z.string().nullable(),
+});

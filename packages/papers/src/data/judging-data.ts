@@ -1,0 +1,64 @@
+import { parseScoreBook } from '@hoithi/scoring';
+import { z } from 'zod';
+
+/** The locked judging: the score book, and who J1, J2, … are. Marks are in the book and nowhere else. */
+export const judgingDataSchema = z.object({
+  lockedAtMs: z.number(),
+  book: z.unknown().transform((json) => parseScoreBook(json)),
+  bookHash: z.string(),
+  jurors: z.array(z.object({ id: z.string(), name: z.string(), title: z.string(), unitName: z.string() })),
+  recusals: z.array(z.object({ jurorId: z.string(), code: z.string(), reason: z.string() })),
+  /** What stands on a sealed sheet beside its marks. */
+  sheets: z.array(
+    z.object({
+      jurorId: z.string(),
+      code: z.string(),
+      sealedAtMs: z.number(),
+      note: z.string(),
+      sheetHash: z.string(),
+    }),
+  ),
+  settlements: z.array(
+    z.object({
+      codes: z.array(z.string()),
+      order: z.array(z.string()),
+      by: z.enum(['jury-vote', 'chair']),
+      reason: z.string(),
+    }),
+  ),
+});
+
+/** The frozen interaction (R18). */
+export const freezeDataSchema = z.object({
+  takenAtMs: z.number(),
+  hash: z.string(),
+  counts: z.array(
+    z.object({ code: z.string(), raw: z.number().int(), accepted: z.number().int(), reason: z.string().nullable() }),
+  ),
+  evidence: z.array(z.string()),
+});
+
+/** The council's decision (R8, R19). */
+export const decisionDataSchema = z.object({
+  decisionId: z.string(),
+  decidedAtMs: z.number(),
+  awards: z.array(z.object({ prizeId: z.string(), codes: z.array(z.string()) })),
+  interactionWinner: z.string().nullable(),
+  changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
+});
+
+/** What only the people in the room know; left for the pen where it is missing. */
+export const meetingDataSchema = z.object({
+  startedAtMs: z.number(),
+  endedAtMs: z.number().nullable(),
+  place: z.string(),
+  chair: z.string(),
+  secretary: z.string(),
+  present: z.array(z.string()),
+  absent: z.array(z.object({ name: z.string(), reason: z.string() })),
+  guests: z.array(z.string()),
+  incidents: z.string(),
+  votes: z.array(
+    z.object({ prizeId: z.string(), code: z.string().nullable(), for: z.number().int(), against: z.number().int() }),
+  ),
+});

@@ -1,0 +1,72 @@
+import type { ContestDefinition } from '@hoithi/contest';
+import { tallyScoreBook, type TallyResult } from '@hoithi/scoring';
+import type { PaperData, PaperEntry } from './paper-data';
+
+export type PrizeOf = ContestDefinition['prizes']['jury'][number];
+
+/** One prize given to one work. */
+export type Winner = { readonly prize: PrizeOf; readonly entry: PaperEntry };
+
+/** The data with what follows from it: the tally is counted here, from the book, and nowhere taken on trust. */
+export type Room = {
+  readonly data: PaperData;
+  readonly definition: ContestDefinition;
+  readonly entryOf: (code: string) => PaperEntry;
+  readonly finalists: readonly PaperEntry[];
+  readonly tally: TallyResult | null;
+  /** Prizes that the jury's result and the freeze propose; empty before the lock. */
+  readonly proposed: readonly Winner[];
+  /** Prizes that the council decided; empty before the decision. */
+  readonly winners: readonly Winner[];
+};
+
+/** @throws RangeError when a decision or a score names an entry that the register does not have */
+export function openRoom(data: PaperData): Room {
+  const definition: ContestDefinition = data.contest.definition;
+  const byCode = new Map(data.entries.map((entry) => [entry.code, entry]));
+  const entryOf = (code: string): PaperEntry => {
+    const entry = byCode.get(code);
+    if (entry === undefined) throw new RangeError(`the register has no entry ${code}`);
+    return entry;
+  };
+  const tally = data.judging === null ? null : tallyScoreBook(data.judging.book);
+  const winnersBy = (codesOf: (prizeId: string) => readonly string[]): readonly Winner[] =>
+    allPrizes(definition).flatMap((prize) => codesOf(prize.id).map((code) => ({ prize, entry: entryOf(code) })));
+  return {
+    data,
+    definition,
+    entryOf,
+    finalists: data.entries.filter(({ state }) => state === 'finalist'),
+    tally,
+    proposed: winnersBy((prizeId) => proposedCodes({ definition, tally }, prizeId)),
+    winners: winnersBy((prizeId) => decidedCodes({ definition, decision: data.decision }, prizeId)),
+  };
+}
+
+/** Jury prizes, highest first, then the interaction prize. */
+export const allPrizes = ({ prizes }: ContestDefinition): readonly PrizeOf[] =>
+  prizes.interaction === undefined ? prizes.jury : [...prizes.jury, prizes.interaction];
+
+type Proposing = { readonly definition: ContestDefinition; readonly tally: TallyResult | null };
+
+function proposedCodes({ definition, tally }: Proposing, prizeId: string): readonly string[] {
+  if (tally === null) return [];
+  if (prizeId !== definition.prizes.interaction?.id) {
+    return tally.prizes.find(({ prize }) => prize === prizeId)?.entries ?? [];
+  }
+  return tally.interactionPrize === null ? [] : [tally.interactionPrize];
+}
+
+type Deciding = { readonly definition: ContestDefinition; readonly decision: PaperData['decision'] };
+
+function decidedCodes({ definition, decision }: Deciding, prizeId: string): readonly string[] {
+  if (decision === null) return [];
+  if (prizeId !== definition.prizes.interaction?.id) {
+    return decision.awards.find((award) => award.prizeId === prizeId)?.codes ?? [];
+  }
+  return decision.interactionWinner === null ? [] : [decision.interactionWinner];
+}
+
+/** Sum of the money of prizes given, in đồng. */
+export const sumDong = (winners: readonly Winner[]): number =>
+  winners.reduce((sum, { prize }) => sum + prize.valueDong, 0);

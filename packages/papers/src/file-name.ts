@@ -1,0 +1,7 @@
+import { searchKey } from '@hoithi/contest';
+
+const LONGEST = 80;
+
+/** "Bảng tổng hợp điểm" → "bang-tong-hop-diem". */
+export const fileNameOf = (name: string): string =>
+  searchKey(name).replaceAll(' ', '-').slice(0, LONGEST).replace(/-+$/, '');

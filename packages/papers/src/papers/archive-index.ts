@@ -1,0 +1,62 @@
+import { heading, items, paragraph, table } from '../blocks';
+import { countColumn, markColumn, textColumn } from '../columns';
+import type { Room } from '../data/room';
+import { isDraft, type Paper, type PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { padded } from '../words/figures';
+import { paperDate } from '../words/paper-date';
+import { paperNumber } from '../words/paper-number';
+
+/** "Hồ sơ lưu trữ": index of every paper made, the hashes it rests on, and how long what is kept (O24). */
+export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly PaperSheet[] {
+  const { data, definition } = room;
+  const { retention } = definition;
+  return [
+    sheetOf(room, {
+      paperId: 'archive-index',
+      title: 'Mục lục hồ sơ lưu trữ',
+      subtitle: [definition.title.vi],
+      blocks: [
+        table(
+          'Mục lục hồ sơ',
+          [
+            countColumn('TT', 6),
+            textColumn('Tên tài liệu', 38),
+            textColumn('Số, ngày', 28),
+            countColumn('Số bản', 10),
+            markColumn('Tình trạng', 18),
+          ],
+          made.map((paper, at) => [
+            String(at + 1),
+            paper.name,
+            numbersOf(paper),
+            String(paper.sheets.length),
+            paper.sheets.some(isDraft) ? 'dự thảo' : paper.sheets[0]?.heading.code == null ? 'biểu mẫu' : 'đã ban hành',
+          ]),
+        ),
+        paragraph(`Hồ sơ có ${padded(made.length)} loại tài liệu.`),
+        heading('Dữ liệu kèm theo'),
+        ...items([
+          `Phiên bản quy định của Cuộc thi: ${data.contest.rulesVersion}.`,
+          ...(data.judging === null ? [] : [`Mã băm SHA-256 của sổ điểm: ${data.judging.bookHash}.`]),
+          ...(data.freeze === null ? [] : [`Mã băm SHA-256 của bản ghi chốt tương tác: ${data.freeze.hash}.`]),
+        ]),
+        heading('Thời hạn bảo quản'),
+        ...items([
+          'Hồ sơ Cuộc thi: vĩnh viễn.',
+          `Tệp gốc tác phẩm: ${retention.originalsMonths} tháng; tệp dẫn xuất: ${retention.derivedFilesMonths} tháng.`,
+          `Dữ liệu chống gian lận: ${retention.fraudSignalsDaysAfterDecision} ngày sau quyết định trao giải.`,
+        ]),
+      ],
+    }),
+  ];
+}
+
+/** Distinct numbers and dates of a paper's sheets; forms have none. */
+function numbersOf({ sheets }: Paper): string {
+  const numbered = sheets.filter(({ heading: { code } }) => code !== null);
+  const texts = numbered.map(
+    (sheet) => `${paperNumber(sheet.family, sheet.heading)}, ${paperDate(sheet.heading.date)}`,
+  );
+  return [...new Set(texts)].join('\n');
+}

@@ -1,0 +1,84 @@
+import { basisBlocks, decides } from '../bases';
+import { article, items, paragraph } from '../blocks';
+import { cite } from '../cite';
+import { bodyName, issuerName } from '../data/body-name';
+import { allPrizes, sumDong, type Room } from '../data/room';
+import type { PaperBlock, PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { padded } from '../words/figures';
+import { moneyInWords } from '../words/money-in-words';
+import { winnerTable } from './winner-table';
+
+const PAPER_ID = 'award-decision';
+
+/** "Quyết định công nhận kết quả và trao giải" with its annex (R8, R19, R21, R22, R25). */
+export function buildAwardDecision(room: Room): readonly PaperSheet[] {
+  if (room.data.decision === null) return [];
+  return [decision(room), annex(room)];
+}
+
+function decision(room: Room): PaperSheet {
+  const { definition, winners } = room;
+  const { standingBody } = definition.organisation;
+  return sheetOf(room, {
+    paperId: PAPER_ID,
+    title: 'Quyết định',
+    subtitle: ['về việc công nhận kết quả và trao giải', definition.title.vi],
+    blocks: [
+      ...basisBlocks(room, {
+        paperId: PAPER_ID,
+        on: ['rules', 'freeze-minutes', 'council-minutes'],
+        proposedBy: `${bodyName(room, definition.jury.body)} tại ${cite(room, { paperId: 'prize-proposal' })}`,
+      }),
+      ...decides(issuerName(room, PAPER_ID)),
+      article(
+        1,
+        `Công nhận kết quả và trao ${padded(winners.length)} giải ${definition.title.vi} (danh sách kèm theo), gồm:`,
+      ),
+      ...items(prizeLines(room)),
+      article(
+        2,
+        `Tổng tiền thưởng là ${moneyInWords(sumDong(winners))}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`,
+      ),
+      ...honourArticle(room),
+      article(
+        honourArticle(room).length === 0 ? 3 : 4,
+        `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan và các tác giả, nhóm tác giả có tên trong danh sách chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.`,
+      ),
+    ],
+    recipients: definition.papers.recipients.map(({ vi }) => vi),
+  });
+}
+
+function prizeLines({ definition, winners }: Room): readonly string[] {
+  return allPrizes(definition).map((prize) => {
+    const given = winners.filter((winner) => winner.prize.id === prize.id).length;
+    return given === 0
+      ? `${prize.name.vi}: không trao.`
+      : `${prize.name.vi}: ${padded(given)} giải, mỗi giải trị giá ${moneyInWords(prize.valueDong)}.`;
+  });
+}
+
+function honourArticle({ winners }: Room): readonly PaperBlock[] {
+  const honoured = winners.filter(({ prize }) => prize.extraHonour !== undefined);
+  if (honoured.length === 0) return [];
+  const names = honoured.map(
+    ({ prize, entry }) => `${prize.extraHonour?.name.vi ?? ''} cho tác giả (nhóm tác giả) tác phẩm ${entry.code}`,
+  );
+  return [article(3, `Giao Cơ quan Thường trực hoàn thiện hồ sơ đề nghị tặng ${names.join('; ')}.`)];
+}
+
+function annex(room: Room): PaperSheet {
+  const { winners, data } = room;
+  return sheetOf(room, {
+    paperId: PAPER_ID,
+    title: 'Danh sách tác phẩm đạt giải',
+    subtitle: [room.definition.title.vi, `(Kèm theo ${cite(room, { paperId: PAPER_ID })})`],
+    orientation: 'landscape',
+    blocks: [
+      winnerTable('Tác phẩm đạt giải', winners),
+      paragraph(`Danh sách có ${padded(winners.length)} giải; tổng tiền thưởng ${moneyInWords(sumDong(winners))}.`),
+      ...(data.judging === null ? [] : [paragraph(`Mã băm SHA-256 của sổ điểm: ${data.judging.bookHash}.`)]),
+    ],
+  });
+}

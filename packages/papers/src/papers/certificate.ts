@@ -1,0 +1,41 @@
+import { centred } from '../blocks';
+import { cite } from '../cite';
+import { issuerName } from '../data/body-name';
+import { authorNames, leaderName } from '../data/names';
+import type { Room, Winner } from '../data/room';
+import type { PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+
+/** "Giấy chứng nhận" for each prize; its QR code opens the work's line on the results page (R20, O9). */
+export function buildCertificate(room: Room): readonly PaperSheet[] {
+  return room.winners.map((winner, at) => certificate(room, { winner, bookNumber: at + 1 }));
+}
+
+function certificate(room: Room, of: { readonly winner: Winner; readonly bookNumber: number }): PaperSheet {
+  const { definition, data } = room;
+  const { prize, entry } = of.winner;
+  const names = definition.limits.certificateNames === 'leader' ? [leaderName(entry)] : authorNames(entry);
+  const place = [entry.unitName, entry.localityName].filter((part) => part !== '').join(', ');
+  return sheetOf(room, {
+    paperId: 'certificate',
+    layout: 'certificate',
+    orientation: 'landscape',
+    subtitle: [],
+    blocks: [
+      centred(`${issuerName(room, 'certificate').toLocaleUpperCase('vi')} CHỨNG NHẬN`, { size: 14 }),
+      centred(names.join(', '), { style: 'bold', size: names.length > 3 ? 18 : 24 }),
+      ...(place === '' ? [] : [centred(place, { style: 'italic', size: 14 })]),
+      centred(`Đã đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, { style: 'bold', size: 18 }),
+      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: 15 }),
+      centred(definition.title.vi, { size: 14 }),
+      centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: 12 }),
+      centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: 12 }),
+    ],
+    ...(data.publicUrl === null ? {} : { qr: verificationOf(data.publicUrl, entry.code) }),
+  });
+}
+
+const verificationOf = (origin: string, code: string): NonNullable<PaperSheet['qr']> => ({
+  url: `${origin.replace(/\/$/, '')}/ket-qua#${code}`,
+  caption: 'Quét mã để đối chiếu kết quả',
+});

@@ -1,0 +1,52 @@
+import { field, heading, numbered, paragraph, table } from '../blocks';
+import { cite } from '../cite';
+import { countColumn, markColumn, textColumn } from '../columns';
+import type { PaperData } from '../data/paper-data';
+import type { Room } from '../data/room';
+import type { PaperBlock, PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+
+/** "Bản cam kết của giám khảo": interests, recusals, secrecy; one for each juror (O16). */
+export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
+  const { data, definition } = room;
+  return data.staff.filter(({ bodyId }) => bodyId === definition.jury.body).map((juror) => commitment(room, juror));
+}
+
+function commitment(room: Room, juror: PaperData['staff'][number]): PaperSheet {
+  return sheetOf(room, {
+    paperId: 'juror-commitment',
+    subtitle: ['về xung đột lợi ích và giữ bí mật kết quả chấm', room.definition.title.vi],
+    blocks: [
+      field('Họ và tên giám khảo', juror.name),
+      field('Chức danh trong Ban Giám khảo', juror.title),
+      field('Cơ quan, đơn vị công tác', juror.unitName),
+      field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
+      heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
+      ...recusals(room, juror.name),
+      heading('2. Tôi cam kết'),
+      ...numbered([
+        'Xem đầy đủ tác phẩm trước khi chấm; chấm độc lập, khách quan theo Quy chế chấm điểm.',
+        'Từ chối chấm tác phẩm mà tôi hoặc người thân, cơ quan, đơn vị của tôi có liên quan và báo ngay cho Tổ Thư ký khi phát hiện.',
+        'Không tiết lộ điểm, nhận xét, thảo luận của Ban Giám khảo trước khi kết quả được công bố.',
+        'Không nhận tiền, quà hoặc lợi ích nào liên quan đến việc chấm.',
+        'Không tham gia dự thi dưới bất cứ hình thức nào.',
+      ]),
+      paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
+    ],
+    signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: juror.name }],
+  });
+}
+
+function recusals({ data }: Room, name: string): readonly PaperBlock[] {
+  const { judging } = data;
+  const jurorId = judging?.jurors.find((juror) => juror.name === name)?.id;
+  const own = judging?.recusals.filter((recusal) => recusal.jurorId === jurorId) ?? [];
+  if (own.length === 0) return [field('Quan hệ cần khai báo', judging === null ? null : 'không có')];
+  return [
+    table(
+      `Từ chối chấm ${jurorId ?? ''}`,
+      [countColumn('TT', 8), markColumn('Mã số tác phẩm từ chối chấm', 30), textColumn('Lý do', 62)],
+      own.map(({ code, reason }, at) => [String(at + 1), code, reason]),
+    ),
+  ];
+}

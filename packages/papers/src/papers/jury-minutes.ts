@@ -1,0 +1,99 @@
+import { field, heading, items, paragraph, table } from '../blocks';
+import { cite } from '../cite';
+import { countColumn, markColumn, pointsColumn, textColumn } from '../columns';
+import type { PaperJudging } from '../data/paper-data';
+import type { Room } from '../data/room';
+import { closeMinutes, openMinutes } from '../meeting-blocks';
+import type { PaperBlock, PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { decimalComma } from '../words/decimal-comma';
+import { padded } from '../words/figures';
+import { fullMoment } from '../words/moments';
+import { tieNote } from './tie-note';
+import { voteTable } from './vote-table';
+import { winnerTable } from './winner-table';
+
+/** "Biên bản họp Ban Giám khảo": process, incidents, ties, table, proposed prizes and votes (R8, R17, O17). */
+export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
+  const { judging, meetings } = room.data;
+  if (judging === null) return [];
+  const meeting = meetings.jury;
+  return [
+    sheetOf(room, {
+      paperId: 'jury-minutes',
+      title: 'Biên bản',
+      subtitle: ['họp Ban Giám khảo', room.definition.title.vi],
+      blocks: [
+        field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
+        ...openMinutes(room, meeting),
+        heading('II. Quá trình chấm'),
+        ...process(room, judging),
+        field('Việc phát sinh', meeting === null ? null : meeting.incidents || 'không'),
+        heading('III. Kết quả chấm'),
+        resultTable(room),
+        ...ties(judging),
+        heading('IV. Đề nghị trao giải'),
+        winnerTable('Đề nghị trao giải', room.proposed),
+        ...openTies(room),
+        ...voteTable(room, { name: 'Biểu quyết của Ban Giám khảo', meeting }),
+        heading('V. Kết thúc'),
+        ...closeMinutes(room, meeting),
+      ],
+    }),
+  ];
+}
+
+function process(room: Room, judging: PaperJudging): readonly PaperBlock[] {
+  const { sheets, entries, jurors } = judging.book;
+  const count = (state: 'valid' | 'recused' | 'excluded'): string =>
+    padded(sheets.filter((sheet) => sheet.state === state).length);
+  const missing = entries.length * jurors.length - sheets.length;
+  return items([
+    `Số tác phẩm được chấm: ${padded(entries.length)}; số giám khảo: ${padded(jurors.length)}.`,
+    `Phiếu hợp lệ: ${count('valid')}; từ chối chấm do xung đột lợi ích: ${count('recused')}; phiếu không tính: ${count('excluded')}; chưa có phiếu: ${padded(missing)}.`,
+    `Giám khảo chấm độc lập và kín; phiếu được khoá lúc ${fullMoment(judging.lockedAtMs, room.data.contest.calendar)}.`,
+    `Mã băm SHA-256 của sổ điểm: ${judging.bookHash}.`,
+  ]);
+}
+
+function resultTable({ definition, tally, entryOf }: Room): PaperBlock {
+  return table(
+    'Kết quả chấm',
+    [
+      countColumn('Hạng', 8),
+      markColumn('Mã số', 11),
+      textColumn('Tên tác phẩm', 38),
+      countColumn('Số phiếu hợp lệ', 11),
+      pointsColumn('Điểm trung bình', 12),
+      textColumn('Ghi chú', 20),
+    ],
+    (tally?.ranking ?? []).map((row) => [
+      row.rank === null ? '–' : String(row.rank),
+      row.entry,
+      entryOf(row.entry).title,
+      String(row.validSheets),
+      row.score === null ? '–' : decimalComma(row.score),
+      tieNote(definition, row) ?? '',
+    ]),
+  );
+}
+
+function ties({ settlements }: PaperJudging): readonly PaperBlock[] {
+  if (settlements.length === 0) return [];
+  const by = { 'jury-vote': 'Ban Giám khảo bỏ phiếu kín', chair: 'Trưởng Ban Giám khảo quyết định' } as const;
+  return [
+    paragraph('Các trường hợp bằng điểm được phân định như sau:'),
+    ...items(
+      settlements.map(
+        (one) => `${one.codes.join(', ')}: ${by[one.by]}, thứ tự ${one.order.join(', ')}; lý do: ${one.reason}.`,
+      ),
+    ),
+  ];
+}
+
+function openTies({ tally }: Room): readonly PaperBlock[] {
+  const open = tally?.undecidedTies ?? [];
+  return open.length === 0
+    ? []
+    : [paragraph(`Còn bằng điểm, chưa phân định: ${open.map((codes) => codes.join(', ')).join('; ')}.`)];
+}

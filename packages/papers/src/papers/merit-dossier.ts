@@ -1,0 +1,111 @@
+import { basisBlocks } from '../bases';
+import { centred, field, heading, items, paragraph, table } from '../blocks';
+import { cite } from '../cite';
+import { countColumn, textColumn } from '../columns';
+import { bodyName } from '../data/body-name';
+import { authorNames } from '../data/names';
+import type { Room, Winner } from '../data/room';
+import type { PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { decimalComma } from '../words/decimal-comma';
+import { padded } from '../words/figures';
+
+const PAPER_ID = 'merit-dossier';
+
+/** "Hồ sơ đề nghị tặng Bằng khen": request, list, and a summary of merits for each work (R21, O22). */
+export function buildMeritDossier(room: Room): readonly PaperSheet[] {
+  const honoured = room.winners.filter(({ prize }) => prize.extraHonour !== undefined);
+  if (honoured.length === 0) return [];
+  return [request(room, honoured), ...honoured.map((winner) => merits(room, winner))];
+}
+
+function request(room: Room, honoured: readonly Winner[]): PaperSheet {
+  const { definition } = room;
+  const honour = honoured[0]?.prize.extraHonour?.name.vi ?? '';
+  const people = honoured.flatMap((winner) => authorNames(winner.entry).map((name) => ({ name, winner })));
+  return sheetOf(room, {
+    paperId: PAPER_ID,
+    title: 'Tờ trình',
+    subtitle: [`về việc đề nghị tặng ${honour}`],
+    blocks: [
+      centred(`Kính gửi: ${signerBody(room, honoured)}`),
+      ...basisBlocks(room, { paperId: PAPER_ID, on: ['council-minutes', 'award-decision'] }),
+      paragraph(
+        `${bodyName(room, definition.organisation.decidingBody)} đề nghị tặng ${honour} cho ${padded(people.length)} cá nhân là tác giả của ${padded(honoured.length)} tác phẩm đạt giải cao tại ${definition.title.vi}:`,
+      ),
+      table(
+        'Đề nghị tặng Bằng khen',
+        [
+          countColumn('TT', 6),
+          textColumn('Họ và tên', 26),
+          textColumn('Đơn vị, địa phương', 30),
+          textColumn('Thành tích', 38),
+        ],
+        people.map(({ name, winner }, at) => [
+          String(at + 1),
+          name,
+          placeOf(winner, name),
+          `Đạt ${winner.prize.name.vi} với tác phẩm ${winner.entry.code} “${winner.entry.title}”`,
+        ]),
+      ),
+      heading('Tài liệu kèm theo'),
+      ...items([
+        'Báo cáo tóm tắt thành tích',
+        cite(room, { paperId: 'council-minutes' }),
+        cite(room, { paperId: 'award-decision' }),
+      ]),
+      paragraph('Kính trình xem xét, quyết định./.'),
+    ],
+    recipients: ['Như trên', 'Ban Tổ chức Cuộc thi', 'Lưu: VT'],
+    signedBy: standingSigner(room),
+  });
+}
+
+function placeOf({ entry }: Winner, name: string): string {
+  const author = entry.authors.find(({ fullName }) => fullName === name);
+  return [author?.unitName ?? '', author?.localityName ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** Who confers the honour is asked for it, not asking. */
+function signerBody(room: Room, honoured: readonly Winner[]): string {
+  const signerId = honoured[0]?.prize.extraHonour?.signer;
+  const signer = room.definition.organisation.signers.find(({ id }) => id === signerId);
+  return `${signer?.title.vi ?? ''} ${bodyName(room, signer?.body ?? '')}`.trim();
+}
+
+function standingSigner({ definition }: Room) {
+  const { standingBody, signers } = definition.organisation;
+  const signer = signers.find(({ body }) => body === standingBody);
+  return [
+    { onBehalfOf: null, titles: [signer?.title.vi ?? 'Cơ quan Thường trực'], fullName: signer?.fullName ?? null },
+  ];
+}
+
+function merits(room: Room, { prize, entry }: Winner): PaperSheet {
+  const row = room.tally?.ranking.find((one) => one.entry === entry.code);
+  return sheetOf(room, {
+    paperId: PAPER_ID,
+    title: 'Báo cáo tóm tắt thành tích',
+    subtitle: [`đề nghị tặng ${prize.extraHonour?.name.vi ?? ''}`],
+    blocks: [
+      field('Tác giả (nhóm tác giả)', authorNames(entry).join(', ')),
+      field('Đơn vị', entry.unitName),
+      field('Địa phương', entry.localityName),
+      field('Tác phẩm', `${entry.code} “${entry.title}”`),
+      field('Giải thưởng', prize.name.vi),
+      field('Điểm trung bình của Ban Giám khảo', row?.score == null ? null : decimalComma(row.score)),
+      field(
+        'Thứ hạng',
+        row?.rank == null ? null : `${row.rank} trên ${padded(room.tally?.ranking.length ?? 0)} tác phẩm`,
+      ),
+      heading('Nội dung tác phẩm'),
+      paragraph(entry.summary),
+      heading('Đóng góp'),
+      paragraph(
+        `Tác phẩm góp phần tuyên truyền chủ đề “${room.definition.theme.vi}”, được Ban Giám khảo chấm độc lập và Ban Tổ chức công nhận tại ${cite(room, { paperId: 'award-decision' })}.`,
+      ),
+      field('Ý kiến của cơ quan, đơn vị', null),
+    ],
+    signedBy: [{ onBehalfOf: null, titles: ['Xác nhận của cơ quan, đơn vị'], fullName: null }, ...standingSigner(room)],
+  });
+}

@@ -1,0 +1,78 @@
+import { italic, paragraph, table } from '../blocks';
+import { cite } from '../cite';
+import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
+import { leaderName } from '../data/names';
+import { sumDong, type Room, type Winner } from '../data/room';
+import type { PaperBlock, PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { figures } from '../words/figures';
+import { moneyInWords } from '../words/money-in-words';
+
+/**
+ * "Danh sách ký nhận tiền thưởng" (R21, R25, O9). Number of the identity card, account and tax are written by hand on the
+ * printed list: the platform does not keep them.
+ */
+export function buildPaymentList(room: Room): readonly PaperSheet[] {
+  const { winners, definition } = room;
+  if (winners.length === 0) return [];
+  return [
+    sheetOf(room, {
+      paperId: 'payment-list',
+      subtitle: [definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
+      orientation: 'landscape',
+      blocks: [
+        payments(room),
+        paragraph(`Tổng số tiền: ${moneyInWords(sumDong(winners))}.`),
+        paragraph(`Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`),
+        italic(
+          'Cột thuế do kế toán ghi theo quy định hiện hành về thuế thu nhập cá nhân đối với tiền trúng thưởng cuộc thi.',
+        ),
+      ],
+    }),
+  ];
+}
+
+type Payment = { readonly name: string; readonly winner: Winner; readonly valueDong: number };
+
+/** The whole sum to the leader, or equal shares whose remainder of some đồng goes to the leader (O9). */
+function paymentsOf(room: Room): readonly Payment[] {
+  return room.winners.flatMap((winner) => {
+    const leader = leaderName(winner.entry);
+    const { valueDong } = winner.prize;
+    if (room.definition.limits.prizeMoneyTo === 'leader') return [{ name: leader, winner, valueDong }];
+    const names = winner.entry.authors.map(({ fullName }) => fullName);
+    const share = Math.floor(valueDong / Math.max(1, names.length));
+    const rest = valueDong - share * names.length;
+    return names.map((name) => ({ name, winner, valueDong: name === leader ? share + rest : share }));
+  });
+}
+
+function payments(room: Room): PaperBlock {
+  const rows = paymentsOf(room);
+  return table(
+    'Ký nhận tiền thưởng',
+    [
+      countColumn('TT', 4),
+      textColumn('Họ và tên người nhận', 17),
+      textColumn('Giải', 14),
+      markColumn('Mã số tác phẩm', 9),
+      markColumn('Số định danh cá nhân', 12),
+      markColumn('Số tài khoản, ngân hàng', 14),
+      dongColumn('Số tiền (đồng)', 11),
+      dongColumn('Thuế (đồng)', 9),
+      markColumn('Ký nhận', 11),
+    ],
+    rows.map(({ name, winner, valueDong }, at) => [
+      String(at + 1),
+      name,
+      winner.prize.name.vi,
+      winner.entry.code,
+      '',
+      '',
+      figures(valueDong),
+      '',
+      '',
+    ]),
+    ['', 'Cộng', '', '', '', '', figures(rows.reduce((sum, { valueDong }) => sum + valueDong, 0)), '', ''],
+  );
+}

@@ -1,0 +1,89 @@
+import { field, heading, paragraph, table } from '../blocks';
+import { countColumn, markColumn, textColumn } from '../columns';
+import { leaderName } from '../data/names';
+import type { PaperEntry } from '../data/paper-data';
+import type { Room } from '../data/room';
+import type { PaperBlock, PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { filmLength } from '../words/moments';
+
+/** "Phiếu đăng ký dự thi và Bản cam kết", filled from the register, one for each entry (R10-R13, O9-O11, O20). */
+export function buildRegistration(room: Room): readonly PaperSheet[] {
+  return room.data.entries.map((entry) => formOf(room, entry));
+}
+
+function formOf(room: Room, entry: PaperEntry): PaperSheet {
+  const { definition } = room;
+  const form = definition.works.forms.find(({ id }) => id === entry.formId);
+  const content = definition.works.contentTypes.find(({ id }) => id === entry.contentTypeId);
+  const durationMs = entry.film?.durationMs ?? null;
+  return sheetOf(room, {
+    paperId: 'registration',
+    subtitle: [definition.title.vi, `Chủ đề: “${definition.theme.vi}”`],
+    blocks: [
+      heading('I. Tác phẩm dự thi'),
+      field('Mã số', entry.code),
+      field('Tên tác phẩm', entry.title),
+      field('Thể loại', form?.name.vi),
+      field('Nội dung', content?.name.vi),
+      field('Cơ quan, đơn vị, địa phương được nói đến', entry.aboutPlace),
+      field('Cơ quan, đơn vị gửi tác phẩm', entry.unitName),
+      field('Thời lượng (phút:giây)', durationMs === null ? null : filmLength(durationMs)),
+      field('Tóm tắt nội dung', entry.summary),
+      field('Phần do trí tuệ nhân tạo tạo ra hoặc chỉnh sửa', entry.aiUse ?? 'không có'),
+      heading('II. Tác giả, nhóm tác giả'),
+      authorTable(room, entry),
+      ...guardianFields(entry),
+      heading('III. Cam kết'),
+      ...declarationBlocks(room, entry),
+    ],
+    signedBy: [
+      { onBehalfOf: null, titles: ['Người giám hộ', '(nếu có tác giả dưới 16 tuổi)'], fullName: null },
+      { onBehalfOf: null, titles: ['Tác giả, trưởng nhóm tác giả'], fullName: leaderName(entry) },
+    ].filter((_, at) => at === 1 || entry.authors.some(({ guardian }) => guardian !== null)),
+  });
+}
+
+function authorTable({ definition }: Room, entry: PaperEntry): PaperBlock {
+  const categoryOf = (id: string | null): string =>
+    definition.eligibility.categories.find((category) => category.id === id)?.name.vi ?? '';
+  return table(
+    `Tác giả ${entry.code}`,
+    [
+      countColumn('TT', 6),
+      textColumn('Họ và tên', 22),
+      markColumn('Năm sinh', 10),
+      textColumn('Đối tượng', 22),
+      textColumn('Đơn vị, địa phương', 24),
+      textColumn('Điện thoại, thư điện tử', 18),
+    ],
+    entry.authors.map((author, at) => [
+      String(at + 1),
+      `${author.fullName}${author.isLeader && entry.authors.length > 1 ? ' (trưởng nhóm)' : ''}`,
+      author.birthYear === null ? '' : String(author.birthYear),
+      categoryOf(author.categoryId),
+      [author.unitName, author.localityName].filter((part) => part !== '').join(', '),
+      [author.phone, author.email].filter((part) => part !== null).join('\n'),
+    ]),
+  );
+}
+
+function guardianFields({ authors }: PaperEntry): readonly PaperBlock[] {
+  return authors.flatMap(({ fullName, guardian }) =>
+    guardian === null ? [] : [field(`Người giám hộ của ${fullName}`, `${guardian.fullName} (${guardian.relation})`)],
+  );
+}
+
+/** Every declaration that the rules ask for; a cross where it was given. */
+function declarationBlocks({ definition }: Room, entry: PaperEntry): readonly PaperBlock[] {
+  const given = entry.declarationIds;
+  return [
+    paragraph(`${definition.eligibility.statement.vi} ${definition.eligibility.barred.text.vi}`),
+    ...definition.declarations.map(({ id, title, text }): PaperBlock => ({
+      kind: 'item',
+      marker: given?.includes(id) === true ? '[x]' : '[  ]',
+      lead: `${title.vi}:`,
+      text: text.vi,
+    })),
+  ];
+}

@@ -1,0 +1,61 @@
+import { formatHundredths, type RankingRow } from '@hoithi/scoring';
+import { authorNames } from '../data/names';
+import type { PaperJudging } from '../data/paper-data';
+import type { Room } from '../data/room';
+import type { PaperSheet } from '../paper';
+import type { ScoreTableRow } from '../score-table/score-table';
+import { scoreTablePaper } from '../score-table/score-table-paper';
+import { issueOf } from '../sheet';
+import { totalOf } from './score-sheet';
+import { tieNote } from './tie-note';
+
+const PAPER_ID = 'score-table';
+
+/** "Bảng tổng hợp điểm" out of the score book (R8, O4). */
+export function buildScoreTable(room: Room): readonly PaperSheet[] {
+  const { data, definition, tally } = room;
+  const { judging } = data;
+  if (judging === null || tally === null) return [];
+  return [
+    scoreTablePaper({
+      contest: definition,
+      issue: issueOf(room, { paperId: PAPER_ID }),
+      table: {
+        jurors: judging.jurors,
+        bookHash: judging.bookHash,
+        rows: tally.ranking.map((row) => rowOf(room, { row, judging })),
+      },
+    }),
+  ];
+}
+
+function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: PaperJudging }): ScoreTableRow {
+  const { row, judging } = of;
+  const entry = room.entryOf(row.entry);
+  const own = judging.book.sheets.filter((sheet) => sheet.entry === row.entry);
+  const totals = own.filter(({ state }) => state === 'valid').map(totalOf);
+  const prizes = (room.data.decision === null ? room.proposed : room.winners)
+    .filter((winner) => winner.entry.code === row.entry)
+    .map(({ prize }) => prize.name.vi);
+  return {
+    rank: row.rank,
+    code: row.entry,
+    title: entry.title,
+    authorNames: authorNames(entry),
+    unitName: entry.unitName,
+    marks: judging.jurors.map(({ id }) => {
+      const sheet = own.find(({ juror }) => juror === id);
+      if (sheet === undefined) return { state: 'missing' };
+      if (sheet.state !== 'valid') return { state: sheet.state };
+      return { state: 'valid', total: hundredths(totalOf(sheet)) };
+    }),
+    validSheets: row.validSheets,
+    sum: hundredths(totals.reduce((sum, total) => sum + Math.round(total * 10_000), 0) / 10_000),
+    mean: row.score,
+    spread: totals.length === 0 ? null : hundredths(Math.max(...totals) - Math.min(...totals)),
+    adjusted: row.adjusted === null ? null : hundredths(row.adjusted),
+    note: [...prizes, tieNote(room.definition, row)].filter((part) => part !== null).join('; '),
+  };
+}
+
+const hundredths = (points: number): string => formatHundredths(Math.round(points * 100));

@@ -1,0 +1,68 @@
+import { field, heading, italic, table } from '../blocks';
+import { countColumn, markColumn, textColumn } from '../columns';
+import type { PaperEntry } from '../data/paper-data';
+import type { Room } from '../data/room';
+import type { PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { shortMoment } from '../words/moments';
+
+const VOTES = { pass: 'Đạt', fail: 'Không đạt' } as const;
+
+/** "Phiếu thẩm định sơ loại": items, votes with reasons, conclusion, one for each entry voted on (R7, O1). */
+export function buildScreeningSheet(room: Room): readonly PaperSheet[] {
+  if (!room.data.screened) return [];
+  return room.data.entries.filter(({ votes }) => votes.length > 0).map((entry) => screeningOf(room, entry));
+}
+
+function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
+  const { screening, title } = room.definition;
+  return sheetOf(room, {
+    paperId: 'screening-sheet',
+    subtitle: [title.vi, 'Vòng Sơ loại'],
+    blocks: [
+      field('Mã số tác phẩm', entry.code),
+      field('Tên tác phẩm', entry.title),
+      heading('1. Nội dung thẩm định'),
+      table(
+        `Nội dung ${entry.code}`,
+        [
+          countColumn('TT', 6),
+          textColumn('Nội dung', 24),
+          textColumn('Yêu cầu', 50),
+          markColumn('Đạt', 10),
+          markColumn('Không đạt', 10),
+        ],
+        screening.items.map(({ name, text }, at) => [String(at + 1), name.vi, text.vi, '', '']),
+      ),
+      heading('2. Ý kiến của người thẩm định'),
+      table(
+        `Ý kiến ${entry.code}`,
+        [
+          countColumn('TT', 6),
+          textColumn('Người thẩm định', 26),
+          markColumn('Ý kiến', 14),
+          textColumn('Lý do', 36),
+          markColumn('Thời điểm', 18),
+        ],
+        entry.votes.map((vote, at) => [
+          String(at + 1),
+          vote.screenerName,
+          VOTES[vote.vote],
+          vote.reason ?? '',
+          shortMoment(vote.atMs, room.data.contest.calendar),
+        ]),
+      ),
+      heading('3. Kết luận'),
+      field('Kết luận', conclusionOf(entry)),
+      ...(entry.stateReason === null ? [] : [field('Lý do', entry.stateReason)]),
+      italic(`Kết luận khi có ${screening.agreeingVotes} ý kiến giống nhau; tối đa ${screening.maxVotes} ý kiến.`),
+    ],
+  });
+}
+
+function conclusionOf({ state }: PaperEntry): string {
+  if (state === 'finalist') return 'Đạt, vào vòng Chung kết';
+  if (state === 'not-selected') return 'Không vào vòng Chung kết';
+  if (state === 'withdrawn') return 'Tác giả đã rút tác phẩm';
+  return 'Không hợp lệ';
+}

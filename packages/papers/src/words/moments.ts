@@ -1,0 +1,26 @@
+import { formatDate, localTimeAt } from '@hoithi/contest';
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+export type Zoned = { readonly timezone: string };
+
+/** "31/07/2024 23:59" for tables. */
+export function shortMoment(atMs: number, { timezone }: Zoned): string {
+  const { year, month, day, hour, minute } = localTimeAt(atMs, timezone);
+  return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
+}
+
+/** "31/07/2024". */
+export const shortDate = (atMs: number, zone: Zoned): string => shortMoment(atMs, zone).slice(0, 10);
+
+/** "08 giờ 00 phút, ngày 15 tháng 9 năm 2024" for minutes. */
+export function fullMoment(atMs: number, { timezone }: Zoned): string {
+  const { hour, minute } = localTimeAt(atMs, timezone);
+  return `${two(hour)} giờ ${two(minute)} phút, ${formatDate(atMs, 'vi', { timezone })}`;
+}
+
+/** 271000 → "4:31"; a length of a film. */
+export function filmLength(durationMs: number): string {
+  const seconds = Math.floor(durationMs / 1000);
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
