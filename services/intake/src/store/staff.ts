@@ -12,10 +12,6 @@ export async function findStaffByEmail(store: Pick<Store, 'staff'>, email: strin
   return store.staff.findById(staffKey(email)).lean<StaffRow>();
 }
 
-export async function findStaffByUser(store: Pick<Store, 'staff'>, userId: string): Promise<StaffRow | null> {
-  return store.staff.findOne({ userId } as object).lean<StaffRow>();
-}
-
 /** Everybody in the register (with one role), in a stable order. */
 export async function listStaffRows(store: Pick<Store, 'staff'>, role?: Role): Promise<readonly StaffRow[]> {
   const rows = await store.staff.find(role ? { roles: role } : {}).lean<StaffRow[]>();
