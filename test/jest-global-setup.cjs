@@ -1,10 +1,9 @@
 const { mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { join } = require('node:path');
 
 /** Gives the run a folder; the stack itself starts only when the first test asks for it (packages/testkit). */
 module.exports = async () => {
   if (process.env.HOITHI_TEST_RUN_DIR !== undefined) return;
-  process.env.HOITHI_TEST_RUN_DIR = mkdtempSync(join(tmpdir(), 'hoithi-jest-'));
+  process.env.HOITHI_TEST_RUN_DIR = mkdtempSync(`${tmpdir()}/hoithi-jest-`);
   process.env.HOITHI_TEST_RUN_PID = String(process.pid);
 };

@@ -1,5 +1,4 @@
 const { existsSync, readFileSync, readdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
 
 const PATIENCE_MS = 40_000;
 
@@ -7,7 +6,7 @@ const PATIENCE_MS = 40_000;
 module.exports = async () => {
   const directory = process.env.HOITHI_TEST_RUN_DIR;
   if (!existsSync(directory)) return;
-  const files = readdirSync(directory).map((name) => join(directory, name, 'run', 'launcher.pid.json'));
+  const files = readdirSync(directory).map((name) => `${directory}/${name}/run/launcher.pid.json`);
   await Promise.all(files.filter((file) => existsSync(file)).map(stopLauncher));
   rmSync(directory, { recursive: true, force: true });
 };
