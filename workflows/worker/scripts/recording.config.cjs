@@ -1,7 +1,7 @@
-const { join } = require('node:path');
+const path = require('node:path');
 
-const rootDir = join(__dirname, '../../..');
-const { projects } = require(join(rootDir, 'jest.config.cjs'));
+const rootDir = path.join(__dirname, '../../..');
+const { projects } = require(path.join(rootDir, 'jest.config.cjs'));
 const integration = projects.find(({ displayName }) => displayName === 'integration');
 
 module.exports = {

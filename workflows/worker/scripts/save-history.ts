@@ -10,7 +10,7 @@ export async function saveHistory(
   handle: WorkflowHandle,
   { workflow, name }: { readonly workflow: string; readonly name: string },
 ): Promise<void> {
-  const history = JSON.stringify(historyToJSON(await handle.fetchHistory()));
+  const history = JSON.stringify(JSON.parse(historyToJSON(await handle.fetchHistory())));
   const scrubbed = history.replaceAll(/"identity":"[^"]*"/g, '"identity":"recorded"');
   writeFileSync(join(ROOT, 'workflows', workflow, 'histories', `${name}.json`), `${scrubbed}\n`);
 }

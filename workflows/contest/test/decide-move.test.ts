@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { MILESTONE_ORDER, decideMove, effectiveInstant } from '../src/decide-move';
+
+const calendar = {
+  closeAtMs: 1_000,
+  screeningCloseAtMs: 2_000,
+  publishAtMs: 3_000,
+  judgingOpenAtMs: 4_000,
+  judgingLockAtMs: 5_000,
+  freezeAtMs: 6_000,
+  councilAtMs: 7_000,
+};
+const contest = { phase: 'open' as const, calendar, moves: [], decisionId: null };
+const move = (milestone: keyof typeof calendar, toAtMs: number, reason = 'the committee decided') => ({
+  milestone,
+  toAtMs,
+  by: 'u-sec' as never,
+  reason,
+});
+
+const isInOrder = (moved: typeof calendar, nowMs: number) => {
+  const coming = MILESTONE_ORDER.map((milestone) => moved[milestone]).filter((atMs) => atMs > nowMs);
+  return coming.every((atMs, index) => index === 0 || (coming[index - 1] ?? 0) <= atMs);
+};
+
+describe('a move of a milestone', () => {
+  it('never puts the coming milestones out of order, wherever it goes and whenever it is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MILESTONE_ORDER),
+        fc.integer({ min: 0, max: 9_000 }),
+        fc.integer({ min: 0, max: 8_000 }),
+        (milestone, toAtMs, nowMs) => {
+          const decision = decideMove(contest, move(milestone, toAtMs), nowMs);
+          if (!decision.ok) return;
+          const moved = { ...calendar, [milestone]: effectiveInstant(toAtMs, nowMs) };
+          expect(isInOrder(moved, nowMs)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('names the milestone in its way', () => {
+    expect(decideMove(contest, move('publishAtMs', 0), 500)).toMatchObject({
+      code: 'calendar-order',
+      facts: { inTheWay: 'screeningCloseAtMs' },
+    });
+    expect(decideMove(contest, move('closeAtMs', 2_500), 500)).toMatchObject({
+      code: 'calendar-order',
+      facts: { inTheWay: 'screeningCloseAtMs' },
+    });
+  });
+
+  it('to now pulls the next milestone forward, one after the other', () => {
+    let moved = { ...contest, calendar };
+    for (const milestone of MILESTONE_ORDER) {
+      expect(decideMove(moved, move(milestone, 0), 700)).toEqual({ ok: true, repeat: false });
+      moved = { ...moved, calendar: { ...moved.calendar, [milestone]: 700 } };
+    }
+  });
+
+  it('of a passed milestone is refused, but a late council may be given another day', () => {
+    expect(decideMove(contest, move('closeAtMs', 9_000), 1_500)).toMatchObject({ code: 'already-done' });
+    const late = { ...contest, phase: 'council' as const };
+    expect(decideMove(late, move('councilAtMs', 9_000), 7_500)).toEqual({ ok: true, repeat: false });
+    expect(decideMove({ ...late, decisionId: 'd-1' }, move('councilAtMs', 9_000), 7_500)).toMatchObject({
+      code: 'already-done',
+    });
+  });
+
+  it('needs a reason, and is over once the outcomes go out', () => {
+    expect(decideMove(contest, move('closeAtMs', 900, '  x '), 500)).toMatchObject({ code: 'reason-required' });
+    expect(decideMove({ ...contest, phase: 'outcomes' }, move('closeAtMs', 900), 500)).toMatchObject({
+      code: 'out-of-phase',
+    });
+  });
+
+  it('said again word for word is a repeat', () => {
+    const said = move('closeAtMs', 900);
+    const moved = { ...contest, moves: [{ ...said, atMs: 500 }] };
+    expect(decideMove(moved, said, 600)).toEqual({ ok: true, repeat: true });
+  });
+});
