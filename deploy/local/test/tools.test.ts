@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongoJavaSource } from '../src/locations';
@@ -41,6 +41,15 @@ describe('the tools cache', () => {
     await expect(failing).rejects.toThrow('no network');
     await buildIntoCache(goal, async (folder) => writeFileSync(join(folder, 'done'), 'first'));
     expect(readFileSync(join(goal, 'done'), 'utf8')).toBe('first');
+  });
+
+  it('clears away what a killed build left a day ago, not what is being built now', async () => {
+    const [old, fresh] = ['.building-old', '.building-now'].map((name) => join(home, 'tool', name));
+    for (const folder of [old, fresh]) mkdirSync(folder ?? '', { recursive: true });
+    const dayBeforeYesterday = Date.now() / 1000 - 2 * 24 * 3_600;
+    utimesSync(old ?? '', dayBeforeYesterday, dayBeforeYesterday);
+    await buildIntoCache(join(home, 'tool', 'v3'), () => Promise.resolve());
+    expect([old, fresh].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
   });
 
   it('keeps the first of two builds that ran at once', async () => {
