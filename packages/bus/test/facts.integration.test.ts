@@ -27,6 +27,8 @@ const consumers = ['reader', 'poisoned', 'flaky', 'refusing', 'late', 'restarted
   filters: [opened.filter.replace('*', durable), ignored.filter.replace('*', durable)],
 }));
 
+jest.setTimeout(90_000);
+
 describe('facts', () => {
   let nats: Awaited<ReturnType<typeof startNats>>;
   let bus: Bus;

@@ -56,8 +56,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until a condition holds; fails after ten seconds with what was last seen. */
-export async function eventually(check: () => unknown, withinMs = 10_000): Promise<void> {
+/** Waits until a condition holds; fails after thirty seconds with what was last seen. */
+export async function eventually(check: () => unknown, withinMs = 30_000): Promise<void> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {

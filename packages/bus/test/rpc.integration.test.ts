@@ -29,6 +29,8 @@ const failure = async (promise: Promise<unknown>): Promise<ContestError> => {
   throw new Error(`expected a ContestError, got ${String(error)}`);
 };
 
+jest.setTimeout(60_000);
+
 describe('asking a service', () => {
   let nats: Awaited<ReturnType<typeof startNats>>;
   let bus: Bus;

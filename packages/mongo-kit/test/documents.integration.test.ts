@@ -23,6 +23,8 @@ type Counter = WithOutbox & { readonly _id: string; readonly n: number; readonly
 
 const entry = (n: number): OutboxEntry => outboxEntry(counted, { n }, { contestId: 'c1', factId: `f${n}`, atMs: n });
 
+jest.setTimeout(60_000);
+
 describe('documents', () => {
   let mongo: Awaited<ReturnType<typeof startMongo>>;
   let connection: Connection;
@@ -40,7 +42,7 @@ describe('documents', () => {
       { collection: 'counters', keys: { outboxPending: 1 } },
       { collection: 'counters', keys: { n: 1 } },
     ]);
-  }, 60_000);
+  });
   beforeEach(async () => void (await counters.deleteMany({})));
   afterAll(async () => {
     await connection.close();
@@ -224,5 +226,5 @@ describe('documents', () => {
     await mongo.start();
     await pingMongo(connection);
     expect(await read('h')).toMatchObject({ outboxPending: true, outbox: [{ factId: 'f1' }] });
-  }, 60_000);
+  });
 });

@@ -22,6 +22,8 @@ async function verify(jwksUrl: string, authorization: string | undefined): Promi
   return JSON.parse(stdout) as unknown;
 }
 
+jest.setTimeout(60_000);
+
 describe('the token check', () => {
   const ours = generateKeyPairSync('ed25519');
   const theirs = generateKeyPairSync('ed25519');

@@ -13,7 +13,7 @@ import {
 import { createHash } from 'node:crypto';
 import { makeCard, startFanpage } from './fanpage-for-tests';
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 type Answer = { status: number; text: string; json: () => Record<string, unknown>; headers: Headers };
 const HOUR = 3_600_000;
@@ -84,7 +84,7 @@ describe('the public site', () => {
         await check();
         return;
       } catch (error) {
-        if (attempt > 200) throw error;
+        if (attempt > 600) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }

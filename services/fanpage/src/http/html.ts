@@ -14,7 +14,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Htmlable[]
 }
 
 /** The same for XML: the five escapes are the same, but a formatter must not treat it as a page. */
-export const xml = html;
+export const xml: typeof html = (parts, ...values) => html(parts, ...values);
 
 /** Data for `<script type="application/ld+json">`: no character of it can end the element. */
 export function jsonForScript(value: unknown): SafeHtml {

@@ -1,5 +1,5 @@
 import { callRpc, type Bus } from '@hoithi/bus';
-import { playbackGrant, type EntryCard } from '@hoithi/contracts';
+import { playbackGrant } from '@hoithi/contracts';
 import type { Clock } from '@hoithi/platform';
 
 /** Addresses at the front door under which films and posters can be fetched for some hours. */
@@ -7,8 +7,6 @@ export type Films = {
   /** Paths by object key. An object that storage does not know is not in the map. */
   paths(keys: readonly (string | null)[]): Promise<ReadonlyMap<string, string>>;
 };
-
-export type FilmCard = Pick<EntryCard, 'playKey' | 'posterKey'>;
 
 const GRANT_SECONDS = 6 * 3_600;
 /** A page may be open for a long film before the play button is pressed. */

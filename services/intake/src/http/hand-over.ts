@@ -28,7 +28,9 @@ export async function handOver(
       rulesVersion: rulesVersionNumber(contest.rulesVersion),
       calendar: row.calendar,
       calendarRevision: row.revision,
-      channels: contest.definition.channels.list.map((channel) => channel.kind),
+      // Only the website is connected so far (the fanpage says so at its start): a post on a channel that nobody operates
+      // would wait for its publisher for ever.
+      channels: contest.definition.channels.list.map(({ kind }) => kind).filter((kind) => kind === 'website'),
       screeningVotes: contest.definition.screening.agreeingVotes,
     },
     ref,
