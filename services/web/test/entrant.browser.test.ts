@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { lookAt } from './browser/look-at';
-import { startStage, type Stage, type WidthName } from './browser/start-stage';
+import { openPages } from './browser/open-pages';
+import { startStage, type Stage } from './browser/start-stage';
 import { CODE } from './fake/auth-routes';
 import { makeFilm } from './fake/make-film';
 import { PEOPLE } from './fake/people';
@@ -10,12 +10,7 @@ jest.setTimeout(60_000);
 
 describe('an entrant', () => {
   let stage: Stage;
-  const contexts: BrowserContext[] = [];
-  const open = async (width: WidthName, person?: keyof typeof PEOPLE): Promise<Page> => {
-    const context = await stage.enter(width, person);
-    contexts.push(context);
-    return context.newPage();
-  };
+  const { open, closeAll } = openPages(() => stage);
 
   beforeAll(async () => {
     stage = await startStage();
@@ -24,9 +19,7 @@ describe('an entrant', () => {
       makeFilm({ path: join(stage.api.directory, 'ban-lang-so.mp4'), seconds: 250 }),
     ]);
   }, 60_000);
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  afterEach(closeAll);
   afterAll(async () => stage?.close());
 
   it('signs in with a code and comes back to where they were going', async () => {

@@ -68,12 +68,12 @@ export function mountAward(app: Express, world: World): void {
       {
         paperId: 'bang-tong-hop-diem',
         name: { vi: 'Bảng tổng hợp điểm', en: 'Table of scores' },
-        formats: ['docx', 'pdf'],
+        formats: ['docx' as const, 'pdf' as const],
       },
       {
         paperId: 'bien-ban-chot-tuong-tac',
         name: { vi: 'Biên bản chốt lượt tương tác', en: 'Minutes of the freeze' },
-        formats: ['docx', 'pdf'],
+        formats: ['docx' as const, 'pdf' as const],
       },
     ],
   }));

@@ -1,7 +1,7 @@
 import { ContestError, intakeRoutes, type EntryId, type UploadId, type UserId } from '@hoithi/contracts';
 import { stateWord } from '@hoithi/entry';
 import type { Express } from 'express';
-import type { EntryView } from '../../app/src/api/shapes';
+import type { EntryForm, EntryView } from '../../app/src/api/shapes';
 import { emptyForm, makeEntry, CONTEST_ID } from './entry-fixtures';
 import { mount } from './mount';
 import { PEOPLE } from './people';
@@ -66,7 +66,7 @@ export function mountIntake(app: Express, world: World, tus: Tus): void {
         place: 100 + created,
         nowMs: world.nowMs,
         phase: 'draft',
-        form: { ...emptyForm(), ...body.form },
+        form: patched(emptyForm(), body.form),
       }),
       entryId,
     };
@@ -77,7 +77,7 @@ export function mountIntake(app: Express, world: World, tus: Tus): void {
   mount(app, intakeRoutes.getEntry, ({ params, who }) => withUpload(find(params.entryId, who.userId)));
   mount(app, intakeRoutes.saveDraft, ({ params, body, who }) => {
     const entry = find(params.entryId, who.userId);
-    const saved = { ...entry, form: { ...entry.form, ...body.form }, savedAtMs: Date.now() };
+    const saved = { ...entry, form: patched(entry.form, body.form), savedAtMs: Date.now() };
     world.mine.set(params.entryId, saved);
     return withUpload(saved);
   });
@@ -163,4 +163,12 @@ function receiptOf(entry: EntryView) {
     sha256: version.sha256,
     submittedAtMs: version.submittedAtMs,
   };
+}
+
+/** Parts that were not sent stay as they are. */
+function patched(
+  form: EntryForm,
+  part: { readonly [Key in keyof EntryForm]?: EntryForm[Key] | undefined } = {},
+): EntryForm {
+  return { ...form, ...Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) };
 }

@@ -3,7 +3,7 @@ export type Format = {
   readonly instant: (atMs: number) => string;
   readonly day: (atMs: number) => string;
   readonly clock: (atMs: number) => string;
-  /** "còn 3 ngày", "trong 2 giờ nữa" by the distance to now. */
+  /** "còn 3 ngày", "2 giờ trước". */
   readonly distance: (atMs: number, nowMs: number) => string;
   readonly bytes: (bytes: number) => string;
   readonly duration: (ms: number) => string;
@@ -34,7 +34,6 @@ export function createFormat({ language, zone }: { readonly language: 'vi' | 'en
     minute: '2-digit',
     hour12: false,
   });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -48,7 +47,7 @@ export function createFormat({ language, zone }: { readonly language: 'vi' | 'en
     distance: (atMs, nowMs) => {
       const gapMs = atMs - nowMs;
       const [unit, stepMs] = STEPS.find(([, size]) => Math.abs(gapMs) >= size) ?? STEPS[2];
-      return relative.format(Math.trunc(gapMs / stepMs), unit);
+      return spanWords(language, Math.trunc(Math.abs(gapMs) / stepMs), unit, gapMs >= 0);
     },
     bytes: (bytes) => {
       if (bytes < 1_000_000) return `${whole.format(Math.ceil(bytes / 1000))} KB`;
@@ -63,4 +62,16 @@ export function createFormat({ language, zone }: { readonly language: 'vi' | 'en
     count: (value) => whole.format(value),
     percent: (value) => share.format(value),
   };
+}
+
+const UNITS = {
+  vi: { day: 'ngày', hour: 'giờ', minute: 'phút' },
+  en: { day: 'day', hour: 'hour', minute: 'minute' },
+} as const;
+
+function spanWords(language: 'vi' | 'en', count: number, unit: 'day' | 'hour' | 'minute', ahead: boolean): string {
+  const word = UNITS[language][unit];
+  if (language === 'vi') return ahead ? `còn ${count} ${word}` : `${count} ${word} trước`;
+  const words = `${count} ${word}${count === 1 ? '' : 's'}`;
+  return ahead ? `${words} left` : `${words} ago`;
 }

@@ -42,7 +42,7 @@ export function LifeLine({ steps, label }: { readonly steps: readonly LifeStep[]
                 {step.atMs === null ? null : (
                   <time dateTime={new Date(step.atMs).toISOString()}>{instant(step.atMs)}</time>
                 )}
-                {step.actor ? ` · ${step.actor}` : null}
+                {step.actor ? `${step.atMs === null ? '' : ' · '}${step.actor}` : null}
               </p>
               {step.detail ? <div className={styles['detail']}>{step.detail}</div> : null}
             </div>

@@ -9,11 +9,7 @@ export function LanguageSwitch(): ReactNode {
   const { i18n } = useTranslation();
   const other = i18n.language === 'en' ? 'vi' : 'en';
   return (
-    <UnstyledButton
-      className={styles['tool']}
-      lang={other}
-      onClick={() => void changeLanguage(other)}
-    >
+    <UnstyledButton className={styles['tool']} lang={other} onClick={() => void changeLanguage(other)}>
       <span className="ht-hidden">{other === 'en' ? 'English' : 'Tiếng Việt'}</span>
       <span>{other.toUpperCase()}</span>
     </UnstyledButton>

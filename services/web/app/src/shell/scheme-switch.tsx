@@ -12,7 +12,7 @@ export function SchemeSwitch(): ReactNode {
   const Icon = other === 'dark' ? IconMoon : IconSun;
   return (
     <UnstyledButton
-      className={styles['tool']}
+      className={`${styles['tool']} ${styles['wideOnly']}`}
       aria-label={t(`shell.scheme.${other}`)}
       onClick={() => setColorScheme(other)}
     >

@@ -35,19 +35,19 @@ export function EntryCard({ entry, contest }: { readonly entry: EntryView; reado
   return (
     <article className={`ht-card ${styles['card']}`}>
       {entry.media.poster ? <img className={styles['poster']} src={entry.media.poster} alt="" /> : null}
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>
+          {isDraft ? (
+            title
+          ) : (
+            <Link to="/cua-toi/$entryId" params={{ entryId: entry.entryId }}>
+              {title}
+            </Link>
+          )}
+        </h2>
+        <StateWord state={entry.outcome ?? entry.phase} word={entry.stateWord} />
+      </div>
       <div className={styles['body']}>
-        <div className="ht-between">
-          <h2 className={styles['title']}>
-            {isDraft ? (
-              title
-            ) : (
-              <Link to="/cua-toi/$entryId" params={{ entryId: entry.entryId }}>
-                {title}
-              </Link>
-            )}
-          </h2>
-          <StateWord state={entry.outcome ?? entry.phase} word={entry.stateWord} />
-        </div>
         <p className="ht-soft">
           {entry.code ? <strong>{entry.code} · </strong> : null}
           {text(entry.waitingFor)}

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sendCode, signIn } from '../../session/auth';
@@ -46,7 +46,7 @@ export function CodeForm({
     sendCode(email).then(() => setSentAgain(true), setError);
   };
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void enter(code);
   };

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sendCode } from '../../session/auth';
@@ -13,7 +13,7 @@ export function EmailForm({ onSent }: { readonly onSent: (email: string) => void
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const wanted = email.trim().toLowerCase();
     if (!LOOKS_LIKE_EMAIL.test(wanted)) {

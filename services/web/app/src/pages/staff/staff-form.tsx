@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Given, Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
@@ -28,7 +28,7 @@ export function StaffForm({
   const save = useSend('saveStaffAccount', ['listStaffAccounts']);
   const put = (part: Partial<StaffDraft>): void => setDraft({ ...draft, ...part });
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (draft.name.trim().length < 2 || !draft.email.includes('@') || draft.roles.length === 0) {
       setComplaint(t('staff.incomplete'));

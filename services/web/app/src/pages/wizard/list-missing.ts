@@ -2,7 +2,7 @@ import type { AuthorForm, EntryForm, PublicDefinition } from '../../api/shapes';
 import { needsGuardian } from './needs-guardian';
 import type { Step } from './steps';
 
-/** One thing that is still to be filled in: where, and which sentence tells it. `who` is the author's place, from 1. */
+/** One thing that is still to be filled in: where, and which sentence tells it. `who` is the author's place, from 1; `count` how many of them. */
 export type Missing = {
   readonly step: Step;
   readonly what:
@@ -23,9 +23,9 @@ export type Missing = {
     | 'form'
     | 'contentType'
     | 'place'
-    | 'declaration';
+    | 'declarations';
   readonly who?: number;
-  readonly declarationId?: string;
+  readonly count?: number;
 };
 
 export type FilmState = 'none' | 'unfinished' | 'complete';
@@ -90,9 +90,10 @@ function missingInDetails(form: EntryForm, { works }: PublicDefinition): readonl
 }
 
 function missingDeclarations(form: EntryForm, definition: PublicDefinition, thisYear: number): readonly Missing[] {
-  return askedDeclarations(form, definition, thisYear)
-    .filter((declaration) => declaration.mustTick && !form.declarations.includes(declaration.id))
-    .map((declaration) => ({ step: 'cam-ket', what: 'declaration', declarationId: declaration.id }));
+  const open = askedDeclarations(form, definition, thisYear).filter(
+    (declaration) => declaration.mustTick && !form.declarations.includes(declaration.id),
+  );
+  return open.length === 0 ? [] : [{ step: 'cam-ket', what: 'declarations', count: open.length }];
 }
 
 /** The declarations that this entry is asked for; those about music or people only bind where they apply, so they may stay open. */

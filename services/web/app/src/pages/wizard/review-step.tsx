@@ -70,14 +70,14 @@ export function ReviewStep({
           <h3>{t('wizard.review.missing', { count: missing.length })}</h3>
           <ul className={styles['missing']}>
             {missing.map((gap) => (
-              <li key={`${gap.what}-${gap.who ?? ''}${gap.declarationId ?? ''}`}>
+              <li key={`${gap.what}-${gap.who ?? ''}`}>
                 <Link
                   to="/du-thi/$contestId/$entryId"
                   params={{ contestId, entryId: entry.entryId }}
                   search={{ buoc: gap.step }}
                 >
                   <IconAlertTriangle size={18} aria-hidden />
-                  {t(`wizard.missing.${gap.what}`, { who: gap.who, name: declarationName(gap) })}
+                  {t(`wizard.missing.${gap.what}`, { who: gap.who, number: gap.count })}
                 </Link>
               </li>
             ))}
@@ -97,9 +97,4 @@ export function ReviewStep({
       </Button>
     </Section>
   );
-
-  function declarationName(gap: Missing): string {
-    const declaration = definition.declarations.find((one) => one.id === gap.declarationId);
-    return declaration ? format.text(declaration.title) : '';
-  }
 }

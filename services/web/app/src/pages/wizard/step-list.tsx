@@ -31,13 +31,13 @@ export function StepList({
                 to="/du-thi/$contestId/$entryId"
                 params={{ contestId, entryId }}
                 search={{ buoc: step }}
-                className={`${styles['step']} ${isFull ? styles['full'] : ''}`}
+                className={`${styles['step']} ${isFull ? styles['full'] : ''} ${step === current ? styles['current'] : ''}`}
+                activeProps={{ 'aria-current': step === current ? 'step' : undefined }}
                 aria-current={step === current ? 'step' : undefined}
                 aria-label={`${index + 1}. ${t(`wizard.step.${step}`)}${isFull ? ` (${t('wizard.stepFull')})` : ''}`}
               >
                 <Icon size={18} aria-hidden />
-                {index + 1}
-                <span>. {t(`wizard.step.${step}`)}</span>
+                {index + 1}.<span>{t(`wizard.step.${step}`)}</span>
               </Link>
             </li>
           );

@@ -1,0 +1,94 @@
+import { lookAt } from './browser/look-at';
+import { openPages } from './browser/open-pages';
+import { startStage, type Stage } from './browser/start-stage';
+import type { PersonKey } from './fake/people';
+
+jest.setTimeout(60_000);
+
+const PAGES: readonly (readonly [string, PersonKey, string, string])[] = [
+  ['viec-so-loai', 'screener', '/c', 'bài chờ phiếu của tôi'],
+  ['viec-thu-ky', 'secretary', '/c', 'việc đang vướng'],
+  ['viec-giam-khao', 'juror', '/c', 'phiếu chưa niêm phong'],
+  ['viec-hoi-dong', 'council', '/c', 'Vào phòng xét giải'],
+  ['so-loai', 'screener', '/c/so-loai', 'DT-001'],
+  ['so-loai-bai', 'screener', '/c/so-loai/e-1', 'Phiếu sơ loại của tôi'],
+  ['so-loai-thu-ky', 'secretary', '/c/so-loai/e-2', 'Quyết định: đạt'],
+  ['cuoc-thi', 'secretary', '/c/cuoc-thi', 'Gia hạn do mưa lũ'],
+  ['nhan-su', 'secretary', '/c/nhan-su', 'Cầm Văn Sơn'],
+  ['cham', 'juror', '/c/cham', 'Đã niêm phong'],
+  ['cham-da-niem-phong', 'juror', '/c/cham/e-4', 'Đã niêm phong'],
+  ['tien-do', 'secretary', '/c/tien-do', 'Quàng Minh Đức'],
+  ['xet-giai', 'secretary', '/c/xet-giai', 'Còn nhóm đồng điểm'],
+  ['mau', 'secretary', '/c/mau', 'Mẫu giao diện'],
+  ['khong-co', 'secretary', '/c/khong-co-trang-nay', 'Không tìm thấy trang'],
+];
+
+describe('the console', () => {
+  let stage: Stage;
+  const { open, closeAll } = openPages(() => stage);
+  beforeAll(async () => {
+    stage = await startStage();
+  }, 60_000);
+  afterEach(closeAll);
+  afterAll(async () => stage?.close());
+
+  it.each(PAGES)('shows %s to the %s, clean on a phone and on a desk', async (name, person, path, words) => {
+    const page = await open('phone', person);
+    await page.goto(path);
+    await page.getByText(words).first().waitFor();
+    await lookAt(page, name);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await lookAt(page, name);
+  });
+
+  it('lets a screener find an entry without accents, vote it down with a reason, and then see the others', async () => {
+    const page = await open('phone', 'screener');
+    await page.goto('/c/so-loai');
+    await page.getByLabel('Tìm theo mã').fill('cho phien');
+    await page.getByText('1 bài').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('cho phien');
+    await page.getByRole('link', { name: 'DT-002' }).click();
+    await page.getByText('Bạn thấy phiếu của người khác sau khi').waitFor();
+    await page.getByRole('button', { name: 'Không đạt' }).click();
+    await page.getByText('Hãy ghi lý do không đạt').waitFor();
+    await page.getByLabel('Nhận xét').fill('Chưa bám chủ đề chuyển đổi số.');
+    await page.getByRole('button', { name: 'Không đạt' }).click();
+    await page.getByText('Đinh Thị Lan').waitFor();
+    expect(stage.api.world.desk.get('e-1')?.votes.at(-1)).toMatchObject({
+      vote: 'fail',
+      reason: 'Chưa bám chủ đề chuyển đổi số.',
+    });
+  });
+
+  it('lets the secretary close entries now, by name and with a reason', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto('/c/cuoc-thi');
+    await page.getByRole('button', { name: 'Hết hạn nhận, chốt danh sách' }).click();
+    await page.getByText('Đổi mốc “Hết hạn nhận, chốt danh sách”?').waitFor();
+    await page.getByLabel('Lý do').fill('Đã nhận đủ bài theo kế hoạch.');
+    await lookAt(page, 'doi-moc');
+    await page.getByRole('button', { name: 'Thực hiện ngay' }).click();
+    await page.getByText('Đã nhận đủ bài theo kế hoạch.').waitFor();
+    expect(stage.api.world.contestDesk.moves.at(-1)).toMatchObject({ milestone: 'closeAtMs' });
+  });
+
+  it('lets the secretary add a juror', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto('/c/nhan-su');
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    await page.getByLabel('Họ và tên').fill('Bạc Cầm Thuỷ Tiên');
+    await page.getByLabel('Thư điện tử').fill('thuy.tien@example.vn');
+    await page.getByLabel('Giám khảo').check();
+    await lookAt(page, 'them-nguoi');
+    await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
+    await page.getByRole('strong').filter({ hasText: 'Bạc Cầm Thuỷ Tiên' }).waitFor();
+    expect(stage.api.world.staff.at(-1)).toMatchObject({ email: 'thuy.tien@example.vn', roles: ['juror'] });
+  });
+
+  it('tells plainly that a page is not for this role', async () => {
+    const page = await open('phone', 'entrant');
+    await page.goto('/c/xet-giai');
+    await page.getByText('Tài khoản của bạn không có quyền làm việc này.').first().waitFor();
+    await lookAt(page, 'khong-co-quyen');
+  });
+});
