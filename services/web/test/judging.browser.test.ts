@@ -16,6 +16,7 @@ describe('judging and the council', () => {
   it('lets a juror score on a phone, keeps each mark, and seals the sheet', async () => {
     const page = await open('phone', 'juror');
     await page.goto('/c/cham/e-0');
+    await page.getByLabel('Mở phiếu chấm').click();
     await page.getByLabel('Chủ đề, thông điệp', { exact: true }).fill('27,5');
     await page.getByLabel('Sáng tạo, cách làm có thể nhân rộng', { exact: true }).fill('18.3');
     await page.getByText('Điểm từ 0 đến 20, theo bước 0.25.').waitFor();
@@ -34,7 +35,7 @@ describe('judging and the council', () => {
     await page.getByLabel('Hình ảnh, âm thanh, đồ hoạ', { exact: true }).fill('17');
     await page.getByLabel('Kéo chọn điểm: Sức lan toả, tính hữu ích').focus();
     await page.keyboard.press('End');
-    await page.getByText('90.75').first().waitFor();
+    await page.getByText('90,75').first().waitFor();
     await page.getByRole('button', { name: 'Niêm phong phiếu' }).click();
     await page.getByText('Niêm phong phiếu DT-001?').waitFor();
     await page.getByText('Bạn mới xem').waitFor();
@@ -49,7 +50,17 @@ describe('judging and the council', () => {
     const page = await open('desk', 'juror');
     await page.goto('/c/cham/e-1');
     const video = page.locator('video');
-    await page.waitForFunction("document.querySelector('video')?.readyState >= 1");
+    await video.evaluate(
+      (film) =>
+        new Promise((done) => {
+          const element = film as unknown as {
+            readyState: number;
+            addEventListener: (name: string, act: unknown) => void;
+          };
+          if (element.readyState >= 1) done(null);
+          else element.addEventListener('loadedmetadata', done);
+        }),
+    );
     await lookAt(page, 'cham-ban');
     await page.locator('h1').click();
     await page.keyboard.press('l');
@@ -63,6 +74,7 @@ describe('judging and the council', () => {
   it('lets a juror stand aside with a reason', async () => {
     const page = await open('phone', 'juror');
     await page.goto('/c/cham/e-3');
+    await page.getByLabel('Mở phiếu chấm').click();
     await page.getByRole('button', { name: 'Từ chối chấm (xung đột lợi ích)' }).click();
     await page.getByLabel(/^Lý do/).fill('Tác giả là em ruột tôi.');
     await page.getByRole('button', { name: 'Từ chối chấm', exact: true }).click();
@@ -103,7 +115,7 @@ describe('judging and the council', () => {
     });
     const [download] = await Promise.all([
       council.waitForEvent('download'),
-      council.getByRole('button', { name: 'Tải Bảng tổng hợp điểm (PDF)' }).click(),
+      council.getByRole('button', { name: 'Tải Bảng tổng hợp điểm dạng PDF' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('bang-tong-hop-diem.pdf');
   });

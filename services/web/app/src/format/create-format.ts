@@ -9,6 +9,8 @@ export type Format = {
   readonly duration: (ms: number) => string;
   readonly money: (dong: number) => string;
   readonly count: (value: number) => string;
+  /** A score with its two decimals, in the decimal sign of the language. */
+  readonly score: (score: string | number) => string;
   readonly percent: (share: number) => string;
 };
 
@@ -60,6 +62,10 @@ export function createFormat({ language, zone }: { readonly language: 'vi' | 'en
     },
     money: (dong) => `${whole.format(dong)} ${language === 'vi' ? 'đồng' : 'VND'}`,
     count: (value) => whole.format(value),
+    score: (value) => {
+      const text = typeof value === 'number' ? value.toFixed(2) : value;
+      return language === 'vi' ? text.replace('.', ',') : text;
+    },
     percent: (value) => share.format(value),
   };
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 import { ErrorPanel } from './error-panel';
 
 const SHORTEST_REASON = 3;
@@ -44,12 +45,7 @@ export function ConfirmDialog({
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<strong>{title}</strong>}
-      closeButtonProps={{ 'aria-label': t('words.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <div className="ht-stack">
         {children}
         {reasonLabel ? (
@@ -72,6 +68,6 @@ export function ConfirmDialog({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { CalendarRail, type RailCalendar } from '../../patterns/calendar-rail';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
@@ -33,8 +34,8 @@ export function ContestPage(): ReactNode {
   const [starting, setStarting] = useState(false);
   const mayAct = hasRole(me, 'secretary');
 
-  if (contestError) return <ErrorPanel error={contestError} />;
-  if (desk.error && !desk.data) return <ErrorPanel error={desk.error} onRetry={() => void desk.refetch()} />;
+  if (contestError) return <PageError error={contestError} />;
+  if (desk.error && !desk.data) return <PageError error={desk.error} onRetry={() => void desk.refetch()} />;
   if (!desk.data || !contest) return <PageSkeleton />;
   const { data } = desk;
   const calendar: RailCalendar = {

@@ -9,7 +9,7 @@ export function MoveList({ moves }: { readonly moves: ContestDesk['moves'] }): R
   const { instant } = useFormat();
   if (moves.length === 0) return <p className="ht-soft">{t('contest.noMoves')}</p>;
   return (
-    <div className="ht-wide" role="region" aria-label={t('contest.moves')} tabIndex={0}>
+    <div className="ht-wide" role="group" aria-label={t('contest.moves')} tabIndex={0}>
       <table className="ht-table">
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconHourglass } from '../../icons';
 import { DeadlineChip } from '../../patterns/deadline-chip';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
@@ -27,9 +27,8 @@ export function CouncilPage(): ReactNode {
   const params = { contestId: contest?.contestId ?? '' };
   const council = useApi('getCouncil', { params }, { enabled: contest !== null, everyMs: 15_000 });
 
-  if (contestError) return <ErrorPanel error={contestError} />;
-  if (council.error && !council.data)
-    return <ErrorPanel error={council.error} onRetry={() => void council.refetch()} />;
+  if (contestError) return <PageError error={contestError} />;
+  if (council.error && !council.data) return <PageError error={council.error} onRetry={() => void council.refetch()} />;
   if (!council.data || !contest) return <PageSkeleton />;
   const { data } = council;
 

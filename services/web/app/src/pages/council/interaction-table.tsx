@@ -23,7 +23,7 @@ export function InteractionTable({
         <br />
         <span className={styles['hash']}>SHA-256: {interaction.hash}</span>
       </p>
-      <div className="ht-wide" role="region" aria-label={t('council.interaction.title')} tabIndex={0}>
+      <div className="ht-wide" role="group" aria-label={t('council.interaction.title')} tabIndex={0}>
         <table className="ht-table">
           <thead>
             <tr>
@@ -31,7 +31,9 @@ export function InteractionTable({
               <th scope="col" className="ht-number">
                 {t('council.interaction.accepted')}
               </th>
-              <th scope="col" aria-label={t('council.interaction.bar')} style={{ width: '30%' }} />
+              <th scope="col" style={{ width: '30%' }}>
+                <span className="ht-hidden">{t('council.interaction.bar')}</span>
+              </th>
               <th scope="col" className="ht-number">
                 {t('council.interaction.raw')}
               </th>

@@ -60,10 +60,10 @@ export function PaperList({
                     variant="default"
                     leftSection={<IconDownload size={18} aria-hidden />}
                     loading={busy === file}
-                    aria-label={t('council.papers.get', { name: text(paper.name), format: format.toUpperCase() })}
                     onClick={() => void download(file)}
                   >
-                    {format.toUpperCase()}
+                    <span className="ht-hidden">{t('council.papers.get', { name: text(paper.name) })}</span>
+                    <span>{format.toUpperCase()}</span>
                   </Button>
                 );
               })}

@@ -25,7 +25,7 @@ export function PrizeChoice({
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = useTranslation();
-  const { text, money } = useFormat();
+  const { text, money, score } = useFormat();
   const free = council.ranking.filter((row) => !taken.includes(row.entryId));
   return (
     <fieldset className={styles['prizeRow']}>
@@ -58,7 +58,7 @@ export function PrizeChoice({
           value=""
           data={[
             { value: '', label: t('wizard.choose') },
-            ...free.map((row) => ({ value: row.entryId, label: `${row.code} ${row.title} (${row.score})` })),
+            ...free.map((row) => ({ value: row.entryId, label: `${row.code} ${row.title} (${score(row.score)})` })),
           ]}
           onChange={(event) => onChange([...chosen, event.currentTarget.value])}
         />

@@ -7,7 +7,7 @@ import styles from './council.module.css';
 /** The jury's result: rank, film, every sheet's total, the mean; a line under each prize; open ties marked. */
 export function RankingTable({ council }: { readonly council: Council }): ReactNode {
   const { t } = useTranslation();
-  const { text } = useFormat();
+  const { text, score } = useFormat();
   const jurors = council.ranking[0]?.sheets ?? [];
   const tied = new Set<string>(council.openTies.flat());
   const prizeName = (row: RankingRow | undefined): string | null => {
@@ -17,7 +17,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
   const columns = 5 + jurors.length;
 
   return (
-    <div className="ht-wide" role="region" aria-label={t('council.ranking.title')} tabIndex={0}>
+    <div className="ht-wide" role="group" aria-label={t('council.ranking.title')} tabIndex={0}>
       <table className={`ht-table ${styles['ranking']}`}>
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                       {[row.authorNames.join(', '), row.unitName].filter(Boolean).join(' · ')}
                     </p>
                   </td>
-                  <td className={`ht-number ${styles['score']}`}>{row.score}</td>
+                  <td className={`ht-number ${styles['score']}`}>{score(row.score)}</td>
                   <td>
                     {prizeName(row) ? <span className={styles['prize']}>{prizeName(row)}</span> : null}
                     {row.status === 'too-few-sheets' ? (
@@ -67,7 +67,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                   {row.sheets.map((sheet) => (
                     <td key={sheet.jurorId} className="ht-number">
                       {sheet.state === 'valid' ? (
-                        sheet.total
+                        score(sheet.total ?? '')
                       ) : (
                         <span className="ht-small ht-soft">{t(`council.sheet.${sheet.state}`)}</span>
                       )}

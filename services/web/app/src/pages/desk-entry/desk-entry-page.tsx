@@ -5,7 +5,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconArrowLeft } from '../../icons';
 import { DeadlineChip } from '../../patterns/deadline-chip';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
@@ -31,7 +31,7 @@ export function DeskEntryPage(): ReactNode {
   const entry = useApi('getDeskEntry', { params: { entryId } }, { everyMs: 15_000 });
   const { contest } = useContest(entry.data?.contestId);
 
-  if (entry.error && !entry.data) return <ErrorPanel error={entry.error} onRetry={() => void entry.refetch()} />;
+  if (entry.error && !entry.data) return <PageError error={entry.error} onRetry={() => void entry.refetch()} />;
   if (!entry.data || !contest) return <PageSkeleton />;
   const { data } = entry;
   const current = data.versions.at(-1);

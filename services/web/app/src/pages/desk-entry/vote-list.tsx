@@ -17,7 +17,7 @@ export function VoteList({
   const { instant } = useFormat();
   if (hidden) {
     return (
-      <p className="ht-row ht-small ht-soft">
+      <p className="ht-row ht-small ht-soft" style={{ flexWrap: 'nowrap' }}>
         <IconLock size={16} aria-hidden /> {t('desk.votesHidden')}
       </p>
     );

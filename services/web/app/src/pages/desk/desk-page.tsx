@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -66,14 +66,23 @@ export function DeskPage(): ReactNode {
         />
         <FilterChips
           label={t('desk.filter')}
-          chosen={chosen}
+          chosen={search.phase ? '' : chosen}
           onChoose={choose}
           chips={[
             { id: 'all', label: t('desk.all') },
             { id: 'toi', label: t('desk.needsMe') },
             { id: 'vuong', label: t('desk.attention') },
-            ...PHASES.map((phase) => ({ id: phase, label: t(`desk.phase.${phase}`) })),
           ]}
+        />
+        <NativeSelect
+          aria-label={t('desk.column.state')}
+          className={styles['state'] ?? ''}
+          value={search.phase ?? ''}
+          data={[
+            { value: '', label: t('desk.anyState') },
+            ...PHASES.map((phase) => ({ value: phase, label: t(`desk.phase.${phase}`) })),
+          ]}
+          onChange={(event) => choose(event.currentTarget.value || 'all')}
         />
       </div>
       {(contestError ?? (list.error && !list.data)) ? (

@@ -10,6 +10,7 @@ import { CalendarRail } from '../../patterns/calendar-rail';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { EmptyState } from '../../patterns/empty-state';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
@@ -26,7 +27,7 @@ export function EnterPage(): ReactNode {
   const me = useMe();
   const create = useSend('createDraft', ['listMyEntries']);
 
-  if (error) return <ErrorPanel error={error} />;
+  if (error) return <PageError error={error} />;
   if (loading) return <PageSkeleton />;
   if (!contest) return <EmptyState title={t('wizard.noContest')} />;
   const { definition } = contest;

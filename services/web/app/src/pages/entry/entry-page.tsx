@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconArrowLeft } from '../../icons';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
@@ -26,7 +26,7 @@ export function EntryPage(): ReactNode {
   const entry = useApi('getEntry', { params: { entryId } }, { everyMs: 10_000 });
   const { contest } = useContest(entry.data?.contestId);
 
-  if (entry.error && !entry.data) return <ErrorPanel error={entry.error} onRetry={() => void entry.refetch()} />;
+  if (entry.error && !entry.data) return <PageError error={entry.error} onRetry={() => void entry.refetch()} />;
   if (!entry.data || !contest) return <PageSkeleton />;
   const { data } = entry;
   const current = data.versions.at(-1);

@@ -30,6 +30,7 @@ export function JudgingDesk({
   const navigate = useNavigate();
   const client = useQueryClient();
   const video = useRef<HTMLVideoElement>(null);
+  const film = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft>({ marks: ballot.sheet.marks, note: ballot.sheet.note });
   const params = { contestId: contest.contestId, entryId: ballot.entryId };
   const isOpen = !locked && (ballot.sheet.state === 'unscored' || ballot.sheet.state === 'draft');
@@ -63,7 +64,7 @@ export function JudgingDesk({
       <PageHead title={ballot.title} lead={ballot.code} />
       <div className={styles['desk']}>
         <div className={styles['left']}>
-          <div className={styles['film']}>
+          <div className={styles['film']} ref={film}>
             <FilmPlayer playPath={ballot.playPath} posterPath={ballot.posterPath} title={ballot.title} video={video} />
           </div>
           <KeyHelp />
@@ -88,6 +89,7 @@ export function JudgingDesk({
           onEdit={edit}
           flush={flush}
           onNext={goNext}
+          onRaise={() => film.current?.scrollIntoView({ block: 'start' })}
         />
       </div>
     </>

@@ -24,6 +24,7 @@ export function ScorePanel({
   onEdit,
   flush,
   onNext,
+  onRaise,
 }: {
   readonly ballot: Ballot;
   readonly contest: ContestCard;
@@ -35,10 +36,12 @@ export function ScorePanel({
   readonly onEdit: (next: Draft) => void;
   readonly flush: () => Promise<void>;
   readonly onNext: () => void;
+  /** On a phone the sheet covers the lower half: the film must be in the upper one. */
+  readonly onRaise: () => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { percent } = useFormat();
-  const [raised, setRaised] = useState(true);
+  const { percent, score } = useFormat();
+  const [raised, setRaised] = useState(startsRaised);
   const most = ballot.rubric.reduce((sum, criterion) => sum + criterion.max, 0);
 
   const put = (criterionId: string, mark: number | undefined): void => {
@@ -51,7 +54,7 @@ export function ScorePanel({
       <div className={styles['panelHead']}>
         <div>
           <p className={styles['total']} aria-live="polite">
-            {totalOf(draft.marks).toFixed(2)} <span className="ht-small ht-soft">/ {most}</span>
+            {score(totalOf(draft.marks))} <span className="ht-small ht-soft">/ {most}</span>
           </p>
           <p className="ht-small ht-soft">{t('jury.watched', { share: percent(watchedShare) })}</p>
         </div>
@@ -60,7 +63,10 @@ export function ScorePanel({
           className={styles['toggle']}
           aria-expanded={raised}
           aria-label={raised ? t('jury.lower') : t('jury.raise')}
-          onClick={() => setRaised(!raised)}
+          onClick={() => {
+            if (!raised) onRaise();
+            setRaised(!raised);
+          }}
         >
           <IconChevronDown size={24} aria-hidden />
         </UnstyledButton>
@@ -103,3 +109,6 @@ export function ScorePanel({
     </section>
   );
 }
+
+/** Beside the film on a desk; folded on a phone, so that the film is seen first. */
+const startsRaised = (): boolean => window.matchMedia('(min-width: 56.26em)').matches;

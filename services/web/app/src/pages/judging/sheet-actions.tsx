@@ -30,7 +30,7 @@ export function SheetActions({
   readonly onNext: () => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { percent } = useFormat();
+  const { percent, score } = useFormat();
   const [asking, setAsking] = useState<'seal' | 'recuse' | null>(null);
   const seal = useSend('sealSheet', ['getBallot', 'listBallots']);
   const recuse = useSend('recuse', ['getBallot', 'listBallots']);
@@ -84,7 +84,7 @@ export function SheetActions({
         onClose={() => setAsking(null)}
       >
         <p>
-          “{ballot.title}”: <strong>{totalOf(draft.marks).toFixed(2)}</strong>
+          “{ballot.title}”: <strong>{score(totalOf(draft.marks))}</strong>
         </p>
         <p>{t('jury.seal.what')}</p>
         {littleSeen ? (

@@ -6,7 +6,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconPlus } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { EntryCard } from './entry-card';
@@ -24,9 +24,8 @@ export function MinePage(): ReactNode {
     </Button>
   );
 
-  if (contestError) return <ErrorPanel error={contestError} />;
-  if (entries.error && !entries.data)
-    return <ErrorPanel error={entries.error} onRetry={() => void entries.refetch()} />;
+  if (contestError) return <PageError error={contestError} />;
+  if (entries.error && !entries.data) return <PageError error={entries.error} onRetry={() => void entries.refetch()} />;
   if (!entries.data || !contest) return <PageSkeleton />;
   const rows = entries.data.entries;
   return (

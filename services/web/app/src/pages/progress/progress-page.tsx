@@ -5,7 +5,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { EmptyState } from '../../patterns/empty-state';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
@@ -22,9 +22,9 @@ export function ProgressPage(): ReactNode {
   const progress = useApi('getProgress', { params }, { enabled: contest !== null, everyMs: 15_000 });
   const [reopening, setReopening] = useState(false);
 
-  if (contestError) return <ErrorPanel error={contestError} />;
+  if (contestError) return <PageError error={contestError} />;
   if (progress.error && !progress.data)
-    return <ErrorPanel error={progress.error} onRetry={() => void progress.refetch()} />;
+    return <PageError error={progress.error} onRetry={() => void progress.refetch()} />;
   if (!progress.data || !contest) return <PageSkeleton />;
   const { jurors, entries, locked, lockAtMs } = progress.data;
 
@@ -59,7 +59,7 @@ export function ProgressPage(): ReactNode {
         ) : null}
         {entries.length > 0 ? (
           <Section title={t('jury.progress.entries')}>
-            <div className="ht-wide" role="region" aria-label={t('jury.progress.entries')} tabIndex={0}>
+            <div className="ht-wide" role="group" aria-label={t('jury.progress.entries')} tabIndex={0}>
               <table className="ht-table">
                 <thead>
                   <tr>

@@ -9,7 +9,7 @@ import { useFormat } from '../../format/use-format';
 import { IconArrowRight, IconMovie } from '../../icons';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { EmptyState } from '../../patterns/empty-state';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { FilterChips } from '../../patterns/filter-chips';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
@@ -32,8 +32,8 @@ export function QueuePage(): ReactNode {
   );
   const [chosen, setChosen] = useState<string>('all');
 
-  if (contestError) return <ErrorPanel error={contestError} />;
-  if (queue.error && !queue.data) return <ErrorPanel error={queue.error} onRetry={() => void queue.refetch()} />;
+  if (contestError) return <PageError error={contestError} />;
+  if (queue.error && !queue.data) return <PageError error={queue.error} onRetry={() => void queue.refetch()} />;
   if (!queue.data) return <PageSkeleton />;
   const { rows, lockAtMs, locked } = queue.data;
   const ordered = [...rows].sort((one, other) => one.order - other.order);

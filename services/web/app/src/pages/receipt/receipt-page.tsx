@@ -6,7 +6,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { useFormat } from '../../format/use-format';
 import { IconCircleCheck, IconPrinter } from '../../icons';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { FactList } from '../../patterns/fact-list';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
@@ -22,8 +22,7 @@ export function ReceiptPage(): ReactNode {
   const receipt = useApi('getReceipt', { params: { entryId } }, { everyMs: 15_000 });
   const { contest } = useContest(receipt.data?.contestId);
 
-  if (receipt.error && !receipt.data)
-    return <ErrorPanel error={receipt.error} onRetry={() => void receipt.refetch()} />;
+  if (receipt.error && !receipt.data) return <PageError error={receipt.error} onRetry={() => void receipt.refetch()} />;
   if (!receipt.data) return <PageSkeleton />;
   const { data } = receipt;
   return (

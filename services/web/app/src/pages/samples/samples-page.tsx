@@ -131,7 +131,9 @@ export function SamplesPage(): ReactNode {
         <EmptyState title="Chưa có bài dự thi nào" action={<Button>Bài dự thi mới</Button>}>
           Bài thí sinh nộp sẽ hiện ở đây ngay khi được tiếp nhận.
         </EmptyState>
-        <PageSkeleton />
+        <div data-sample>
+          <PageSkeleton />
+        </div>
       </div>
     </>
   );

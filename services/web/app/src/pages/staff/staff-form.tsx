@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Given, Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
+import { Dialog } from '../../patterns/dialog';
 import { ErrorPanel } from '../../patterns/error-panel';
 
 export type StaffDraft = Given<'saveStaffAccount'>['body'];
@@ -43,12 +44,7 @@ export function StaffForm({
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<strong>{person.email ? t('staff.edit') : t('staff.add')}</strong>}
-      closeButtonProps={{ 'aria-label': t('words.close') }}
-    >
+    <Dialog opened onClose={onClose} title={person.email ? t('staff.edit') : t('staff.add')}>
       <form className="ht-stack" noValidate onSubmit={(event) => void submit(event).catch(() => undefined)}>
         <TextInput
           label={t('wizard.who.fullName')}
@@ -108,6 +104,6 @@ export function StaffForm({
           {t('staff.save')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconPlus } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { hasRole, useMe } from '../../session/use-me';
@@ -24,8 +24,8 @@ export function StaffPage(): ReactNode {
   const [editing, setEditing] = useState<StaffDraft | null>(null);
   const mayEdit = hasRole(me, 'secretary');
 
-  if (contestError) return <ErrorPanel error={contestError} />;
-  if (staff.error && !staff.data) return <ErrorPanel error={staff.error} onRetry={() => void staff.refetch()} />;
+  if (contestError) return <PageError error={contestError} />;
+  if (staff.error && !staff.data) return <PageError error={staff.error} onRetry={() => void staff.refetch()} />;
   if (!staff.data || !contest) return <PageSkeleton />;
 
   return (

@@ -60,8 +60,8 @@ export function WizardForm({
         actions={<SaveMark state={state} />}
       />
       <StepList step={step} missing={missing} contestId={contest.contestId} entryId={entry.entryId} />
-      {upload ? (
-        <div className={styles['pinned']}>
+      {upload && (upload.news.kind !== 'done' || step === 'phim') ? (
+        <div className={upload.news.kind === 'done' ? undefined : styles['pinned']}>
           <UploadPanel entryId={entry.entryId} upload={upload} />
         </div>
       ) : null}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { EmptyState } from '../../patterns/empty-state';
-import { ErrorPanel } from '../../patterns/error-panel';
+import { PageError } from '../../patterns/page-error';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { WizardForm } from './wizard-form';
 
@@ -18,7 +18,7 @@ export function WizardPage(): ReactNode {
   const entry = useApi('getEntry', { params: { entryId } });
 
   if (entry.error ?? contestError)
-    return <ErrorPanel error={entry.error ?? contestError} onRetry={() => void entry.refetch()} />;
+    return <PageError error={entry.error ?? contestError} onRetry={() => void entry.refetch()} />;
   if (!entry.data || !contest) return <PageSkeleton />;
   if (!entry.data.actions.includes('submit') && !entry.data.actions.includes('edit')) {
     return (
