@@ -1,11 +1,11 @@
-/** Picture content, measured on key frames in 32x18 grey. Shares are 0..1 of the playing time. */
+/** Picture content, measured in 32x18 grey on key frames, or on one frame per second. Shares are 0..1 of the playing time. */
 export type PictureFacts = {
-  readonly keyFrames: number;
+  readonly sampledFrames: number;
   readonly blackShare: number;
   readonly longestBlackMs: number;
   readonly frozenShare: number;
   readonly longestFrozenMs: number;
-  /** One 64-bit difference hash per key frame, 16 hex digits each; evidence for the duplicate search. */
+  /** One 64-bit difference hash per sampled frame, 16 hex digits each; evidence for the duplicate search. */
   readonly frameHashes: readonly string[];
 };
 
@@ -17,13 +17,15 @@ export type SoundFacts = {
   readonly longestSilenceMs: number;
 };
 
-/** What ffmpeg complained about while it decoded key frames and sound. */
+/** What ffmpeg complained about while it decoded pictures and sound. */
 export type DecodeFacts = {
   readonly videoErrors: number;
   readonly audioErrors: number;
   readonly otherErrors: number;
-  /** Key frames the index promises; absent where it does not say. */
-  readonly expectedKeyFrames?: number | undefined;
+  /** Pictures that were asked of the decoder: all frames, or key frames only. */
+  readonly checkedFrames: number;
+  /** Of the pictures that were to come out, this many did not; 0 where the index does not say how many there should be. */
+  readonly lostFrames: number;
 };
 
 /** What is known about a film. Later gates add to it; a field that could not be read is absent. */

@@ -24,7 +24,7 @@ const SONLA: VideoProfile = {
 };
 
 const PICTURE = {
-  keyFrames: 135,
+  sampledFrames: 135,
   blackShare: 0,
   longestBlackMs: 0,
   frozenShare: 0,
@@ -54,7 +54,7 @@ const GOOD: MediaFacts = {
   fieldOrder: 'progressive',
   picture: PICTURE,
   sound: SOUND,
-  decode: { videoErrors: 0, audioErrors: 0, otherErrors: 0, expectedKeyFrames: 135 },
+  decode: { videoErrors: 0, audioErrors: 0, otherErrors: 0, checkedFrames: 135, lostFrames: 0 },
 };
 
 const judge = (facts: Partial<MediaFacts>, profile: Partial<VideoProfile> = {}) =>
@@ -89,7 +89,11 @@ describe('the verdict under the rules of sonla-2024', () => {
     ['ten pictures in all', { frameRate: 0.037, maxFrameGapMs: 30_000 }, 'FPS must-fix'],
     ['ten hours without a picture', { maxFrameGapMs: 36_000_000 }, 'FRAME_GAP must-fix'],
     ['a file above the limit', { bytes: 1_700_000_000 }, 'TOO_LARGE must-fix'],
-    ['many damaged frames', { decode: { videoErrors: 12, audioErrors: 194, otherErrors: 0 } }, 'CORRUPT must-fix'],
+    [
+      'many damaged frames',
+      { decode: { videoErrors: 12, audioErrors: 194, otherErrors: 0, checkedFrames: 135, lostFrames: 0 } },
+      'CORRUPT must-fix',
+    ],
   ])('sends back: %s', (_what, facts, expected) => {
     expect(codes(facts)).toContain(expected);
     expect(judge(facts).verdict).toBe('must-fix');
@@ -119,7 +123,11 @@ describe('the verdict under the rules of sonla-2024', () => {
     ['slides', { picture: { ...PICTURE, frozenShare: 0.9, longestFrozenMs: 30_000 } }, 'FROZEN notice'],
     ['rare key frames', { maxKeyFrameGapMs: 20_000 }, 'KEYFRAMES notice'],
     ['strong compression', { bitRateKbps: 400 }, 'BITRATE notice'],
-    ['one damaged frame', { decode: { videoErrors: 1, audioErrors: 0, otherErrors: 0 } }, 'CORRUPT notice'],
+    [
+      'one damaged frame',
+      { decode: { videoErrors: 1, audioErrors: 0, otherErrors: 0, checkedFrames: 135, lostFrames: 0 } },
+      'CORRUPT notice',
+    ],
   ])('accepts with a remark: %s', (_what, facts, expected) => {
     expect(codes(facts)).toContain(expected);
     expect(judge(facts).verdict).toBe('accepted');

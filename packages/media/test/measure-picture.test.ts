@@ -18,7 +18,7 @@ const measure = (frames: readonly Uint8Array[], durationMs: number) =>
 describe('the measures of the picture', () => {
   it('finds black in the frames and weighs it by time', () => {
     const facts = measure([ramp(0), flat(0), flat(1), ramp(1), ramp(2)], 10_000);
-    expect(facts).toMatchObject({ keyFrames: 5, blackShare: 0.4, longestBlackMs: 4_000, frozenShare: 0 });
+    expect(facts).toMatchObject({ sampledFrames: 5, blackShare: 0.4, longestBlackMs: 4_000, frozenShare: 0 });
   });
 
   it('finds pictures that stand still', () => {
@@ -30,7 +30,7 @@ describe('the measures of the picture', () => {
   });
 
   it('gives a film without pictures no shares', () => {
-    expect(measure([], 0)).toMatchObject({ keyFrames: 0, blackShare: 0, frozenShare: 0 });
+    expect(measure([], 0)).toMatchObject({ sampledFrames: 0, blackShare: 0, frozenShare: 0 });
   });
 
   it('hashes a brighter copy alike and another picture differently', () => {

@@ -33,6 +33,7 @@ export type DefectReason =
   | 'composition-offsets'
   | 'encryption'
   | 'too-many-tracks'
+  | 'foreign-track'
   | 'declared-duration'
   | 'stretched-times'
   | 'empty-edit'

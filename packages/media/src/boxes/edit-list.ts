@@ -22,8 +22,11 @@ type EditListInput = {
 
 export type EditedTime = { readonly playedMs: number; readonly defects: readonly ContainerDefect[] };
 
-/** Beyond this, an edit is no synchronisation of sound and picture any more but invented playing time. */
-const INVENTED_MS = 1_000;
+/** A film may begin with some seconds of sound over nothing; beyond this, an empty edit is invented playing time. */
+const EMPTY_EDIT_MS = 10_000;
+
+/** A header may be a little off, or count the sound that ends after the picture; this is more than any honest writer's. */
+export const claimSlackMs = (mediaMs: number): number => Math.max(2_000, mediaMs * 0.02);
 
 /** Playing time after the edit list. Trimming is normal; empty, repeated or overlong edits are DURATION_MISMATCH. */
 export function applyEditList({
@@ -49,27 +52,32 @@ export function applyEditList({
   return {
     playedMs: Math.min(played, mediaMs),
     defects: [
-      ...mismatch({ reason: 'empty-edit', whenAboveMs: empty, measuredMs: empty, requiredMs: 0 }),
+      ...mismatch({ reason: 'empty-edit', slackMs: EMPTY_EDIT_MS, measuredMs: empty, requiredMs: 0 }),
       ...mismatch({
         reason: 'declared-duration',
-        whenAboveMs: promised - played,
+        slackMs: claimSlackMs(mediaMs),
         measuredMs: promised,
         requiredMs: played,
       }),
-      ...mismatch({ reason: 'repeated-edits', whenAboveMs: played - mediaMs, measuredMs: played, requiredMs: mediaMs }),
+      ...mismatch({
+        reason: 'repeated-edits',
+        slackMs: claimSlackMs(mediaMs),
+        measuredMs: played,
+        requiredMs: mediaMs,
+      }),
     ],
   };
 }
 
 type Mismatch = {
   readonly reason: 'empty-edit' | 'declared-duration' | 'repeated-edits';
-  readonly whenAboveMs: number;
+  readonly slackMs: number;
   readonly measuredMs: number;
   readonly requiredMs: number;
 };
 
-function mismatch({ reason, whenAboveMs, measuredMs, requiredMs }: Mismatch): readonly ContainerDefect[] {
-  if (whenAboveMs <= INVENTED_MS) return [];
+function mismatch({ reason, slackMs, measuredMs, requiredMs }: Mismatch): readonly ContainerDefect[] {
+  if (measuredMs - requiredMs <= slackMs) return [];
   return [{ code: 'DURATION_MISMATCH', reason, measured: seconds(measuredMs), required: seconds(requiredMs) }];
 }
 

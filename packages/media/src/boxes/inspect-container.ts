@@ -115,11 +115,11 @@ function summarise(movie: Movie, fileDefects: readonly ContainerDefect[]): Pick<
   return { tracks, defects: uniqueByReason(defects) };
 }
 
-/** The movie header against the longest track. Fragmented files may leave it at the first fragment, but never far above the whole. */
+/** The movie header against the longest track: players trust the tracks, so only a header that promises more deceives. */
 function movieClaim(movie: Movie, tracks: readonly TrackReport[]): readonly ContainerDefect[] {
-  const longestMs = Math.max(0, ...tracks.map((track) => track.durationMs));
+  const longestMs = Math.max(0, ...tracks.map((track) => Math.max(track.durationMs, track.mediaMs)));
   const claims = compareClaim({ declaredMs: movie.declaredMs, mediaMs: longestMs });
-  return movie.fragmentDefaults === undefined ? claims : claims.filter((claim) => claim.reason === 'declared-duration');
+  return claims.filter((claim) => claim.reason === 'declared-duration');
 }
 
 function uniqueByReason(defects: readonly ContainerDefect[]): readonly ContainerDefect[] {

@@ -1,6 +1,6 @@
 import type { ContainerDefect } from './container-defect';
 import type { TrackReport } from './container-report';
-import { applyEditList, seconds } from './edit-list';
+import { applyEditList, claimSlackMs, seconds } from './edit-list';
 import type { Track } from './track';
 
 type ReportInput = { readonly track: Track; readonly movieTimescale: number; readonly fragmented: boolean };
@@ -32,7 +32,9 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
     keyFrames: fragmented ? undefined : track.keyFrames,
     maxKeyFrameGapMs: track.maxKeyFrameGapUnits === undefined ? undefined : Math.round(toMs(track.maxKeyFrameGapUnits)),
   };
-  if (track.kind === 'other' || times.samples === 0) return { report, defects: track.defects };
+  // Sound may start late or end early, and data tracks follow no rule: only the picture can pretend to be longer than it is.
+  if (track.kind === 'other') return { report, defects: [] };
+  if (track.kind === 'audio' || times.samples === 0) return { report, defects: track.defects };
   const claim = fragmented ? [] : compareClaim({ declaredMs: track.declaredMs, mediaMs });
   return { report, defects: [...track.defects, ...edited.defects, ...claim] };
 }
@@ -64,10 +66,9 @@ function describe({ kind, video, audio, rotationDegrees, transfer }: Track): Des
 
 type Claim = { readonly declaredMs: number | undefined; readonly mediaMs: number };
 
-/** A header may be a little off; a second and two per cent is more than any writer's rounding. */
 export function compareClaim({ declaredMs, mediaMs }: Claim): readonly ContainerDefect[] {
   if (declaredMs === undefined) return [];
-  const slackMs = Math.max(1_000, mediaMs * 0.02);
+  const slackMs = claimSlackMs(mediaMs);
   const [measured, required] = [seconds(declaredMs), seconds(mediaMs)];
   if (declaredMs - mediaMs > slackMs)
     return [{ code: 'DURATION_MISMATCH', reason: 'declared-duration', measured, required }];

@@ -112,12 +112,16 @@ function readPictureFormat(children: readonly Box[]): PictureFormat | undefined 
 
 type Size = { readonly width: number; readonly height: number };
 
+/** The coded size binds; a declared one may hold the display size or be turned, but not be several times as large. */
+const MAX_SIZE_RATIO = 2;
+
 function refuseWrongSize(declared: Size, coded: Size | undefined): void {
-  const tooLarge = Math.max(declared.width, declared.height) > CONTAINER_LIMITS.declaredSide;
+  const [long, short] = [Math.max(declared.width, declared.height), Math.min(declared.width, declared.height)];
   const contradicts =
     coded !== undefined &&
-    (Math.abs(declared.width - coded.width) > 64 || Math.abs(declared.height - coded.height) > 64);
-  if (!tooLarge && !contradicts) return;
+    (long > Math.max(coded.width, coded.height) * MAX_SIZE_RATIO ||
+      short > Math.min(coded.width, coded.height) * MAX_SIZE_RATIO);
+  if (long <= CONTAINER_LIMITS.declaredSide && !contradicts) return;
   throw new ContainerDefectError({
     code: 'SUSPICIOUS',
     reason: 'declared-size',
@@ -143,10 +147,12 @@ export function readAudioEntry(entry: Box, budget: BoxBudget): AudioConfig {
   const wave = findBox(children, 'wave');
   const esds = findBox(children, 'esds') ?? (wave && findBox(childBoxes('wave', wave.payload, budget), 'esds'));
   const declared = { channels: view.getUint16(16), sampleRate: view.getUint32(24) >>> 16 };
-  if (esds === undefined) return { ...declared, codec: AUDIO_CODECS[entry.type] ?? entry.type.trim() };
+  if (esds === undefined)
+    return { ...declared, codec: AUDIO_CODECS[entry.type] ?? (entry.type === 'mp4a' ? 'aac' : entry.type.trim()) };
   const stream = readElementaryStream(esds);
   return {
-    codec: stream.codec,
+    // Nearly always AAC; ffprobe has the last word.
+    codec: stream.codec === 'unknown' ? 'aac' : stream.codec,
     channels: stream.channels ?? declared.channels,
     sampleRate: stream.sampleRate ?? declared.sampleRate,
   };

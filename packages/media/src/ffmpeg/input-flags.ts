@@ -4,7 +4,10 @@ import { words } from './words';
 const SIDE_CODECS = ['mov_text', 'mjpeg', 'png'];
 
 /** Sound codecs a second track may have; the name decides a decoder, so it must be one of these. */
-const EXTRA_AUDIO = new Set(['aac', 'mp3', 'opus', 'ac3', 'eac3', 'alac', 'pcm_s16le', 'pcm_s16be']);
+const EXTRA_AUDIO = new Set(['aac', 'mp3', 'opus', 'ac3', 'eac3', 'alac', 'flac']);
+
+/** Uncompressed sound has many names for decoders that do next to nothing. */
+const PCM = ['pcm_s16le', 'pcm_s16be', 'pcm_s24le', 'pcm_s24be', 'pcm_s32le', 'pcm_s32be', 'pcm_f32le', 'pcm_f32be'];
 
 /** Largest picture we decode: DCI 4K. */
 export const MAX_PIXELS = 4096 * 2176;
@@ -15,9 +18,10 @@ export const MAX_PIXELS = 4096 * 2176;
  */
 export function inputFlags(codecs: readonly string[]): readonly string[] {
   const allowed = codecs.filter((codec) => codec === 'h264' || codec === 'hevc' || EXTRA_AUDIO.has(codec));
+  const pcm = codecs.some((codec) => codec.startsWith('pcm')) ? PCM : [];
   return [
     ...words('-max_alloc 67108864 -protocol_whitelist file -format_whitelist mov -codec_whitelist'),
-    [...new Set([...allowed, ...SIDE_CODECS])].join(','),
+    [...new Set([...allowed, ...pcm, ...SIDE_CODECS])].join(','),
     ...words('-f mov -enable_drefs 0 -use_absolute_path 0 -probesize 5M -analyzeduration 5M -max_streams 16'),
     ...words(`-max_pixels ${MAX_PIXELS}`),
   ];

@@ -13,17 +13,24 @@ import { measureSound } from './measure-sound';
 
 type Measured = { readonly facts: MediaFacts; readonly runs: readonly RunRecord[] };
 
-/** Gate 2: renditions and what they show. Films with rare key frames are decoded whole. Throws as `runFfmpeg` does. */
+/**
+ * Gate 2: renditions and what they show. Key frames are enough for most films; one with rare key frames, and one whose key
+ * frames do not come out as promised, is decoded whole, so that open groups of pictures are not mistaken for damage.
+ * Throws as `runFfmpeg` does.
+ */
 export async function measureFilm(input: KnownFilm & { readonly report: ContainerReport }): Promise<Measured> {
-  const { facts } = input;
-  const durationMs = facts.durationMs ?? 0;
-  const sparse = (facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
-  const first = await renderOnce({ ...input, frames: sparse ? 'all' : 'key' });
-  const enough =
-    first.facts.picture !== undefined && first.facts.picture.keyFrames * THRESHOLDS.keyFrameGapMs >= durationMs;
-  if (sparse || enough) return first;
+  const sparse = (input.facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
+  if (sparse) return renderOnce({ ...input, frames: 'all' });
+  const first = await renderOnce({ ...input, frames: 'key' });
+  if (isConvincing(first.facts)) return first;
   const second = await renderOnce({ ...input, frames: 'all' });
   return { facts: second.facts, runs: [...first.runs, ...second.runs] };
+}
+
+function isConvincing({ durationMs = 0, picture, decode }: MediaFacts): boolean {
+  if (picture === undefined || decode === undefined) return false;
+  const dense = picture.sampledFrames * THRESHOLDS.keyFrameGapMs >= durationMs;
+  return dense && decode.videoErrors === 0 && decode.lostFrames === 0;
 }
 
 type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: 'key' | 'all' };
@@ -72,8 +79,24 @@ async function renderOnce({
     ? measureSound({ listing: await readFile(join(job.path, RENDITION_FILES.sound), 'utf8'), durationMs })
     : undefined;
   const picture = measurePicture({ grey, times, durationMs });
-  const expected = frames === 'key' ? expectedKeyFrames(report) : undefined;
-  return { facts: { ...facts, picture, sound, decode: decodeFacts(run, expected) }, runs: [run] };
+  const expected = frames === 'key' ? expectedKeyFrames(report) : expectedPerSecond(facts);
+  const decode = decodeFacts({
+    run,
+    checkedFrames: frames === 'key' ? picture.sampledFrames : (facts.frames ?? 0),
+    lostFrames: lostOf(expected, picture.sampledFrames),
+  });
+  return { facts: { ...facts, picture, sound, decode }, runs: [run] };
+}
+
+/** One frame at either end may fall out for reasons of timing. */
+function lostOf(expected: number | undefined, got: number): number {
+  if (expected === undefined || got >= expected * THRESHOLDS.decodedFrames - 1) return 0;
+  return expected - got;
+}
+
+/** One frame per second is sampled; unknown where the film itself has pauses. */
+function expectedPerSecond({ durationMs = 0, maxFrameGapMs = 0 }: MediaFacts): number | undefined {
+  return maxFrameGapMs > 500 ? undefined : Math.floor(durationMs / 1_100);
 }
 
 /** What the index promises; unknown for a trimmed film, whose hidden key frames ffmpeg leaves out. */

@@ -5,8 +5,11 @@ import { hashFrame } from './frame-hash';
 const FRAME_BYTES = GREY.width * GREY.height;
 /** Grey values 0..255 of a frame that a viewer calls black. */
 const BLACK = { mean: 4, brightest: 24 } as const;
-/** Mean difference of two frames; measured 0.0-0.1 on stills, 2.9-16 on moving pictures. */
-const STILL_DIFFERENCE = 0.3;
+/**
+ * Differences between two frames of a still picture. The mean alone is not enough: a person who speaks before a fixed
+ * camera changes little of the picture, but always some part of it.
+ */
+const STILL = { mean: 0.3, largest: 2 } as const;
 
 type PictureInput = {
   /** Grey frames, one after the other. */
@@ -24,12 +27,12 @@ export function measurePicture({ grey, times, durationMs }: PictureInput): Pictu
   const blacks = frames.map(isBlack);
   const stills = frames.map((frame, index) => {
     const next = frames[index + 1] ?? frames[index - 1];
-    return next !== undefined && !blacks[index] && meanDifference(frame, next) < STILL_DIFFERENCE;
+    return next !== undefined && !blacks[index] && isStill(frame, next);
   });
   const black = shareOf({ flags: blacks, lengths, durationMs });
   const still = shareOf({ flags: stills, lengths, durationMs });
   return {
-    keyFrames: frames.length,
+    sampledFrames: frames.length,
     blackShare: black.share,
     longestBlackMs: black.longestMs,
     frozenShare: still.share,
@@ -54,10 +57,14 @@ function isBlack(frame: Uint8Array): boolean {
   return sum / frame.length <= BLACK.mean && brightest <= BLACK.brightest;
 }
 
-function meanDifference(one: Uint8Array, other: Uint8Array): number {
-  let sum = 0;
-  for (let index = 0; index < one.length; index += 1) sum += Math.abs((one[index] ?? 0) - (other[index] ?? 0));
-  return sum / one.length;
+function isStill(one: Uint8Array, other: Uint8Array): boolean {
+  let [sum, largest] = [0, 0];
+  for (let index = 0; index < one.length; index += 1) {
+    const difference = Math.abs((one[index] ?? 0) - (other[index] ?? 0));
+    sum += difference;
+    largest = Math.max(largest, difference);
+  }
+  return sum / one.length < STILL.mean && largest <= STILL.largest;
 }
 
 type ShareInput = {

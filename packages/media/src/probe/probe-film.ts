@@ -11,10 +11,17 @@ type Probed = { readonly facts: MediaFacts; readonly defects: readonly Container
 /** ffprobe refused what looked right from outside: the structure is broken deeper down. */
 const UNREADABLE: ContainerDefect = { code: 'SUSPICIOUS', reason: 'broken-box', measured: 'ffprobe', required: 'MP4' };
 
+/** A further track of a codec that we do not open makes ffprobe refuse the whole; the sender should hear which one. */
+function explainRefusal(messages: readonly string[]): ContainerDefect {
+  const foreign = messages.map((line) => /Codec \((\w{1,20})\) not on whitelist/.exec(line)?.[1]).find(Boolean);
+  if (foreign === undefined) return UNREADABLE;
+  return { code: 'TRACKS', reason: 'foreign-track', measured: foreign, required: 'h264, hevc, aac' };
+}
+
 /** Gate 1: adds to the facts what ffprobe sees. Throws as `runProbe` does. */
 export async function probeFilm({ job, sandbox, codecs, signal, facts }: KnownFilm): Promise<Probed> {
   const output = await runProbe({ job, sandbox, codecs, signal });
-  if ('refused' in output) return { facts, defects: [UNREADABLE] };
+  if ('refused' in output) return { facts, defects: [explainRefusal(output.refused)] };
   const probe = parseProbe(output.json);
   if (probe === undefined)
     throw new MediaToolError('tool-output', { message: 'ffprobe answered something else than its JSON' });

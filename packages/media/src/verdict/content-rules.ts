@@ -44,24 +44,22 @@ const frozen: Rule = ({ picture }) => {
   };
 };
 
-const corrupt: Rule = ({ decode, picture, audioFrames = 0 }) => {
-  if (decode === undefined || picture === undefined) return undefined;
-  const { videoErrors, audioErrors, expectedKeyFrames } = decode;
-  const keyFrames = picture.keyFrames;
-  const manyLost = expectedKeyFrames !== undefined && keyFrames < expectedKeyFrames * THRESHOLDS.decodedKeyFrames - 1;
-  const lost = manyLost ? expectedKeyFrames - keyFrames : 0;
-  if (videoErrors + audioErrors + lost === 0) return undefined;
-  const manyVideo = videoErrors > Math.max(THRESHOLDS.videoErrors.atLeast, keyFrames * THRESHOLDS.videoErrors.share);
-  const manyAudio = audioErrors > Math.max(THRESHOLDS.audioErrors.atLeast, audioFrames * THRESHOLDS.audioErrors.share);
-  const severe = manyLost || manyVideo || manyAudio;
+const corrupt: Rule = ({ decode, audioFrames = 0 }) => {
+  if (decode === undefined) return undefined;
+  const { videoErrors, audioErrors, checkedFrames, lostFrames } = decode;
+  if (videoErrors + audioErrors + lostFrames === 0) return undefined;
+  const { videoErrors: video, audioErrors: audio } = THRESHOLDS;
+  const manyVideo = videoErrors > Math.max(video.atLeast, checkedFrames * video.share);
+  const manyAudio = audioErrors > Math.max(audio.atLeast, audioFrames * audio.share);
+  const severe = lostFrames > 0 || manyVideo || manyAudio;
   return {
     code: 'CORRUPT',
     severity: severe ? 'must-fix' : 'notice',
-    measured: `${videoErrors + audioErrors + lost}`,
+    measured: `${videoErrors + audioErrors + lostFrames}`,
     required: '0',
     text: {
-      vi: `Dữ liệu phim bị hỏng ở ${videoErrors + audioErrors + lost} chỗ (hình ${videoErrors + lost}, tiếng ${audioErrors}).`,
-      en: `The data of the film are damaged in ${videoErrors + audioErrors + lost} places (picture ${videoErrors + lost}, sound ${audioErrors}).`,
+      vi: `Dữ liệu phim bị hỏng ở ${videoErrors + audioErrors + lostFrames} chỗ (hình ${videoErrors + lostFrames}, tiếng ${audioErrors}).`,
+      en: `The data of the film are damaged in ${videoErrors + audioErrors + lostFrames} places (picture ${videoErrors + lostFrames}, sound ${audioErrors}).`,
     },
     hint: {
       vi: 'Chép lại tệp từ máy quay hoặc điện thoại, hoặc xuất lại phim, rồi gửi lại.',

@@ -83,6 +83,10 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
     'Tệp có {measured} luồng; cho phép {required}. Phim chỉ cần một luồng hình và một luồng tiếng.',
     'The file has {measured} tracks; allowed {required}. A film needs one of pictures and one of sound.',
   ),
+  'foreign-track': damaged(
+    'Tệp có một luồng phụ dùng mã {measured} mà hệ thống không mở vì lý do an toàn; hãy bỏ luồng đó.',
+    'The file has a further track coded as {measured}, which is not opened for safety; leave that track out.',
+  ),
   'declared-duration': damaged(
     'Tệp khai dài {measured} nhưng hình thật chỉ có {required}.',
     'The file claims to last {measured}, but its pictures last only {required}.',

@@ -20,7 +20,7 @@ export const THRESHOLDS = {
   slideShowFramesPerSecond: 1,
   keyFrameGapMs: 10_000,
   lowBitRateKbps: 800,
-  videoErrors: { atLeast: 3, share: 0.03 },
+  videoErrors: { atLeast: 3, share: 0.01 },
   audioErrors: { atLeast: 5, share: 0.01 },
-  decodedKeyFrames: 0.98,
+  decodedFrames: 0.98,
 } as const;

@@ -53,8 +53,8 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   spoiled('declared-65535x65535', ['SUSPICIOUS'], (film) =>
     pokeBox(film, { box: 'avc1', offset: 24, value: 0xffff_ffff }),
   ),
-  spoiled('declared-1080p-over-720p', ['SUSPICIOUS'], (film) =>
-    pokeBox(film, { box: 'avc1', offset: 24, value: (1920 << 16) | 1080 }),
+  spoiled('declared-4k-over-720p', ['SUSPICIOUS'], (film) =>
+    pokeBox(film, { box: 'avc1', offset: 24, value: (3840 << 16) | 2160 }),
   ),
   spoiled('sample-count-of-400-million', ['SUSPICIOUS'], (film) =>
     pokeBox(film, { box: 'stsz', offset: 8, value: 400_000_000 }),
