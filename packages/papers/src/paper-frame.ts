@@ -18,10 +18,25 @@ export type PaperFrame = {
  * @throws RangeError when the contest has no paper of this id
  */
 export function paperFrame(contest: ContestDefinition, paperId: string, issue: PaperIssue): PaperFrame {
+  return frameOf(contest, { paper: listedPaper(contest, paperId), issue });
+}
+
+/** @throws RangeError when the contest has no paper of this id */
+export function listedPaper(contest: ContestDefinition, paperId: string): ListedPaper {
   const paper = contest.papers.list.find(({ id }) => id === paperId);
   if (paper === undefined) throw new RangeError(`contest ${contest.id} has no paper ${paperId}`);
+  return paper;
+}
+
+type ListedPaper = ContestDefinition['papers']['list'][number];
+
+/** The frame of a paper that another body than the listed one may issue. */
+export function frameOf(
+  contest: ContestDefinition,
+  { paper, issue }: { readonly paper: ListedPaper; readonly issue: PaperIssue },
+): PaperFrame {
   const body = contest.organisation.bodies.find(({ id }) => id === paper.issuedBy);
-  const kind = PAPER_KINDS[paperId];
+  const kind = PAPER_KINDS[paper.id];
   return {
     family: paper.family,
     name: paper.name.vi,

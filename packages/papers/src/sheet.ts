@@ -1,6 +1,8 @@
 import type { Room } from './data/room';
+import { localTimeAt } from '@hoithi/contest';
 import type { PaperBlock, PaperSheet, PaperSignature } from './paper';
-import { paperFrame, type PaperIssue } from './paper-frame';
+import { frameOf, listedPaper, type PaperIssue } from './paper-frame';
+import type { PaperDate } from './words/paper-date';
 
 export type SheetPlan = {
   readonly paperId: string;
@@ -13,17 +15,22 @@ export type SheetPlan = {
   readonly recipients?: readonly string[];
   /** Who signs where it is not the signers of the contest's list: a juror the own sheet, an author the own form. */
   readonly signedBy?: readonly PaperSignature[];
+  /** Date that a form has by its own nature, such as the day a film was received; an entered date goes before. */
+  readonly ownDate?: PaperDate | null;
+  /** Another body than the listed one issues this sheet. */
+  readonly by?: { readonly issuedBy: string; readonly signers: readonly string[] };
   readonly layout?: 'certificate';
   readonly qr?: PaperSheet['qr'];
 };
 
 /** A sheet in the frame that the contest gives its paper: heading, number and signers. */
 export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
-  const frame = paperFrame(room.definition, plan.paperId, issueOf(room, plan));
+  const listed = listedPaper(room.definition, plan.paperId);
+  const frame = frameOf(room.definition, { paper: { ...listed, ...plan.by }, issue: issueOf(room, plan) });
   return {
     family: frame.family,
     orientation: plan.orientation ?? 'portrait',
-    heading: frame.heading,
+    heading: { ...frame.heading, date: frame.heading.date ?? plan.ownDate ?? null },
     title: plan.title ?? frame.name,
     subtitle: plan.subtitle,
     blocks: plan.blocks,
@@ -38,4 +45,10 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
 export function issueOf({ data }: Room, of: Pick<SheetPlan, 'paperId' | 'part'>): PaperIssue {
   const ofPart = of.part === undefined ? undefined : data.issues[`${of.paperId}/${of.part}`];
   return ofPart ?? data.issues[of.paperId] ?? { number: null, date: null };
+}
+
+/** The day of an instant where the contest is held. */
+export function dayOf({ data }: Room, atMs: number): PaperDate {
+  const { year, month, day } = localTimeAt(atMs, data.contest.calendar.timezone);
+  return { year, month, day };
 }

@@ -28,7 +28,7 @@ const sheets = finalistCodes.flatMap((entry, row) =>
 const counts = finalistCodes.map((code, at) => ({
   code,
   raw: 130 + ((at * 53) % 410),
-  accepted: 120 + ((at * 53) % 401),
+  accepted: 130 + ((at * 53) % 410) - (at % 6 === 0 ? 7 + at : 0),
   reason: at % 6 === 0 ? 'Lượt bình chọn lặp từ một nguồn' : null,
 }));
 
@@ -133,7 +133,10 @@ export const paperJson = {
     council: meeting(
       calendar.councilAtMs,
       tally.prizes.flatMap(({ prize, entries }) =>
-        entries.map((code) => ({ prizeId: prize, code, for: 2, against: 0 })),
+        entries.map((code, at) => {
+          const dropped = prize === 'consolation' && at === 4;
+          return { prizeId: prize, code, for: dropped ? 0 : 2, against: dropped ? 2 : 0 };
+        }),
       ),
     ),
   },

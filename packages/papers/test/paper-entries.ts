@@ -3,7 +3,7 @@ import type { ContestCalendar } from '@hoithi/contest';
 export const ENTRIES = 40;
 export const FINALISTS = 30;
 
-const FAMILY = ['Lò', 'Cầm', 'Quàng', 'Vừ', 'Nguyễn', 'Trần', 'Đỗ', 'Lường', 'Hoàng', 'Phạm'] as const;
+const FAMILY = ['Lò', 'Cầm', 'Quàng', 'Vừ', 'Mùa', 'Trần', 'Đỗ', 'Lường', 'Hoàng', 'Phạm'] as const;
 const GIVEN = ['Hương', 'Quý', 'Phượng', 'Dính', 'Ánh', 'Đạt', 'Thuỷ', 'Bình', 'Yến', 'Ún'] as const;
 const TITLES = [
   'Chợ phiên không tiền mặt ở bản Mòng',

@@ -26,7 +26,7 @@ it('is signed by secretary and chair as the contest names them', () => {
   const paper = scoreTablePaper({ contest, table: scoreTable, issue: noIssue });
   expect(paper.signatures).toMatchObject([
     { onBehalfOf: null, titles: ['Thư ký Ban Giám khảo'] },
-    { onBehalfOf: 'TM. Ban Giám khảo Cuộc thi', titles: ['Trưởng Ban Giám khảo'] },
+    { onBehalfOf: 'T/M Ban Giám khảo Cuộc thi', titles: ['Trưởng Ban Giám khảo'] },
   ]);
 });
 
@@ -37,7 +37,7 @@ it('says DỰ THẢO until number and date are entered', () => {
   expect(lines({ number: '12', date: null })).toContain('DỰ THẢO');
   const issued = lines({ number: '12', date: { year: 2024, month: 9, day: 1 } });
   expect(issued).not.toContain('DỰ THẢO');
-  expect(issued).toContain('Số 12-BGK');
+  expect(issued).toContain('Số 12-BTH/BGK');
 });
 
 it('heads State papers with the nation and its motto', () => {
@@ -48,5 +48,5 @@ it('heads State papers with the nation and its motto', () => {
     'Độc lập - Tự do - Hạnh phúc',
     'Sơn La, ngày …… tháng …… năm ……',
   ]);
-  expect(left.map((line) => line.text)).toContain('Số: ……/BGK');
+  expect(left.map((line) => line.text)).toContain('Số: ……/BTH-BGK');
 });

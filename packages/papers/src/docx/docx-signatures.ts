@@ -18,11 +18,13 @@ const QR_PIXELS = Math.round((LAYOUT.qrMm / 25.4) * 96);
 
 /** Signing blocks side by side, on the left the recipients or the QR code where a sheet has them. */
 export function docxSignatures(sheet: PaperSheet, qrPng: Buffer | null): Table {
-  const cells = [
+  const cells: (readonly Paragraph[])[] = [
     ...(sheet.recipients.length === 0 ? [] : [recipientParagraphs(sheet)]),
     ...(qrPng === null ? [] : [qrParagraphs(sheet, qrPng)]),
     ...sheet.signatures.map(signatureParagraphs),
   ];
+  // Who signs alone signs on the right.
+  if (cells.length === 1 && sheet.signatures.length === 1) cells.unshift([new Paragraph({})]);
   const percent = 100 / Math.max(1, cells.length);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

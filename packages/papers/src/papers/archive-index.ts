@@ -1,4 +1,4 @@
-import { heading, items, paragraph, table } from '../blocks';
+import { field, heading, items, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { Room } from '../data/room';
 import { isDraft, type Paper, type PaperSheet } from '../paper';
@@ -36,11 +36,9 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
         ),
         paragraph(`Hồ sơ có ${padded(made.length)} loại tài liệu.`),
         heading('Dữ liệu kèm theo'),
-        ...items([
-          `Phiên bản quy định của Cuộc thi: ${data.contest.rulesVersion}.`,
-          ...(data.judging === null ? [] : [`Mã băm SHA-256 của sổ điểm: ${data.judging.bookHash}.`]),
-          ...(data.freeze === null ? [] : [`Mã băm SHA-256 của bản ghi chốt tương tác: ${data.freeze.hash}.`]),
-        ]),
+        field('Phiên bản quy định của Cuộc thi', data.contest.rulesVersion),
+        ...(data.judging === null ? [] : [field('Mã băm SHA-256 của sổ điểm', data.judging.bookHash)]),
+        ...(data.freeze === null ? [] : [field('Mã băm SHA-256 của bản ghi chốt tương tác', data.freeze.hash)]),
         heading('Thời hạn bảo quản'),
         ...items([
           'Hồ sơ Cuộc thi: vĩnh viễn.',

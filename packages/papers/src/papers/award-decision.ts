@@ -1,5 +1,5 @@
 import { basisBlocks, decides } from '../bases';
-import { article, items, paragraph } from '../blocks';
+import { article, field, items, paragraph } from '../blocks';
 import { cite } from '../cite';
 import { bodyName, issuerName } from '../data/body-name';
 import { allPrizes, sumDong, type Room } from '../data/room';
@@ -55,7 +55,7 @@ function prizeLines({ definition, winners }: Room): readonly string[] {
     const given = winners.filter((winner) => winner.prize.id === prize.id).length;
     return given === 0
       ? `${prize.name.vi}: không trao.`
-      : `${prize.name.vi}: ${padded(given)} giải, mỗi giải trị giá ${moneyInWords(prize.valueDong)}.`;
+      : `${prize.name.vi}: ${padded(given)} giải, ${given === 1 ? '' : 'mỗi giải '}trị giá ${moneyInWords(prize.valueDong)}.`;
   });
 }
 
@@ -78,7 +78,7 @@ function annex(room: Room): PaperSheet {
     blocks: [
       winnerTable('Tác phẩm đạt giải', winners),
       paragraph(`Danh sách có ${padded(winners.length)} giải; tổng tiền thưởng ${moneyInWords(sumDong(winners))}.`),
-      ...(data.judging === null ? [] : [paragraph(`Mã băm SHA-256 của sổ điểm: ${data.judging.bookHash}.`)]),
+      ...(data.judging === null ? [] : [field('Mã băm SHA-256 của sổ điểm', data.judging.bookHash)]),
     ],
   });
 }

@@ -4,7 +4,7 @@ import { issuerName } from '../data/body-name';
 import { authorNames, leaderName } from '../data/names';
 import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { issueOf, sheetOf } from '../sheet';
 
 /** "Giấy chứng nhận" for each prize; its QR code opens the work's line on the results page (R20, O9). */
 export function buildCertificate(room: Room): readonly PaperSheet[] {
@@ -19,6 +19,7 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
   return sheetOf(room, {
     paperId: 'certificate',
     layout: 'certificate',
+    ownDate: issueOf(room, { paperId: 'award-decision' }).date,
     orientation: 'landscape',
     subtitle: [],
     blocks: [

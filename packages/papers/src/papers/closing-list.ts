@@ -9,6 +9,9 @@ import { padded } from '../words/figures';
 import { filmLength, fullMoment, shortMoment } from '../words/moments';
 import { STATE_WORDS } from './state-words';
 
+/** At the close nothing is said yet of the rounds that follow. */
+const LISTED = { ...STATE_WORDS, 'in-progress': 'hợp lệ', 'not-selected': 'hợp lệ', finalist: 'hợp lệ' } as const;
+
 /** "Danh sách chốt tác phẩm dự thi" with totals by unit, locality and category (R14). */
 export function buildClosingList(room: Room): readonly PaperSheet[] {
   const { data, definition } = room;
@@ -66,7 +69,7 @@ function entryTable({ data }: Room): PaperBlock {
       entry.film?.durationMs == null ? '' : filmLength(entry.film.durationMs),
       entry.film?.width == null ? '' : `${entry.film.width}x${entry.film.height ?? ''}`,
       entry.file === null ? '' : shortMoment(entry.file.submittedAtMs, calendar),
-      STATE_WORDS[entry.state],
+      LISTED[entry.state],
     ]),
   );
 }

@@ -28,7 +28,7 @@ export function buildCouncilMinutes(room: Room): readonly PaperSheet[] {
         ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
         paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
         heading('III. Biểu quyết'),
-        ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting }),
+        ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),
         heading('IV. Thay đổi so với đề nghị của Ban Giám khảo'),
         ...changes(room),
         heading('V. Kết luận'),

@@ -1,5 +1,5 @@
 import { describeFormula } from '@hoithi/contest';
-import { field, heading, italic, items, paragraph, table } from '../blocks';
+import { field, heading, items, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
@@ -27,7 +27,7 @@ export function buildFreezeMinutes(room: Room): readonly PaperSheet[] {
         countTable(room, freeze.counts),
         heading('2. Bằng chứng kèm theo'),
         ...items(freeze.evidence.length === 0 ? ['Sổ cái tương tác của hệ thống'] : freeze.evidence),
-        italic(`Mã băm SHA-256 của bản ghi chốt: ${freeze.hash}`),
+        field('Mã băm SHA-256 của bản ghi chốt', freeze.hash),
         paragraph(
           `Số liệu chốt chỉ dùng để xét ${definition.prizes.interaction?.name.vi ?? 'giải tương tác'}; lượt tương tác chiếm ${definition.interaction.juryScoreSharePercent}% điểm của Ban Giám khảo. Biên bản lập xong lúc ……… giờ ……… cùng ngày, các bên thống nhất ký tên./.`,
         ),

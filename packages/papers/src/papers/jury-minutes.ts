@@ -28,6 +28,7 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         ...openMinutes(room, meeting),
         heading('II. Quá trình chấm'),
         ...process(room, judging),
+        field('Mã băm SHA-256 của sổ điểm', judging.bookHash),
         field('Việc phát sinh', meeting === null ? null : meeting.incidents || 'không'),
         heading('III. Kết quả chấm'),
         resultTable(room),
@@ -35,7 +36,7 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         heading('IV. Đề nghị trao giải'),
         winnerTable('Đề nghị trao giải', room.proposed),
         ...openTies(room),
-        ...voteTable(room, { name: 'Biểu quyết của Ban Giám khảo', meeting }),
+        ...voteTable(room, { name: 'Biểu quyết của Ban Giám khảo', meeting, on: room.proposed }),
         heading('V. Kết thúc'),
         ...closeMinutes(room, meeting),
       ],
@@ -52,7 +53,6 @@ function process(room: Room, judging: PaperJudging): readonly PaperBlock[] {
     `Số tác phẩm được chấm: ${padded(entries.length)}; số giám khảo: ${padded(jurors.length)}.`,
     `Phiếu hợp lệ: ${count('valid')}; từ chối chấm do xung đột lợi ích: ${count('recused')}; phiếu không tính: ${count('excluded')}; chưa có phiếu: ${padded(missing)}.`,
     `Giám khảo chấm độc lập và kín; phiếu được khoá lúc ${fullMoment(judging.lockedAtMs, room.data.contest.calendar)}.`,
-    `Mã băm SHA-256 của sổ điểm: ${judging.bookHash}.`,
   ]);
 }
 

@@ -57,7 +57,7 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
       paragraph('Kính trình xem xét, quyết định./.'),
     ],
     recipients: ['Như trên', 'Ban Tổ chức Cuộc thi', 'Lưu: VT'],
-    signedBy: standingSigner(room),
+    by: askedBy(room),
   });
 }
 
@@ -73,12 +73,10 @@ function signerBody(room: Room, honoured: readonly Winner[]): string {
   return `${signer?.title.vi ?? ''} ${bodyName(room, signer?.body ?? '')}`.trim();
 }
 
-function standingSigner({ definition }: Room) {
-  const { standingBody, signers } = definition.organisation;
-  const signer = signers.find(({ body }) => body === standingBody);
-  return [
-    { onBehalfOf: null, titles: [signer?.title.vi ?? 'Cơ quan Thường trực'], fullName: signer?.fullName ?? null },
-  ];
+/** The listed body confers the honour; it is the deciding body of the contest that asks. */
+function askedBy({ definition }: Room) {
+  const { decidingBody, signers } = definition.organisation;
+  return { issuedBy: decidingBody, signers: signers.filter(({ body }) => body === decidingBody).map(({ id }) => id) };
 }
 
 function merits(room: Room, { prize, entry }: Winner): PaperSheet {
@@ -106,6 +104,6 @@ function merits(room: Room, { prize, entry }: Winner): PaperSheet {
       ),
       field('Ý kiến của cơ quan, đơn vị', null),
     ],
-    signedBy: [{ onBehalfOf: null, titles: ['Xác nhận của cơ quan, đơn vị'], fullName: null }, ...standingSigner(room)],
+    by: askedBy(room),
   });
 }

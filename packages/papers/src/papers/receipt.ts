@@ -3,7 +3,7 @@ import { authorNames } from '../data/names';
 import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { dayOf, sheetOf } from '../sheet';
 import { figures } from '../words/figures';
 import { filmLength, fullMoment } from '../words/moments';
 
@@ -22,6 +22,7 @@ function receiptOf(room: Room, entry: PaperEntry, file: NonNullable<PaperEntry['
   const durationMs = entry.film?.durationMs ?? null;
   return sheetOf(room, {
     paperId: 'receipt',
+    ownDate: dayOf(room, file.submittedAtMs),
     subtitle: [room.definition.title.vi],
     blocks: [
       paragraph('Tổ Thư ký Cuộc thi đã nhận tác phẩm dự thi như sau:'),

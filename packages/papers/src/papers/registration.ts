@@ -74,12 +74,18 @@ function guardianFields({ authors }: PaperEntry): readonly PaperBlock[] {
   );
 }
 
-/** Every declaration that the rules ask for; a cross where it was given. */
+/** The declarations that the rules ask of this entry; a cross where one was given. */
 function declarationBlocks({ definition }: Room, entry: PaperEntry): readonly PaperBlock[] {
   const given = entry.declarationIds;
+  const hasMinor = entry.authors.some(({ guardian }) => guardian !== null);
+  const isAsked = (declaration: (typeof definition.declarations)[number]): boolean => {
+    if (given?.includes(declaration.id) === true) return true;
+    if (declaration.onlyWhen !== undefined) return false;
+    return hasMinor || (declaration.by !== 'guardian' && declaration.by !== 'child');
+  };
   return [
     paragraph(`${definition.eligibility.statement.vi} ${definition.eligibility.barred.text.vi}`),
-    ...definition.declarations.map(({ id, title, text }): PaperBlock => ({
+    ...definition.declarations.filter(isAsked).map(({ id, title, text }): PaperBlock => ({
       kind: 'item',
       marker: given?.includes(id) === true ? '[x]' : '[  ]',
       lead: `${title.vi}:`,

@@ -5,7 +5,7 @@ import { countColumn, pointsColumn, textColumn } from '../columns';
 import type { PaperJudging } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { dayOf, sheetOf } from '../sheet';
 import { points } from '../words/figures';
 import { fullMoment } from '../words/moments';
 import { pointsInWords } from '../words/points-in-words';
@@ -31,6 +31,7 @@ function scoreSheet(
   const total = totalOf(sheet);
   return sheetOf(room, {
     paperId: 'score-sheet',
+    ownDate: seal === undefined ? null : dayOf(room, seal.sealedAtMs),
     subtitle: [room.definition.title.vi, 'Vòng Chung kết'],
     blocks: [
       field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),

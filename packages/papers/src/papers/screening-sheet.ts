@@ -3,7 +3,7 @@ import { countColumn, markColumn, textColumn } from '../columns';
 import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { dayOf, sheetOf } from '../sheet';
 import { shortMoment } from '../words/moments';
 
 const VOTES = { pass: 'Đạt', fail: 'Không đạt' } as const;
@@ -18,6 +18,7 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
   const { screening, title } = room.definition;
   return sheetOf(room, {
     paperId: 'screening-sheet',
+    ownDate: dayOf(room, Math.max(...entry.votes.map(({ atMs }) => atMs))),
     subtitle: [title.vi, 'Vòng Sơ loại'],
     blocks: [
       field('Mã số tác phẩm', entry.code),

@@ -1,13 +1,13 @@
 import { table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { PaperMeeting } from '../data/paper-data';
-import { allPrizes, type Room } from '../data/room';
+import { allPrizes, type Room, type Winner } from '../data/room';
 import type { PaperBlock } from '../paper';
 
 /** Votes for and against by prize; the counts stay free where nobody has entered them. */
 export function voteTable(
-  { definition, proposed, winners }: Room,
-  of: { readonly name: string; readonly meeting: PaperMeeting | null },
+  { definition }: Room,
+  of: { readonly name: string; readonly meeting: PaperMeeting | null; readonly on: readonly Winner[] },
 ): readonly PaperBlock[] {
   const nameOf = new Map(allPrizes(definition).map(({ id, name }) => [id, name.vi]));
   const entered = of.meeting?.votes.map((vote) => [
@@ -16,7 +16,7 @@ export function voteTable(
     String(vote.for),
     String(vote.against),
   ]);
-  const free = (winners.length > 0 ? winners : proposed).map(({ prize, entry }) => [prize.name.vi, entry.code, '', '']);
+  const free = of.on.map(({ prize, entry }) => [prize.name.vi, entry.code, '', '']);
   const rows = entered === undefined || entered.length === 0 ? free : entered;
   if (rows.length === 0) return [];
   return [

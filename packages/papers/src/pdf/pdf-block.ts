@@ -5,6 +5,8 @@ import { mm } from './mm';
 import { pdfTable } from './pdf-table';
 
 const INDENT = mm(LAYOUT.indentMm);
+const NO_LINE: [boolean, boolean, boolean, boolean] = [false, false, false, false];
+const LINE_BELOW: [boolean, boolean, boolean, boolean] = [false, false, false, true];
 
 /** One block of a sheet as pdfmake knows it. */
 export function pdfBlock(block: PaperBlock): Content {
@@ -35,11 +37,17 @@ export function pdfBlock(block: PaperBlock): Content {
 function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>): Content {
   if (block.value !== null) return { text: `${block.label}: ${block.value}`, margin: [0, 3, 0, 3] };
   return {
-    table: { widths: ['auto', '*'], body: [[`${block.label}:`, '']] },
+    table: {
+      widths: ['auto', '*'],
+      body: [
+        [
+          { text: `${block.label}:`, border: NO_LINE },
+          { text: '', border: LINE_BELOW },
+        ],
+      ],
+    },
     layout: {
-      defaultBorder: false,
-      hLineWidth: (row) => (row === 1 ? 0.8 : 0),
-      hLineColor: (_row, _node, column) => (column === 1 ? 'black' : 'white'),
+      hLineWidth: () => 0.8,
       hLineStyle: () => ({ dash: { length: 1, space: 2 } }),
       vLineWidth: () => 0,
       paddingLeft: () => 0,

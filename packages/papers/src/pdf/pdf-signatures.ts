@@ -6,8 +6,12 @@ import { mm } from './mm';
 
 /** Signing blocks side by side, kept on one page; on the left the recipients or the QR code where a sheet has them. */
 export function pdfSignatures(sheet: PaperSheet): Content {
+  const beside = [...recipientColumn(sheet), ...qrColumn(sheet)];
+  const alone = beside.length === 0 && sheet.signatures.length === 1;
+  // Who signs alone signs on the right.
+  const left: readonly Column[] = alone ? [{ width: '*', text: '' }] : beside;
   return {
-    columns: [...recipientColumn(sheet), ...qrColumn(sheet), ...sheet.signatures.map(pdfSignature)],
+    columns: [...left, ...sheet.signatures.map(pdfSignature)],
     columnGap: 12,
     margin: [0, 14, 0, 0],
     unbreakable: true,

@@ -3,6 +3,7 @@ import { headingLines, type HeadingLine } from '../heading-lines';
 import { LAYOUT } from '../layout';
 import type { Paper, PaperSheet } from '../paper';
 import { mm } from './mm';
+import { keepHeadings } from './keep-headings';
 import { pdfBlock } from './pdf-block';
 import { usePdfFonts } from './pdf-fonts';
 import { pdfSignatures } from './pdf-signatures';
@@ -31,7 +32,12 @@ function sectionOf(sheet: PaperSheet): ContentSection {
     pageMargins: [left, mm(LAYOUT.marginTopMm), right, mm(LAYOUT.marginBottomMm)],
     header: pageNumbers(),
     ...(certificate ? { background: certificateFrame } : {}),
-    section: [pdfHeading(sheet), ...pdfTitle(sheet), ...sheet.blocks.map(pdfBlock), pdfSignatures(sheet)],
+    section: [
+      pdfHeading(sheet),
+      ...pdfTitle(sheet),
+      ...(certificate ? spread(sheet) : keepHeadings(sheet.blocks)),
+      pdfSignatures(sheet),
+    ],
   };
 }
 
@@ -61,11 +67,22 @@ function certificateFrame(
   return { canvas: [frame(9, 3), frame(11.5, 0.8)] };
 }
 
+/** A certificate fills its page: few lines with air between them. */
+const spread = ({ blocks }: PaperSheet): readonly Content[] =>
+  blocks.map((block): Content => ({ stack: [pdfBlock(block)], margin: [0, 2, 0, 2] }));
+
 function pdfTitle(sheet: PaperSheet): readonly Content[] {
   const title = sheet.title.toLocaleUpperCase('vi');
   if (sheet.layout === 'certificate') {
     return [
-      { text: title, bold: true, fontSize: LAYOUT.certificateTitleSize, color: CERTIFICATE_RED, alignment: 'center' },
+      {
+        text: title,
+        bold: true,
+        fontSize: LAYOUT.certificateTitleSize,
+        color: CERTIFICATE_RED,
+        alignment: 'center',
+        margin: [0, 8, 0, 6],
+      },
       ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center', margin: [0, 0, 0, 8] })),
     ];
   }

@@ -1,5 +1,5 @@
 import type { ContestDefinition } from '@hoithi/contest';
-import { italic, paragraph, table as tableOf } from '../blocks';
+import { field, paragraph, table as tableOf } from '../blocks';
 import { countColumn, markColumn, pointsColumn, textColumn } from '../columns';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { paperFrame, type PaperIssue } from '../paper-frame';
@@ -30,16 +30,16 @@ export function scoreTablePaper(input: {
 function tableBlock(table: ScoreTable): PaperBlock {
   const withAdvice = table.rows.some(({ spread, adjusted }) => spread !== undefined || adjusted !== undefined);
   const columns = [
-    countColumn('Hạng', 5.5),
-    markColumn('Mã số', 7.5),
-    textColumn('Tên tác phẩm', 19),
+    countColumn('Hạng', 7),
+    markColumn('Mã số', 9),
+    textColumn('Tên tác phẩm', 17),
     textColumn('Tác giả', 14),
-    textColumn('Đơn vị', 13),
-    ...table.jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6)),
-    countColumn('Số phiếu hợp lệ', 5.5),
-    pointsColumn('Tổng điểm', 7),
-    pointsColumn('Điểm trung bình', 7),
-    ...(withAdvice ? [pointsColumn('Chênh lệch', 6.5), pointsColumn('Điểm hiệu chỉnh', 7)] : []),
+    textColumn('Đơn vị', 12),
+    ...table.jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6.7)),
+    countColumn('Số phiếu hợp lệ', 7.5),
+    pointsColumn('Tổng điểm', 8.5),
+    pointsColumn('Điểm trung bình', 7.5),
+    ...(withAdvice ? [pointsColumn('Chênh lệch', 8), pointsColumn('Điểm hiệu chỉnh', 7.5)] : []),
     textColumn('Ghi chú', 10),
   ];
   const rows = table.rows.map((row) => [...cells(row), ...(withAdvice ? adviceCells(row) : []), row.note]);
@@ -72,6 +72,6 @@ function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperB
       'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng.',
     ),
     paragraph(`Tác phẩm có ít hơn ${contest.jury.minimumSheets} phiếu hợp lệ không xếp hạng.`),
-    italic(`Mã băm SHA-256 của sổ điểm: ${table.bookHash}`),
+    field('Mã băm SHA-256 của sổ điểm', table.bookHash),
   ];
 }
