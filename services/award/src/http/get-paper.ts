@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { renderDocx, renderPdf, scoreTablePaper } from '@hoithi/papers';
+import { renderPaper, scoreTablePaper } from '@hoithi/papers';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { readRoom } from '../council/read-room';
@@ -11,7 +11,6 @@ const CONTENT_TYPES = {
   pdf: 'application/pdf',
 } as const;
 
-const RENDERERS = { docx: renderDocx, pdf: renderPdf } as const;
 /** Number and date are entered by the records office; until then every paper says it is a draft. */
 const DRAFT = { number: null, date: null };
 
@@ -24,8 +23,9 @@ export const serveGetPaper = (award: Award) =>
     const room = await readRoom(award, contestId);
     if (room === null) throw new ContestError('council-not-ready');
     const { definition } = room.contest;
-    const paper = scoreTablePaper({ contest: definition, table: await scoreTable(award, room), issue: DRAFT });
-    const bytes = await RENDERERS[format](paper);
+    const sheet = scoreTablePaper({ contest: definition, table: await scoreTable(award, room), issue: DRAFT });
+    const paper = { id: 'score-table', name: sheet.title, fileName: SCORE_TABLE_PAPER, sheets: [sheet] };
+    const bytes = await renderPaper(paper, format);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-disposition', `attachment; filename="${contestId}-${file}"`);
     response.type(CONTENT_TYPES[format]).send(bytes);
