@@ -1,0 +1,32 @@
+import { getHeapStatistics } from 'node:v8';
+import { openHouse, until } from './bench-house.mjs';
+
+const WARM = 60;
+const COUNTED = 300;
+const ACTIVITIES = 7;
+
+/** Heap per idle cached entry. Run with --expose-gc; workflows run in this thread (debugMode), so that their heap is this heap. */
+const house = await openHouse({ debugMode: true });
+try {
+  const bring = async (from, to) => {
+    for (let number = from; number < to; number += 10)
+      await Promise.all(
+        Array.from({ length: Math.min(10, to - number) }, (_, index) =>
+          house.submit('entry', `heap-${number + index}`),
+        ),
+      );
+    await until('all accepted', () => house.count.done === to * ACTIVITIES);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  };
+  const usedBytes = () => {
+    for (let round = 0; round < 3; round += 1) globalThis.gc();
+    return getHeapStatistics().used_heap_size;
+  };
+  await bring(0, WARM);
+  const before = usedBytes();
+  await bring(WARM, WARM + COUNTED);
+  process.stdout.write(`${Math.round((usedBytes() - before) / COUNTED)}\n`);
+} finally {
+  await house.close();
+}
+process.exit(0);
