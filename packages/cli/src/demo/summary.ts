@@ -2,8 +2,6 @@ import { entryWorkflowId } from '@hoithi/temporal-kit/shared';
 import type { CouncilView } from './decide-prizes';
 import type { DeskRow } from './desk';
 
-export type DemoSummary = ReturnType<typeof summarise>;
-
 /** What `summary.json` holds: a stable interface for machines. */
 export function summarise(run: {
   readonly contestId: string;
