@@ -1,6 +1,6 @@
 import type { PaperData } from './data/paper-data';
 import { openRoom } from './data/room';
-import { fileNameOf } from './file-name';
+import { paperFileName } from './paper-file-name';
 import type { Paper, PaperSheet } from './paper';
 import { buildArchiveIndex } from './papers/archive-index';
 import { PAPER_BUILDERS } from './papers/paper-builders';
@@ -22,5 +22,5 @@ export function buildPapers(data: PaperData): readonly Paper[] {
 }
 
 function asPaper(paper: Pick<Paper, 'id' | 'name'>, sheets: readonly PaperSheet[]): readonly Paper[] {
-  return sheets.length === 0 ? [] : [{ ...paper, fileName: fileNameOf(paper.name), sheets }];
+  return sheets.length === 0 ? [] : [{ ...paper, fileName: paperFileName(paper.name), sheets }];
 }

@@ -13,9 +13,9 @@ export type {
 } from './paper';
 export { paperFrame } from './paper-frame';
 export type { PaperFrame, PaperIssue } from './paper-frame';
+export { paperFileName } from './paper-file-name';
 export { paperFormats, renderPaper } from './render-paper';
 export type { PaperFormat } from './render-paper';
-export { renderResultTable } from './score-table/render-result-table';
 export type { ScoreTable, ScoreTableRow } from './score-table/score-table';
 export { scoreTablePaper } from './score-table/score-table-paper';
 export { decimalComma } from './words/decimal-comma';

@@ -17,6 +17,8 @@ export type Award = {
   readonly database: AwardDatabase;
   readonly films: Films;
   readonly logger: Logger;
+  /** Origin of the public site, for the QR codes of certificates; null leaves them out. */
+  readonly publicUrl: string | null;
   readonly relay: OutboxRelay;
   readonly roster: Roster;
   readonly tags: JurorTags;

@@ -40,6 +40,7 @@ runService({
       database,
       films: createFilms(bus),
       logger,
+      publicUrl: settings.HOITHI_PUBLIC_URL ?? null,
       relay,
       roster: createRoster(bus, systemClock),
       tags: createJurorTags(settings.HOITHI_SECRET),

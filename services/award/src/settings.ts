@@ -10,6 +10,7 @@ export function readSettings() {
       HOITHI_SECRET: configFields.secret,
       HOITHI_CONTESTS_DIR: configFields.contestsDir,
       HOITHI_INTAKE_URL: configFields.serviceUrl,
+      HOITHI_PUBLIC_URL: configFields.publicUrl.optional(),
       HOITHI_DEMO_CALENDAR_START_MS: configFields.demoCalendarStartMs,
       NATS_URL: configFields.natsUrl,
       MONGODB_URL: configFields.mongodbUrl,

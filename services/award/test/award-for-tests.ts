@@ -2,6 +2,7 @@ import { callRpc, connectBus, publishFact, rpc, serveRpc, type Bus } from '@hoit
 import {
   contestPhaseChanged,
   entryCards,
+  entryRecords,
   entryPhaseChanged,
   interactionFrozen,
   listStaff,
@@ -106,6 +107,28 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
   for (const id of ids) await writeFile(join(folder, `${id}.yaml`), yaml.replace(/^id: .*$/m, `id: ${id}`));
 }
 
+/** The register of entries, whatever contest is asked for. */
+const REGISTER = ['entry-1', 'entry-2', 'entry-3', 'entry-4', 'entry-5', 'entry-6'];
+
+const recordOf = (entryId: string) => ({
+  entryId,
+  code: codeOf(entryId),
+  phase: 'judging',
+  outcome: null,
+  title: `Tác phẩm ${entryId}`,
+  summary: 'Tóm tắt',
+  formId: 'scene',
+  contentTypeId: 'knowledge',
+  aboutPlace: 'Sơn La',
+  unitName: 'Đoàn phường',
+  localityName: 'Sơn La',
+  aiUse: null,
+  authors: [{ name: `Tác giả ${entryId}`, categoryId: 'member', unitName: '', localityName: '', isLeader: true }],
+  declarationIds: [],
+  film: null,
+  votes: [],
+});
+
 async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
   const intake = await serveRpc(bus, {
     service: 'intake',
@@ -134,6 +157,7 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
           version: 1,
         })),
       })),
+      rpc(entryRecords, () => ({ entries: REGISTER.map(recordOf) as never, next: null })),
     ],
   });
   const storage = await serveRpc(bus, {

@@ -26,6 +26,7 @@ import { codeLetter } from './mail/code-letter';
 import { createMailer } from './mail/create-mailer';
 import { serveCloseList } from './rpc/close-list';
 import { serveEntryCards } from './rpc/entry-cards';
+import { serveEntryRecords } from './rpc/entry-records';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
 import { serveRecordInspection } from './rpc/record-inspection';
@@ -74,6 +75,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
     handlers: [
       serveListEntries(intake),
       serveEntryCards(intake),
+      serveEntryRecords(intake),
       serveRecordInspection(intake),
       serveCloseList(intake),
       serveListStaff(intake),

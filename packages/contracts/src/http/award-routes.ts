@@ -259,14 +259,16 @@ export const awardRoutes = {
     summary: 'Papers that can be made now',
     params: ofContest,
     reply: z.object({
-      papers: z.array(z.object({ paperId: z.string(), name: bilingual, formats: z.array(z.enum(['docx', 'pdf'])) })),
+      papers: z.array(
+        z.object({ paperId: z.string(), name: bilingual, formats: z.array(z.enum(['docx', 'pdf', 'xlsx'])) }),
+      ),
     }),
   }),
   getPaper: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/papers/:file',
     audience: ['secretary', 'council', 'auditor'],
-    summary: 'One paper, e.g. bang-tong-hop-diem.docx or .pdf',
-    params: z.object({ contestId, file: z.string().regex(/^[a-z0-9-]+\.(docx|pdf)$/) }),
+    summary: 'One paper, e.g. bang-tong-hop-diem.docx, .pdf or .xlsx',
+    params: z.object({ contestId, file: z.string().regex(/^[a-z0-9-]+\.(docx|pdf|xlsx)$/) }),
   }),
 };

@@ -17,7 +17,8 @@ const author = z.object({
 const file = z.object({
   fileName: z.string(),
   bytes: z.number().int(),
-  sha256: z.string(),
+  /** Null until the server has read the whole film. */
+  sha256: z.string().nullable(),
   version: z.number().int(),
   submittedAtMs: z.number(),
 });

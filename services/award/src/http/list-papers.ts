@@ -1,17 +1,19 @@
 import { awardRoutes } from '@hoithi/contracts';
+import { buildPapers, paperFormats } from '@hoithi/papers';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
-import { readRoom } from '../council/read-room';
-
-/** Name of the table of scores as a file and as a paper; its paper in the contest's list is `score-table`. */
-export const SCORE_TABLE_PAPER = 'bang-tong-hop-diem';
+import { readPaperData } from '../papers/read-paper-data';
 
 /** The papers that the records allow now; none carries a mark before the lock. */
 export const serveListPapers = (award: Award) =>
   route(awardRoutes.listPapers, async ({ params: { contestId } }) => {
-    const room = await readRoom(award, contestId);
-    if (room === null) return { papers: [] };
-    const paper = room.contest.definition.papers.list.find(({ id }) => id === 'score-table');
-    if (paper === undefined) return { papers: [] };
-    return { papers: [{ paperId: SCORE_TABLE_PAPER, name: paper.name, formats: ['docx' as const, 'pdf' as const] }] };
+    const data = await readPaperData(award, contestId);
+    const nameOf = new Map(data.contest.definition.papers.list.map(({ id, name }) => [id, name]));
+    return {
+      papers: buildPapers(data).map((paper) => ({
+        paperId: paper.fileName,
+        name: nameOf.get(paper.id) ?? { vi: paper.name, en: paper.name },
+        formats: [...paperFormats(paper)],
+      })),
+    };
   });

@@ -6,6 +6,7 @@ import { serveJudgingProgress } from './judging-progress';
 import { serveListOutcomes } from './list-outcomes';
 import { serveLockJudging } from './lock-judging';
 import { serveOpenBallot } from './open-ballot';
+import { servePaperData } from './paper-data';
 import { servePublishedResult } from './published-result';
 
 /** Every question this service answers over NATS. */
@@ -16,6 +17,7 @@ export function awardRpc(award: Award): readonly RpcEntry[] {
     serveLockJudging(award),
     serveJudgingProgress(award),
     serveListOutcomes(award),
+    servePaperData(award),
     servePublishedResult(award),
     serveAudit(award),
   ];

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { entryOutcome, entryPhase } from '../../entry-fields';
+import { contestId, entryCode, entryId, instantMs, sha256Hex } from '../../ids';
+import { defineRpc } from '../../rpc-contract';
+
+/** What lists and minutes say of an entry: display names (O10), never a telephone, an address or a year of birth. */
+export const entryRecord = z.object({
+  entryId,
+  code: entryCode,
+  phase: entryPhase,
+  outcome: entryOutcome.nullable(),
+  title: z.string(),
+  summary: z.string(),
+  formId: z.string(),
+  contentTypeId: z.string(),
+  aboutPlace: z.string(),
+  unitName: z.string(),
+  localityName: z.string(),
+  aiUse: z.string().nullable(),
+  authors: z.array(
+    z.object({
+      name: z.string(),
+      categoryId: z.string(),
+      unitName: z.string(),
+      localityName: z.string(),
+      isLeader: z.boolean(),
+    }),
+  ),
+  declarationIds: z.array(z.string()),
+  film: z
+    .object({
+      version: z.number().int().positive(),
+      fileName: z.string(),
+      bytes: z.number().int(),
+      sha256: sha256Hex.nullable(),
+      submittedAtMs: instantMs,
+      verdict: z.enum(['accepted', 'must-fix', 'unprocessable']).nullable(),
+      durationMs: z.number().nullable(),
+      width: z.number().nullable(),
+      height: z.number().nullable(),
+    })
+    .nullable(),
+  votes: z.array(
+    z.object({
+      screenerName: z.string(),
+      vote: z.enum(['pass', 'fail']),
+      reason: z.string().nullable(),
+      atMs: instantMs,
+    }),
+  ),
+});
+export type EntryRecordBody = z.infer<typeof entryRecord>;
+
+/** Submitted entries in order of code, a page at a time, for the papers (R14, R16, R23). */
+export const entryRecords = defineRpc({
+  service: 'intake',
+  verb: 'entry-records',
+  request: z.object({ contestId, after: entryCode.nullable(), limit: z.number().int().min(1).max(100) }),
+  reply: z.object({ entries: z.array(entryRecord), next: entryCode.nullable() }),
+});

@@ -1,0 +1,80 @@
+import { callRpc } from '@hoithi/bus';
+import { entryRecords, type EntryRecordBody } from '@hoithi/contracts';
+import type { PaperEntry } from '@hoithi/papers';
+import type { Award } from '../award';
+import type { Ballot } from '../store/ballot';
+
+const PAGE = 100;
+
+/** The register of entries as the papers want it, asked from intake each time. */
+export async function paperEntries(
+  { bus }: Pick<Award, 'bus'>,
+  of: { readonly contestId: string; readonly ballots: readonly Ballot[] },
+): Promise<readonly PaperEntry[]> {
+  const ballotOf = new Map(of.ballots.map((ballot) => [ballot.entryId, ballot]));
+  const entries: PaperEntry[] = [];
+  let after: EntryRecordBody['code'] | null = null;
+  do {
+    const page: { readonly entries: readonly EntryRecordBody[]; readonly next: EntryRecordBody['code'] | null } =
+      await callRpc(bus, entryRecords, { contestId: of.contestId as never, after, limit: PAGE });
+    entries.push(...page.entries.map((record) => asPaperEntry(record, ballotOf.get(record.entryId))));
+    after = page.next;
+  } while (after !== null);
+  return entries;
+}
+
+function asPaperEntry(record: EntryRecordBody, ballot: Ballot | undefined): PaperEntry {
+  const { film } = record;
+  const state = stateOf(record, ballot);
+  return {
+    code: record.code,
+    title: record.title,
+    summary: record.summary,
+    formId: record.formId,
+    contentTypeId: record.contentTypeId,
+    aboutPlace: record.aboutPlace,
+    unitName: record.unitName,
+    localityName: record.localityName,
+    aiUse: record.aiUse,
+    authors: record.authors.map(({ name, categoryId, unitName, localityName, isLeader }) => ({
+      fullName: name,
+      categoryId,
+      unitName,
+      localityName,
+      isLeader,
+      // Contacts, years of birth and guardians never leave intake: the printed form has room for the pen.
+      birthYear: null,
+      phone: null,
+      email: null,
+      guardian: null,
+    })),
+    declarationIds: record.declarationIds,
+    file:
+      film === null
+        ? null
+        : {
+            fileName: film.fileName,
+            bytes: film.bytes,
+            sha256: film.sha256,
+            version: film.version,
+            submittedAtMs: film.submittedAtMs,
+          },
+    film: film === null ? null : { durationMs: film.durationMs, width: film.width, height: film.height },
+    verdict: film?.verdict ?? null,
+    votes: record.votes,
+    state,
+    stateReason: state === 'not-selected' ? reasonOf(record) : null,
+  };
+}
+
+const AFTER_SCREENING: readonly string[] = ['finalist', 'published', 'judging', 'council'];
+
+function stateOf({ phase, outcome }: EntryRecordBody, ballot: Ballot | undefined): PaperEntry['state'] {
+  if (outcome === 'withdrawn' || ballot?.closedReason === 'withdrawn') return 'withdrawn';
+  if (outcome === 'disqualified' || outcome === 'taken-down' || ballot?.state === 'closed') return 'disqualified';
+  if (outcome === 'not-selected' || outcome === 'not-accepted') return outcome;
+  return ballot !== undefined || outcome !== null || AFTER_SCREENING.includes(phase) ? 'finalist' : 'in-progress';
+}
+
+const reasonOf = ({ votes }: EntryRecordBody): string | null =>
+  votes.find(({ vote, reason }) => vote === 'fail' && reason !== null)?.reason ?? null;

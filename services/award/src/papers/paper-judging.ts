@@ -1,0 +1,45 @@
+import type { PaperData, PaperJudging } from '@hoithi/papers';
+import { jurorNumber } from '../council/build-score-book';
+import { hashBook } from '../council/hash-book';
+import type { Room } from '../council/read-room';
+import type { Juror } from '../people/roster';
+
+/** The locked judging as the papers want it: book, jurors and what stands beside the marks. */
+export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperData['staff']): PaperJudging {
+  const { book, lock } = room;
+  const codeOf = new Map(room.ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
+  const inBook = new Set(book.entries);
+  const sheets = room.sheets
+    .filter(({ entryId, jurorId }) => inBook.has(code(entryId)) && lock.jurorIds.includes(jurorId))
+    .map((sheet) => ({ ...sheet, number: jurorNumber(lock.jurorIds.indexOf(sheet.jurorId)) }));
+  return {
+    lockedAtMs: lock.lockedAtMs,
+    book,
+    bookHash: hashBook(book),
+    jurors: lock.jurorIds.map((jurorId, at) => {
+      const juror = roster.find((member) => member.jurorId === jurorId);
+      const name = juror?.name ?? jurorId;
+      const unitName = staff.find((member) => member.name === name)?.unitName ?? '';
+      return { id: jurorNumber(at), name, title: juror?.title ?? '', unitName };
+    }),
+    recusals: sheets
+      .filter(({ state }) => state === 'recused')
+      .map(({ number, entryId, recusedReason }) => ({
+        jurorId: number,
+        code: code(entryId),
+        reason: recusedReason ?? '',
+      })),
+    sheets: sheets.flatMap(({ number, entryId, seal, note }) =>
+      seal === null
+        ? []
+        : [{ jurorId: number, code: code(entryId), sealedAtMs: seal.sealedAtMs, note, sheetHash: seal.sheetHash }],
+    ),
+    settlements: room.settlements.map(({ entries, ruling }) => ({
+      codes: entries.map(code),
+      order: ruling.order.map(code),
+      by: ruling.by,
+      reason: ruling.reason,
+    })),
+  };
+}

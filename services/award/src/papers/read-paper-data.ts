@@ -1,0 +1,75 @@
+import type { PaperData } from '@hoithi/papers';
+import type { Award } from '../award';
+import { readRoom, type Room } from '../council/read-room';
+import type { Ballot } from '../store/ballot';
+import type { ContestState } from '../store/contest-state';
+import { paperEntries } from './paper-entries';
+import { paperJudging } from './paper-judging';
+import { paperStaff } from './paper-staff';
+
+const BEFORE_LIST: readonly string[] = ['open'];
+const BEFORE_FINALISTS: readonly string[] = ['open', 'screening'];
+
+/**
+ * Everything the papers are made of, from this service's records and intake's register. Before the lock no mark is in it.
+ * What only the people in a meeting know is left for the pen.
+ * @throws {ContestError} `unknown-contest`; `service-unavailable` when intake does not answer
+ */
+export async function readPaperData(award: Award, contestId: string): Promise<PaperData> {
+  const { database } = award;
+  const contest = award.contests.get(contestId);
+  const [room, state, ballots] = await Promise.all([
+    readRoom(award, contestId),
+    database.contests.findById(contestId).lean<ContestState>().exec(),
+    database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
+  ]);
+  const [entries, staff, roster] = await Promise.all([
+    paperEntries(award, { contestId, ballots }),
+    paperStaff(award, contest),
+    award.roster.jurors(contestId),
+  ]);
+  const phase = state?.phase ?? 'open';
+  return {
+    contest: { ...contest, calendar: { ...contest.calendar, ...state?.calendar } },
+    issues: {},
+    publicUrl: award.publicUrl,
+    staff,
+    entries,
+    closed: room !== null || !BEFORE_LIST.includes(phase),
+    screened: room !== null || !BEFORE_FINALISTS.includes(phase),
+    judging: room === null ? null : paperJudging(room, roster, staff),
+    freeze: room === null ? null : paperFreeze(room),
+    decision: room === null ? null : paperDecision(room),
+    meetings: { screening: null, jury: null, council: null },
+    report: null,
+  };
+}
+
+function paperFreeze({ freeze, ballots, book }: Room): PaperData['freeze'] {
+  if (freeze === null) return null;
+  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const inBook = new Set(book.entries);
+  return {
+    takenAtMs: freeze.takenAtMs,
+    hash: freeze.hash,
+    counts: freeze.counts.flatMap(({ entryId, raw, accepted }) => {
+      const code = codeOf.get(entryId) ?? '';
+      return inBook.has(code) ? [{ code, raw, accepted, reason: null }] : [];
+    }),
+    evidence: [],
+  };
+}
+
+function paperDecision({ decision, ballots }: Room): PaperData['decision'] {
+  if (decision === null) return null;
+  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
+  const { decisionId, atMs, awards, interactionWinner, changes } = decision;
+  return {
+    decisionId,
+    decidedAtMs: atMs,
+    awards: awards.map(({ prizeId, entries }) => ({ prizeId, codes: entries.map(code) })),
+    interactionWinner: interactionWinner === null ? null : code(interactionWinner),
+    changes,
+  };
+}
