@@ -4,6 +4,7 @@
  * The server's own store is most of the time of either, so only the ratio says something about this code.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { openHouse, until } from './workflow/bench-house.mjs';
@@ -18,13 +19,23 @@ const {
 const { callUpdate } = require('@hoithi/temporal-kit/client');
 
 const ROUNDS = ['bare', 'entry', 'entry', 'bare', 'bare', 'entry'];
-const ENTRIES = 60;
+const ENTRIES = 40;
 const AT_ONCE = 20;
 const ACTIVITIES = 7;
 
-/** Entries per second of one round: from the first submission until every activity of every entry is done. */
+const TICKS_PER_SECOND = 100;
+
+/** CPU seconds of the server and of this process, workers and clients together. */
+function cpuSeconds(house) {
+  const fields = readFileSync(`/proc/${house.serverPid}/stat`, 'utf8').split(') ')[1].split(' ');
+  const { user, system } = process.cpuUsage();
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND + (user + system) / 1e6;
+}
+
+/** One round, from the first submission until every activity of every entry is done: entries per second, and CPU of all per entry. */
 async function round(house, workflowType, number) {
   const before = house.count.done;
+  const cpuBefore = cpuSeconds(house);
   const began = performance.now();
   let next = 0;
   const clients = Array.from({ length: AT_ONCE }, async () => {
@@ -33,9 +44,10 @@ async function round(house, workflowType, number) {
   await Promise.all(clients);
   await until('every activity', () => house.count.done >= before + ENTRIES * ACTIVITIES);
   const perSecond = ENTRIES / ((performance.now() - began) / 1_000);
+  const cpuMs = ((cpuSeconds(house) - cpuBefore) * 1_000) / ENTRIES;
   // Idle runs of the round leave, so that the next round meets the same server.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  return perSecond;
+  return { perSecond, cpuMs };
 }
 
 /** Events and bytes of the history of one entry from its film to its prize, on two channels. */
@@ -94,19 +106,25 @@ try {
   await round(house, 'entry', 'warm-entry');
   for (const [index, type] of ROUNDS.entries()) {
     rates[type].push(await round(house, type, index));
-    process.stderr.write(`${type}: ${rates[type].at(-1).toFixed(1)} entries/s\n`);
+    const { perSecond, cpuMs } = rates[type].at(-1);
+    process.stderr.write(`${type}: ${perSecond.toFixed(1)} entries/s, ${cpuMs.toFixed(0)} ms CPU each\n`);
   }
   life = await wholeLife(house);
 } finally {
   await house.close();
 }
 const heapBytes = heapPerEntry();
-const ratio = median(rates.entry) / median(rates.bare);
+const rate = (type) => median(rates[type].map(({ perSecond }) => perSecond));
+const cpu = (type) => median(rates[type].map(({ cpuMs }) => cpuMs));
+const ratio = rate('entry') / rate('bare');
 const report = {
   bench: 'workflow',
-  entriesPerSecond: Number(median(rates.entry).toFixed(1)),
-  bareEntriesPerSecond: Number(median(rates.bare).toFixed(1)),
+  entriesPerSecond: Number(rate('entry').toFixed(1)),
+  bareEntriesPerSecond: Number(rate('bare').toFixed(1)),
   ratioToBare: Number(ratio.toFixed(2)),
+  cpuMsPerEntry: Math.round(cpu('entry')),
+  cpuMsPerBare: Math.round(cpu('bare')),
+  cpuRatioToBare: Number((cpu('bare') / cpu('entry')).toFixed(2)),
   historyEvents: life.events,
   historyBytes: life.bytes,
   heapBytesPerCachedEntry: heapBytes,

@@ -56,6 +56,7 @@ export async function openHouse({ debugMode = false } = {}) {
   return {
     client,
     count,
+    serverPid: server.pid,
     submit: (workflowType, entryId) => startOrSubmit(client, submission(workflowType, entryId)),
     close: async () => {
       for (const worker of workers) worker.shutdown();
@@ -72,7 +73,7 @@ const submission = (workflowType, entryId) => {
   return {
     workflowType,
     update: submitUpdate,
-    timeoutMs: 120_000,
+    timeoutMs: 25_000,
     film: { version: 1, uploadId: `${entryId}-up`, expectedSha256: null, submittedAtMs: nowMs },
     input: {
       contestId: 'bench',

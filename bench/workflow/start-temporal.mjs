@@ -45,6 +45,7 @@ export async function startTemporal() {
   }
   return {
     address,
+    pid: server.pid,
     stop: async () => {
       server.kill('SIGTERM');
       await ended;
