@@ -16,7 +16,7 @@ const PAGES: readonly (readonly [string, PersonKey, string, string])[] = [
   ['cuoc-thi', 'secretary', '/c/cuoc-thi', 'Gia hạn do mưa lũ'],
   ['nhan-su', 'secretary', '/c/nhan-su', 'Cầm Văn Sơn'],
   ['cham', 'juror', '/c/cham', 'Đã niêm phong'],
-  ['cham-da-niem-phong', 'juror', '/c/cham/e-4', 'Đã niêm phong'],
+  ['cham-da-niem-phong', 'juror', '/c/cham/e-4', 'DT-005'],
   ['tien-do', 'secretary', '/c/tien-do', 'Quàng Minh Đức'],
   ['xet-giai', 'secretary', '/c/xet-giai', 'Còn nhóm đồng điểm'],
   ['mau', 'secretary', '/c/mau', 'Mẫu giao diện'],

@@ -10,6 +10,7 @@ type Fault = { readonly id: string; readonly nodes: readonly string[] };
  * With HOITHI_SHOTS=<folder> it also keeps a picture for people to look at.
  */
 export async function lookAt(page: Page, name: string): Promise<void> {
+  await page.locator('main h1').waitFor();
   await page.evaluate('document.fonts.ready.then(() => null)');
   await page.locator('.mantine-Skeleton-root:not([data-sample] *)').first().waitFor({ state: 'detached' });
   const folder = process.env['HOITHI_SHOTS'];

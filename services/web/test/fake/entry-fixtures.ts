@@ -135,46 +135,52 @@ export function makeEntry(given: {
     untilMs: outcome ? null : nowMs + (place % 2 === 0 ? 5 : 70) * HOUR_MS,
     owner: mustFix || draft ? 'entrant' : 'screeners',
     needsAttention: false,
-    versions: draft
-      ? []
-      : [
-          {
-            version: 1,
-            uploadId: `up-${place}` as UploadId,
-            fileName: 'ban-lang-so_ban-cuoi_1080p.mp4',
-            bytes: 412_345_678,
-            sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-            submittedAtMs: nowMs - 30 * HOUR_MS,
-            verdict: mustFix ? 'must-fix' : 'accepted',
-            findings: mustFix ? [TOO_SHORT, QUIET] : place % 3 === 0 ? [QUIET] : [],
-            facts: {
-              durationMs: mustFix ? 221_400 : 271_000,
-              width: 1920,
-              height: 1080,
-              videoCodec: 'h264',
-              audioCodec: 'aac',
-            },
-          },
-        ],
+    versions: draft ? [] : [makeVersion(place, nowMs, mustFix)],
     upload: null,
-    timeline: draft
-      ? []
-      : [
-          {
-            atMs: nowMs - 30 * HOUR_MS,
-            phase: 'submission',
-            text: { vi: 'Đã nộp bài, nhận biên nhận', en: 'Submitted, receipt given' },
-            actor: 'Thí sinh',
-          },
-          {
-            atMs: nowMs - 29 * HOUR_MS,
-            phase: 'media-check',
-            text: { vi: 'Kiểm tra kỹ thuật xong', en: 'Technical check done' },
-            actor: 'Hệ thống',
-          },
-        ],
+    timeline: draft ? [] : makeTimeline(nowMs),
     media: { play: draft ? null : (play ?? null), poster: draft ? null : '/media/poster.jpg', sheet: null },
     savedAtMs: nowMs,
-    actions: draft ? ['edit', 'upload', 'submit', 'delete'] : outcome ? [] : ['replace', 'withdraw'],
+    actions: actionsOf(draft, outcome),
   };
+}
+
+function makeVersion(place: number, nowMs: number, mustFix: boolean): EntryView['versions'][number] {
+  const remarks = place % 3 === 0 ? [QUIET] : [];
+  return {
+    version: 1,
+    uploadId: `up-${place}` as UploadId,
+    fileName: 'ban-lang-so_ban-cuoi_1080p.mp4',
+    bytes: 412_345_678,
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    submittedAtMs: nowMs - 30 * HOUR_MS,
+    verdict: mustFix ? 'must-fix' : 'accepted',
+    findings: mustFix ? [TOO_SHORT, QUIET] : remarks,
+    facts: {
+      durationMs: mustFix ? 221_400 : 271_000,
+      width: 1920,
+      height: 1080,
+      videoCodec: 'h264',
+      audioCodec: 'aac',
+    },
+  };
+}
+
+const makeTimeline = (nowMs: number): EntryView['timeline'] => [
+  {
+    atMs: nowMs - 30 * HOUR_MS,
+    phase: 'submission',
+    text: { vi: 'Đã nộp bài, nhận biên nhận', en: 'Submitted, receipt given' },
+    actor: 'Thí sinh',
+  },
+  {
+    atMs: nowMs - 29 * HOUR_MS,
+    phase: 'media-check',
+    text: { vi: 'Kiểm tra kỹ thuật xong', en: 'Technical check done' },
+    actor: 'Hệ thống',
+  },
+];
+
+function actionsOf(draft: boolean, outcome: EntryOutcome | null): EntryView['actions'] {
+  if (draft) return ['edit', 'upload', 'submit', 'delete'];
+  return outcome ? [] : ['replace', 'withdraw'];
 }

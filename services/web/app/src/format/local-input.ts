@@ -13,6 +13,7 @@ export function msToLocalInput(atMs: number, zone: string): string {
 
 /** The reverse, epoch ms; null for what is not a date. Two rounds settle the zone's offset at that instant. */
 export function localInputToMs(local: string, zone: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
   const wantedMs = Date.parse(`${local}:00Z`);
   if (Number.isNaN(wantedMs)) return null;
   const offsetAt = (atMs: number): number =>

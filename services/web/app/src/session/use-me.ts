@@ -11,7 +11,7 @@ export function useMe(): Me | null | undefined {
 }
 
 /** The same outside of components, for the guards of the router. */
-export const fetchMe = (): Promise<Me | null> => queryClient.ensureQueryData(query);
+export const fetchMe = (): Promise<Me | null> => queryClient.query(query);
 
 export const hasRole = (me: Me | null | undefined, ...roles: readonly Role[]): boolean =>
   me?.roles.some((role) => roles.includes(role)) ?? false;

@@ -1,5 +1,5 @@
 import type { PublicDefinition } from '../api/shapes';
-import type { FilmFacts } from './read-film-facts';
+import type { FilmFacts } from './film-facts';
 
 /** What is already known to be wrong before sending. `stops` ones are refused here, in a second, not after 300 MB. */
 export type FilmComplaint = {

@@ -1,4 +1,4 @@
-export type FilmFacts = { readonly durationMs: number; readonly width: number; readonly height: number };
+import type { FilmFacts } from './film-facts';
 
 const PATIENCE_MS = 8_000;
 

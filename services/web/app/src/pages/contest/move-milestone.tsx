@@ -1,5 +1,4 @@
 import { Radio, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestDesk } from '../../api/shapes';
@@ -8,6 +7,7 @@ import { useContest } from '../../contest/use-contest';
 import { useFormat } from '../../format/use-format';
 import { localInputToMs, msToLocalInput } from '../../format/local-input';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
+import { sayDone } from '../../patterns/say-done';
 
 export type MovableMilestone = Extract<keyof ContestDesk['calendar'], string>;
 
@@ -39,7 +39,7 @@ export function MoveMilestone({
       { params: { contestId }, body: { milestone, to, reason } },
       {
         onSuccess: () => {
-          notifications.show({ message: t('contest.move.done', { name }) });
+          sayDone(t('contest.move.done', { name }));
           onClose();
         },
       },

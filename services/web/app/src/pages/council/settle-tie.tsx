@@ -1,11 +1,11 @@
 import { NativeSelect, Radio } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Council } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { nameEntry } from './name-entry';
+import { sayDone } from '../../patterns/say-done';
 
 /** Records the order in which the jury's vote or the chair put equal films. */
 export function SettleTie({
@@ -31,7 +31,7 @@ export function SettleTie({
   };
   const confirm = async (reason: string): Promise<void> => {
     await settle.mutateAsync({ params: { contestId }, body: { entries: [...tie], order: [...order], by, reason } });
-    notifications.show({ message: t('council.tie.done') });
+    sayDone(t('council.tie.done'));
     onClose();
   };
 

@@ -1,87 +1,23 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
-import { useContest } from '../../contest/use-contest';
-import { IconArrowLeft } from '../../icons';
-import { DeadlineChip } from '../../patterns/deadline-chip';
-import { PageError } from '../../patterns/page-error';
-import { FilmPlayer } from '../../patterns/film-player';
-import { PageHead } from '../../patterns/page-head';
-import { PageSkeleton } from '../../patterns/page-skeleton';
-import { Section } from '../../patterns/section';
-import { StateWord } from '../../patterns/state-word';
-import { VerdictList } from '../../patterns/verdict-list';
-import { useFormat } from '../../format/use-format';
-import { AuditList } from './audit-list';
-import styles from './desk-entry-page.module.css';
-import { EligibilityList } from './eligibility-list';
-import { EntryFacts } from './entry-facts';
-import { ScreeningForm } from './screening-form';
-import { SecretaryActions } from './secretary-actions';
-import { VoteList } from './vote-list';
+import { WithContest } from '../../contest/with-contest';
+import { Loaded } from '../../patterns/loaded';
+import { DeskEntryView } from './desk-entry-view';
 
 const route = getRouteApi('/console/c/so-loai/$entryId');
 
-/** One entry on the desk: the film on the left, what must be decided on the right. */
+/** One entry on the desk. */
 export function DeskEntryPage(): ReactNode {
-  const { t } = useTranslation();
-  const { text } = useFormat();
   const { entryId } = route.useParams();
   const entry = useApi('getDeskEntry', { params: { entryId } }, { everyMs: 15_000 });
-  const { contest } = useContest(entry.data?.contestId);
-
-  if (entry.error && !entry.data) return <PageError error={entry.error} onRetry={() => void entry.refetch()} />;
-  if (!entry.data || !contest) return <PageSkeleton />;
-  const { data } = entry;
-  const current = data.versions.at(-1);
-
   return (
-    <>
-      <Link to="/c/so-loai" className={styles['back'] ?? ''}>
-        <IconArrowLeft size={18} aria-hidden /> {t('desk.title')}
-      </Link>
-      <PageHead
-        title={data.form.title}
-        lead={
-          <span className="ht-row">
-            <strong>{data.code}</strong>
-            <StateWord state={data.outcome ?? data.phase} word={data.stateWord} />
-          </span>
-        }
-      />
-      <div className={styles['grid']}>
-        <div className="ht-stack">
-          <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={data.form.title} />
-          <Section title={t('desk.facts')}>
-            <EntryFacts entry={data} definition={contest.definition} />
-          </Section>
-        </div>
-        <div className="ht-stack">
-          <Section title={t('desk.now')}>
-            <p>{text(data.waitingFor)}</p>
-            {data.untilMs === null ? null : (
-              <div>
-                <DeadlineChip atMs={data.untilMs} />
-              </div>
-            )}
-            {data.deskActions.includes('screen') ? (
-              <ScreeningForm entry={data} items={contest.definition.screening?.items ?? []} />
-            ) : null}
-            <VoteList votes={data.votes} hidden={data.votesHidden} />
-            <SecretaryActions entry={data} />
-          </Section>
-          <Section title={t('entry.verdict.title')}>
-            <VerdictList verdict={current?.verdict ?? null} findings={current?.findings ?? []} />
-          </Section>
-          <Section title={t('desk.eligibility')}>
-            <EligibilityList rows={data.eligibility} />
-          </Section>
-          <Section title={t('desk.audit')}>
-            <AuditList rows={data.audit} workflowId={data.workflowId} />
-          </Section>
-        </div>
-      </div>
-    </>
+    <Loaded answer={entry}>
+      {(data) => (
+        <WithContest contestId={data.contestId}>
+          {(contest) => <DeskEntryView entry={data} contest={contest} />}
+        </WithContest>
+      )}
+    </Loaded>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEntry, PublicDefinition } from '../../api/shapes';
@@ -8,6 +7,7 @@ import { useFormat } from '../../format/use-format';
 import { IconCheck, IconX } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import styles from './desk-entry-page.module.css';
+import { sayDone } from '../../patterns/say-done';
 
 const SHORTEST_REASON = 3;
 
@@ -36,7 +36,7 @@ export function ScreeningForm({
       params: { entryId: entry.entryId },
       body: { vote, reason: given === '' ? null : given },
     });
-    notifications.show({ message: t('desk.screen.cast', { code: entry.code }) });
+    sayDone(t('desk.screen.cast', { code: entry.code }));
   };
 
   return (

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEntry } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import styles from './desk-entry-page.module.css';
+import { sayDone } from '../../patterns/say-done';
 
 const STALE = ['getDeskEntry', 'listDeskEntries'] as const;
 type Act = 'passScreening' | 'failScreening' | 'disqualify' | 'takeDown' | 'override' | 'withdraw' | 'retry';
@@ -37,7 +37,7 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
   const confirm = async (reason: string): Promise<void> => {
     if (asking === null) return;
     await acts[asking](reason);
-    notifications.show({ message: t('words.done') });
+    sayDone(t('words.done'));
     setAsking(null);
   };
   const open = (act: Act): void => {

@@ -1,82 +1,23 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
-import { useContest } from '../../contest/use-contest';
-import { IconArrowLeft } from '../../icons';
-import { PageError } from '../../patterns/page-error';
-import { FilmPlayer } from '../../patterns/film-player';
-import { PageHead } from '../../patterns/page-head';
-import { PageSkeleton } from '../../patterns/page-skeleton';
-import { Section } from '../../patterns/section';
-import { StateWord } from '../../patterns/state-word';
-import { VerdictList } from '../../patterns/verdict-list';
-import { EntryLife } from './entry-life';
-import styles from './entry-page.module.css';
-import { ReplaceFilm } from './replace-film';
-import { WithdrawEntry } from './withdraw-entry';
+import { WithContest } from '../../contest/with-contest';
+import { Loaded } from '../../patterns/loaded';
+import { EntryView } from './entry-view';
 
 const route = getRouteApi('/cua-toi/$entryId');
-const BUSY = ['submission', 'media-check'];
 
-/** One entry after it was submitted: its life, its verdict, its film, and what may still be done. */
+/** One entry after it was submitted. */
 export function EntryPage(): ReactNode {
-  const { t } = useTranslation();
   const { entryId } = route.useParams();
   const entry = useApi('getEntry', { params: { entryId } }, { everyMs: 10_000 });
-  const { contest } = useContest(entry.data?.contestId);
-
-  if (entry.error && !entry.data) return <PageError error={entry.error} onRetry={() => void entry.refetch()} />;
-  if (!entry.data || !contest) return <PageSkeleton />;
-  const { data } = entry;
-  const current = data.versions.at(-1);
-  const title = data.form.title || t('entries.untitled');
-
   return (
-    <>
-      <Link to="/cua-toi" className={styles['back'] ?? ''}>
-        <IconArrowLeft size={18} aria-hidden /> {t('entries.title')}
-      </Link>
-      <PageHead
-        title={title}
-        lead={
-          <span className="ht-row">
-            {data.code ? <strong>{data.code}</strong> : null}
-            <StateWord state={data.outcome ?? data.phase} word={data.stateWord} />
-          </span>
-        }
-        actions={
-          data.code ? (
-            <Link to="/cua-toi/$entryId/bien-nhan" params={{ entryId }} className={styles['back'] ?? ''}>
-              {t('entries.receipt')}
-            </Link>
-          ) : null
-        }
-      />
-      <div className={styles['grid']}>
-        <div className="ht-stack">
-          <Section title={t('entry.life')}>
-            <EntryLife entry={data} contest={contest} />
-          </Section>
-          {data.actions.includes('replace') ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
-          {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
-        </div>
-        <div className="ht-stack">
-          <Section title={t('entry.film')}>
-            <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={title} />
-            {current ? (
-              <p className="ht-small ht-soft">
-                {t('entry.version', { version: current.version, name: current.fileName })}
-              </p>
-            ) : null}
-          </Section>
-          {current ? (
-            <Section title={t('entry.verdict.title')}>
-              <VerdictList verdict={BUSY.includes(data.phase) ? null : current.verdict} findings={current.findings} />
-            </Section>
-          ) : null}
-        </div>
-      </div>
-    </>
+    <Loaded answer={entry}>
+      {(data) => (
+        <WithContest contestId={data.contestId}>
+          {(contest) => <EntryView entry={data} contest={contest} />}
+        </WithContest>
+      )}
+    </Loaded>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot, ContestCard } from '../../api/shapes';
@@ -10,6 +9,7 @@ import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import type { Draft } from './judging-desk';
 import styles from './judging.module.css';
 import { totalOf, unscored } from './marks';
+import { sayDone } from '../../patterns/say-done';
 
 /** Seal, stand aside, go on to the next; the seal asks with the sum and with what was not watched. */
 export function SheetActions({
@@ -42,7 +42,7 @@ export function SheetActions({
   const doSeal = async (): Promise<void> => {
     await flush();
     await seal.mutateAsync({ params, body: { marks: { ...draft.marks }, note: draft.note } });
-    notifications.show({ message: t('jury.seal.done', { code: ballot.code }) });
+    sayDone(t('jury.seal.done', { code: ballot.code }));
     setAsking(null);
   };
   const doRecuse = async (reason: string): Promise<void> => {

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
+import { sayDone } from '../../patterns/say-done';
 
 type Progress = Reply<'getProgress'>;
 
@@ -26,7 +26,7 @@ export function ReopenSheet({
   const reopen = useSend('reopenSheet', ['getProgress']);
   const confirm = async (reason: string): Promise<void> => {
     await reopen.mutateAsync({ params: { contestId, entryId, jurorId }, body: { reason } });
-    notifications.show({ message: t('jury.reopen.done') });
+    sayDone(t('jury.reopen.done'));
     onClose();
   };
   return (

@@ -1,5 +1,4 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Given, Reply } from '../../api/shapes';
@@ -7,6 +6,7 @@ import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { Dialog } from '../../patterns/dialog';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { sayDone } from '../../patterns/say-done';
 
 export type StaffDraft = Given<'saveStaffAccount'>['body'];
 const OFFERED = ['screener', 'secretary', 'juror', 'council', 'publisher', 'auditor', 'operator'] as const;
@@ -38,7 +38,7 @@ export function StaffForm({
     setComplaint(null);
     const { name, email, title, unitName, roles } = draft;
     const saved = await save.mutateAsync({ params: { contestId }, body: { name, email, title, unitName, roles } });
-    notifications.show({ message: t('staff.saved', { name }) });
+    sayDone(t('staff.saved', { name }));
     if (saved.conflicts.length === 0) onClose();
     else setConflicts(saved.conflicts);
   };

@@ -7,6 +7,7 @@ import { Section } from '../../patterns/section';
 import { FilmPicker } from '../../upload/film-picker';
 import { inAppBrowser } from '../../upload/in-app-browser';
 import { startUpload, type UploadState } from '../../upload/upload-store';
+import { filmProgress } from './film-progress';
 
 /** Choose a film, have it measured here, and send it; after a break say exactly which file to choose again. */
 export function FilmStep({
@@ -21,15 +22,22 @@ export function FilmStep({
   const { t } = useTranslation();
   const { percent, bytes } = useFormat();
   const app = inAppBrowser(navigator.userAgent);
+  const progress = filmProgress(entry.upload, upload?.news.kind ?? null);
   const known = entry.upload;
-  const busy = upload !== null && upload.news.kind !== 'failed' && upload.news.kind !== 'done';
-  const resumable = known?.state === 'receiving' && !busy && upload?.news.kind !== 'done';
-  const complete = upload?.news.kind === 'done' || known?.state === 'complete' || known?.state === 'stored';
+  const labels = {
+    none: t('upload.choose'),
+    sending: t('upload.choose'),
+    resumable: t('upload.chooseSame', {
+      name: known?.fileName ?? '',
+      share: percent(known ? known.receivedBytes / known.bytes : 0),
+    }),
+    complete: t('upload.chooseAgain'),
+  };
   return (
     <Section title={t('wizard.film.title')}>
       {app ? <p role="note">{t('upload.inApp', { app })}</p> : null}
-      {complete && upload === null && known ? (
-        <p className="ht-row">
+      {progress === 'complete' && upload === null && known ? (
+        <p className="ht-row" style={{ flexWrap: 'nowrap' }}>
           <IconCircleCheck size={22} color="var(--ht-ok)" aria-hidden />
           <span>
             <strong>{known.fileName}</strong> ({bytes(known.bytes)})
@@ -38,22 +46,14 @@ export function FilmStep({
           </span>
         </p>
       ) : null}
-      {busy ? (
-        <p className="ht-soft">{t('upload.keepOpen')}</p>
-      ) : (
+      {progress === 'sending' ? null : (
         <FilmPicker
           profile={definition.video}
-          label={
-            resumable
-              ? t('upload.chooseSame', { name: known.fileName, share: percent(known.receivedBytes / known.bytes) })
-              : complete
-                ? t('upload.chooseAgain')
-                : t('upload.choose')
-          }
+          label={labels[progress]}
           onChosen={(file) => startUpload(entry.entryId, file)}
         />
       )}
-      {busy ? null : <p className="ht-small ht-soft">{t('upload.keepOpen')}</p>}
+      <p className="ht-small ht-soft">{t('upload.keepOpen')}</p>
     </Section>
   );
 }

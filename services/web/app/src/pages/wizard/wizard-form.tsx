@@ -11,15 +11,12 @@ import { SaveMark } from '../../patterns/save-mark';
 import { useAutosave } from '../../patterns/use-autosave';
 import { UploadPanel } from '../../upload/upload-panel';
 import { useUpload } from '../../upload/upload-store';
-import { DeclarationsStep } from './declarations-step';
-import { DetailsStep } from './details-step';
-import { FilmStep } from './film-step';
+import { filmProgress } from './film-progress';
 import { listMissing, type FilmState } from './list-missing';
-import { ReviewStep } from './review-step';
 import { StepFoot } from './step-foot';
 import { StepList } from './step-list';
+import { WizardStep } from './wizard-step';
 import styles from './wizard.module.css';
-import { WhoStep } from './who-step';
 
 const route = getRouteApi('/du-thi/$contestId/$entryId');
 
@@ -48,7 +45,8 @@ export function WizardForm({
     change(next);
   };
 
-  const film = filmState(entry, upload?.news.kind ?? null);
+  const progress = filmProgress(entry.upload, upload?.news.kind ?? null);
+  const film: FilmState = progress === 'none' || progress === 'complete' ? progress : 'unfinished';
   const missing = listMissing({ form, definition, film, thisYear });
   const shared = { form, definition, thisYear, edit };
 
@@ -65,21 +63,16 @@ export function WizardForm({
           <UploadPanel entryId={entry.entryId} upload={upload} />
         </div>
       ) : null}
-      {step === 'tac-gia' ? <WhoStep {...shared} /> : null}
-      {step === 'phim' ? <FilmStep entry={entry} definition={definition} upload={upload} /> : null}
-      {step === 'noi-dung' ? <DetailsStep {...shared} /> : null}
-      {step === 'cam-ket' ? <DeclarationsStep {...shared} /> : null}
-      {step === 'nop-bai' ? (
-        <ReviewStep {...shared} entry={entry} contestId={contest.contestId} missing={missing} flush={flush} />
-      ) : null}
+      <WizardStep
+        {...shared}
+        step={step}
+        entry={entry}
+        contestId={contest.contestId}
+        upload={upload}
+        missing={missing}
+        flush={flush}
+      />
       <StepFoot step={step} contestId={contest.contestId} entryId={entry.entryId} />
     </div>
   );
-}
-
-function filmState(entry: EntryView, sending: string | null): FilmState {
-  if (sending === 'done') return 'complete';
-  if (sending !== null && sending !== 'failed') return 'unfinished';
-  if (entry.upload === null || entry.upload.state === 'expired') return 'none';
-  return entry.upload.state === 'receiving' ? 'unfinished' : 'complete';
 }

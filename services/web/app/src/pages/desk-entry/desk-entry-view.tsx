@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContestCard, DeskEntry } from '../../api/shapes';
+import { useFormat } from '../../format/use-format';
+import { IconArrowLeft } from '../../icons';
+import { DeadlineChip } from '../../patterns/deadline-chip';
+import { FilmPlayer } from '../../patterns/film-player';
+import { PageHead } from '../../patterns/page-head';
+import { Section } from '../../patterns/section';
+import { StateWord } from '../../patterns/state-word';
+import { VerdictList } from '../../patterns/verdict-list';
+import { AuditList } from './audit-list';
+import styles from './desk-entry-page.module.css';
+import { EligibilityList } from './eligibility-list';
+import { EntryFacts } from './entry-facts';
+import { ScreeningForm } from './screening-form';
+import { SecretaryActions } from './secretary-actions';
+import { VoteList } from './vote-list';
+
+/** The film on the left, what must be decided on the right. */
+export function DeskEntryView({
+  entry: data,
+  contest,
+}: {
+  readonly entry: DeskEntry;
+  readonly contest: ContestCard;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const current = data.versions.at(-1);
+
+  return (
+    <>
+      <Link to="/c/so-loai" className={styles['back'] ?? ''}>
+        <IconArrowLeft size={18} aria-hidden /> {t('desk.title')}
+      </Link>
+      <PageHead
+        title={data.form.title}
+        lead={
+          <span className="ht-row">
+            <strong>{data.code}</strong>
+            <StateWord state={data.outcome ?? data.phase} word={data.stateWord} />
+          </span>
+        }
+      />
+      <div className={styles['grid']}>
+        <div className="ht-stack">
+          <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={data.form.title} />
+          <Section title={t('desk.facts')}>
+            <EntryFacts entry={data} definition={contest.definition} />
+          </Section>
+        </div>
+        <div className="ht-stack">
+          <Section title={t('desk.now')}>
+            <p>{text(data.waitingFor)}</p>
+            {data.untilMs === null ? null : (
+              <div>
+                <DeadlineChip atMs={data.untilMs} />
+              </div>
+            )}
+            {data.deskActions.includes('screen') ? (
+              <ScreeningForm entry={data} items={contest.definition.screening?.items ?? []} />
+            ) : null}
+            <VoteList votes={data.votes} hidden={data.votesHidden} />
+            <SecretaryActions entry={data} />
+          </Section>
+          <Section title={t('entry.verdict.title')}>
+            <VerdictList verdict={current?.verdict ?? null} findings={current?.findings ?? []} />
+          </Section>
+          <Section title={t('desk.eligibility')}>
+            <EligibilityList rows={data.eligibility} />
+          </Section>
+          <Section title={t('desk.audit')}>
+            <AuditList rows={data.audit} workflowId={data.workflowId} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

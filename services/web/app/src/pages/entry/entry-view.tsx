@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContestCard, EntryView as Entry } from '../../api/shapes';
+import { IconArrowLeft } from '../../icons';
+import { FilmPlayer } from '../../patterns/film-player';
+import { PageHead } from '../../patterns/page-head';
+import { Section } from '../../patterns/section';
+import { StateWord } from '../../patterns/state-word';
+import { VerdictList } from '../../patterns/verdict-list';
+import { EntryLife } from './entry-life';
+import styles from './entry-page.module.css';
+import { ReplaceFilm } from './replace-film';
+import { WithdrawEntry } from './withdraw-entry';
+
+const BUSY = ['submission', 'media-check'];
+
+/** Its life and what may still be done on the left, its film and verdict on the right. */
+export function EntryView({
+  entry: data,
+  contest,
+}: {
+  readonly entry: Entry;
+  readonly contest: ContestCard;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { entryId } = data;
+  const current = data.versions.at(-1);
+  const title = data.form.title || t('entries.untitled');
+
+  return (
+    <>
+      <Link to="/cua-toi" className={styles['back'] ?? ''}>
+        <IconArrowLeft size={18} aria-hidden /> {t('entries.title')}
+      </Link>
+      <PageHead
+        title={title}
+        lead={
+          <span className="ht-row">
+            {data.code ? <strong>{data.code}</strong> : null}
+            <StateWord state={data.outcome ?? data.phase} word={data.stateWord} />
+          </span>
+        }
+        actions={
+          data.code ? (
+            <Link to="/cua-toi/$entryId/bien-nhan" params={{ entryId }} className={styles['back'] ?? ''}>
+              {t('entries.receipt')}
+            </Link>
+          ) : null
+        }
+      />
+      <div className={styles['grid']}>
+        <div className="ht-stack">
+          <Section title={t('entry.life')}>
+            <EntryLife entry={data} contest={contest} />
+          </Section>
+          {data.actions.includes('replace') ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
+          {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
+        </div>
+        <div className="ht-stack">
+          <Section title={t('entry.film')}>
+            <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={title} />
+            {current ? (
+              <p className="ht-small ht-soft">
+                {t('entry.version', { version: current.version, name: current.fileName })}
+              </p>
+            ) : null}
+          </Section>
+          {current ? (
+            <Section title={t('entry.verdict.title')}>
+              <VerdictList verdict={BUSY.includes(data.phase) ? null : current.verdict} findings={current.findings} />
+            </Section>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

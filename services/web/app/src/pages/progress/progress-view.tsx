@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContestCard, Reply } from '../../api/shapes';
+import { DeadlineChip } from '../../patterns/deadline-chip';
+import { EmptyState } from '../../patterns/empty-state';
+import { PageHead } from '../../patterns/page-head';
+import { Section } from '../../patterns/section';
+import { hasRole, useMe } from '../../session/use-me';
+import { EntryTable } from './entry-table';
+import { JurorTable } from './juror-table';
+import { ReopenSheet } from './reopen-sheet';
+
+/** By juror and by film, and the secretary's way to reopen a sheet. */
+export function ProgressView({
+  contest,
+  progress,
+}: {
+  readonly contest: ContestCard;
+  readonly progress: Reply<'getProgress'>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [reopening, setReopening] = useState(false);
+  const { jurors, entries, locked, lockAtMs } = progress;
+  const mayReopen = hasRole(me, 'secretary') && !locked && entries.length > 0;
+  const until =
+    lockAtMs === null ? null : <DeadlineChip atMs={lockAtMs} label={t('words.milestone.judgingLockAtMs')} />;
+
+  return (
+    <>
+      <PageHead
+        title={t('jury.progress.title')}
+        lead={
+          <span className="ht-row">
+            {t('jury.progress.lead')}
+            {locked ? <strong>{t('jury.locked')}</strong> : until}
+          </span>
+        }
+        actions={
+          mayReopen ? (
+            <Button variant="default" onClick={() => setReopening(true)}>
+              {t('jury.reopen.button')}
+            </Button>
+          ) : null
+        }
+      />
+      {entries.length === 0 ? (
+        <EmptyState title={t('jury.progress.empty')} />
+      ) : (
+        <div className="ht-stack">
+          <Section title={t('jury.progress.jurors')}>
+            <JurorTable jurors={jurors} />
+          </Section>
+          <Section title={t('jury.progress.entries')}>
+            <EntryTable entries={entries} jurors={jurors.length} />
+          </Section>
+        </div>
+      )}
+      {reopening ? (
+        <ReopenSheet
+          contestId={contest.contestId}
+          jurors={jurors}
+          entries={entries}
+          onClose={() => setReopening(false)}
+        />
+      ) : null}
+    </>
+  );
+}
