@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/recount.js')).registerRecount,
   },
   {
+    verb: 'papers',
+    summary: 'mọi văn bản: DOCX, PDF, XLSX · all papers of a contest',
+    load: async () => (await import('./commands/papers.js')).registerPapers,
+  },
+  {
     verb: 'test',
     summary: 'mọi kiểm thử · every test',
     load: async () => (await import('./commands/test.js')).registerTest,
