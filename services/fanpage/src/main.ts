@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { followContest } from './consume/follow-contest';
 import type { Fanpage } from './fanpage';
 import { createFanpageApp } from './http/create-fanpage-app';
+import { auditHandler } from './rpc/audit';
 import { freezeHandler } from './rpc/freeze-handler';
 import { publicationHandlers } from './rpc/publication-handlers';
 import { createFilms } from './site/films';
@@ -70,7 +71,7 @@ runService({
     const rpc = await serveRpc(bus, {
       service: 'fanpage',
       version: '0.1.0',
-      handlers: [...publicationHandlers(fanpage), freezeHandler(fanpage)],
+      handlers: [...publicationHandlers(fanpage), freezeHandler(fanpage), auditHandler(fanpage)],
       onError: (err, meta) => logger.error({ err, ...meta }, 'rpc failed'),
     });
     const facts = consumeFacts(bus, {

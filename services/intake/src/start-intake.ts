@@ -24,6 +24,7 @@ import { serveApiDocs } from './http/serve-api-docs';
 import type { Intake } from './intake';
 import { codeLetter } from './mail/code-letter';
 import { createMailer } from './mail/create-mailer';
+import { serveAudit } from './rpc/audit';
 import { serveCloseList } from './rpc/close-list';
 import { serveEntryCards } from './rpc/entry-cards';
 import { serveEntryRecords } from './rpc/entry-records';
@@ -80,6 +81,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveCloseList(intake),
       serveListStaff(intake),
       serveSendNotice(intake),
+      serveAudit(intake),
     ],
     onError,
   });

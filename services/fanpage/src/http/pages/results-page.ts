@@ -61,7 +61,7 @@ function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes
         ? html`<ul>
             ${prize.entries.map(
               (entry) =>
-                html`<li>
+                html`<li id="${prize.prizeId}-${entry.code}">
                   <a href="${link(`/v/${entry.code}`)}"><strong>${entry.title}</strong></a> –
                   ${entry.authorNames.join(', ')}${entry.unitName && html`, ${entry.unitName}`}
                   <span class="soft">(${entry.code})</span>
