@@ -32,7 +32,10 @@ runService({
     });
     const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
     const workers = await startWorkers({ connection, namespace: config.TEMPORAL_NAMESPACE, bus });
-    const app = createHttpApp({ logger, service: 'worker', ready: () => bus.ping(), mount: () => undefined });
+    const askTemporal = () =>
+      connection.withDeadline(Date.now() + 3_000, () => connection.workflowService.getSystemInfo({}));
+    const ready = () => Promise.all([bus.ping(), askTemporal()]);
+    const app = createHttpApp({ logger, service: 'worker', ready, mount: () => undefined });
     const http = await listen(app, config.HOITHI_PORT, config.HOITHI_HOST);
     return [
       { what: 'http', close: http.close },

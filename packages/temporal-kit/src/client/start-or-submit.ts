@@ -1,4 +1,4 @@
-import { ContestError, type EntryWorkflowInput, type VersionRef } from '@hoithi/contracts';
+import type { EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
 import { searchKeys } from '../shared/search-keys';
@@ -45,10 +45,6 @@ export async function startOrSubmit<View>(
       client.workflow.executeUpdateWithStart(update, { args: [film], startWorkflowOperation: start }),
     );
   } catch (error) {
-    const known = toContestError(error, 'already-done');
-    // A second call may find the first one's workflow just being made; the caller repeats.
-    throw known instanceof Error && known.name === 'MultiOperationFailure'
-      ? new ContestError('service-unavailable', { where: 'workflow' }, { cause: error })
-      : known;
+    throw toContestError(error, 'already-done');
   }
 }

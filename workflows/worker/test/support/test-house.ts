@@ -1,4 +1,12 @@
-import type { ContestId, EntryId, EntryWorkflowInput, UploadId, VersionRef } from '@hoithi/contracts';
+import type {
+  ContestActivities,
+  ContestId,
+  EntryActivities,
+  EntryId,
+  EntryWorkflowInput,
+  UploadId,
+  VersionRef,
+} from '@hoithi/contracts';
 import type { EntryCalendar } from '@hoithi/entry';
 import { runWorker, translateFailures } from '@hoithi/temporal-kit/node';
 import { callUpdate, connectTemporal, startOrSubmit } from '@hoithi/temporal-kit/client';
@@ -44,7 +52,11 @@ export class TestHouse {
     private readonly closers: (() => Promise<unknown>)[],
   ) {}
 
-  static async open(dynamicConfig: readonly string[] = []): Promise<TestHouse> {
+  /** `services` replaces the fake activities of the `services` queue, for tests of the real ones. */
+  static async open(
+    dynamicConfig: readonly string[] = [],
+    services?: (client: Client) => EntryActivities & ContestActivities,
+  ): Promise<TestHouse> {
     const [server, code] = await Promise.all([startTemporal(dynamicConfig), bundleWorkflows()]);
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     const connection = await NativeConnection.connect({ address: server.address });
@@ -54,7 +66,11 @@ export class TestHouse {
     const common = { connection, namespace: server.namespace, shutdownGraceMs: 500 };
     const workers = await Promise.all([
       runWorker({ ...common, taskQueue: TASK_QUEUES.contestWorkflows, workflowBundle: { code } }),
-      runWorker({ ...common, taskQueue: TASK_QUEUES.services, activities: translateFailures(fake.services()) }),
+      runWorker({
+        ...common,
+        taskQueue: TASK_QUEUES.services,
+        activities: services?.(client) ?? translateFailures(fake.services()),
+      }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.media, activities: translateFailures(fake.media()) }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.publish, activities: translateFailures(fake.publish()) }),
     ]);
