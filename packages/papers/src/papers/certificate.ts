@@ -32,11 +32,19 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
       centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: 12 }),
       centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: 12 }),
     ],
-    ...(data.publicUrl === null ? {} : { qr: verificationOf(data.publicUrl, entry.code) }),
+    ...(data.publicUrl === null
+      ? {}
+      : { qr: verificationOf(data.publicUrl, { contestId: data.contest.id, at: `${prize.id}-${entry.code}` }) }),
   });
 }
 
-const verificationOf = (origin: string, code: string): NonNullable<PaperSheet['qr']> => ({
-  url: `${origin.replace(/\/$/, '')}/ket-qua#${code}`,
-  caption: 'Quét mã để đối chiếu kết quả',
-});
+/** The results page marks the line of each prize as `<prize>-<code>`. */
+function verificationOf(
+  origin: string,
+  of: { readonly contestId: string; readonly at: string },
+): NonNullable<PaperSheet['qr']> {
+  const url = new URL('/ket-qua', origin);
+  url.searchParams.set('contest', of.contestId);
+  url.hash = of.at;
+  return { url: url.href, caption: 'Quét mã để đối chiếu kết quả' };
+}
