@@ -34,7 +34,8 @@ export { interactionFrozen } from './events/interaction-frozen';
 export { publicationVisible } from './events/publication-visible';
 export { sheetSealed } from './events/sheet-sealed';
 export { uploadCompleted } from './events/upload-completed';
-export { mySheet, ballotRow, ballotView, councilView, awardRoutes } from './http/award-routes';
+export { awardRoutes } from './http/award-routes';
+export { mySheet, ballotRow, ballotView, councilView } from './http/award-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export {

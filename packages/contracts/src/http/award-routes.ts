@@ -1,126 +1,14 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
-import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
+import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
+import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
 import { defineHttp } from './define-http';
 
 const ofContest = z.object({ contestId });
 const ofBallot = z.object({ contestId, entryId });
 const room: readonly Role[] = ['council', 'secretary', 'auditor'];
-/** Marks by criterion id, in rubric points on the contest's step (quarter points), e.g. {"theme": 27.5}. */
-const marks = z.record(z.string().max(60), z.number().min(0).max(1000));
-const sheetState = z.enum(['unscored', 'draft', 'sealed', 'recused']);
-
-/** A juror's own sheet. No other juror's marks, mean or public counter is in it (O14). */
-export const mySheet = z.object({
-  state: sheetState,
-  marks,
-  note: z.string(),
-  total: z.string().nullable(),
-  watchedShare: z.number().min(0).max(1),
-  positionMs: z.number().int().nonnegative(),
-  savedAtMs: instantMs.nullable(),
-  sealedAtMs: instantMs.nullable(),
-  sheetHash: sha256Hex.nullable(),
-  recusedReason: z.string().nullable(),
-});
-
-export const ballotRow = z.object({
-  entryId,
-  code: entryCode,
-  title: z.string(),
-  posterPath: z.string().nullable(),
-  durationMs: z.number().int().nullable(),
-  order: z.number().int(),
-  state: sheetState,
-});
-
-export const ballotView = ballotRow.extend({
-  summary: z.string(),
-  form: z.string(),
-  aiUse: z.string().nullable(),
-  playPath: z.string().nullable(),
-  rubric: z.array(
-    z.object({
-      id: z.string(),
-      name: bilingual,
-      max: z.number(),
-      levels: z.array(z.object({ from: z.number(), text: bilingual })),
-    }),
-  ),
-  step: z.number(),
-  sheet: mySheet,
-  next: entryId.nullable(),
-});
-
-const rankingRow = z.object({
-  entryId,
-  code: entryCode,
-  title: z.string(),
-  authorNames: z.array(z.string()),
-  unitName: z.string(),
-  rank: z.number().int().nullable(),
-  score: z.string(),
-  validSheets: z.number().int(),
-  status: z.enum(['ranked', 'too-few-sheets']),
-  tieBrokenBy: z.string().nullable(),
-  proposedPrizeId: z.string().nullable(),
-  /** Per juror total of the valid sheet, null where recused or missing. */
-  sheets: z.array(
-    z.object({
-      jurorId: userId,
-      jurorName: z.string(),
-      total: z.string().nullable(),
-      state: z.enum(['valid', 'recused', 'excluded', 'missing']),
-    }),
-  ),
-});
-
-export const councilView = z.object({
-  contestId,
-  ready: z.boolean(),
-  missing: z.array(bilingual),
-  ranking: z.array(rankingRow),
-  openTies: z.array(z.array(entryId)),
-  prizes: z.array(
-    z.object({
-      prizeId: z.string(),
-      name: bilingual,
-      count: z.number().int(),
-      valueDong: z.number().int(),
-      proposed: z.array(entryId),
-    }),
-  ),
-  interaction: z
-    .object({
-      takenAtMs: instantMs,
-      hash: sha256Hex,
-      rows: z.array(z.object({ entryId, code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
-      proposed: entryId.nullable(),
-      tie: z.array(entryId),
-    })
-    .nullable(),
-  budgetDong: z.number().int(),
-  settled: z.array(
-    z.object({
-      entries: z.array(entryId),
-      order: z.array(entryId),
-      by: z.enum(['jury-vote', 'chair']),
-      reason: z.string(),
-    }),
-  ),
-  decision: z
-    .object({
-      decisionId: z.string(),
-      atMs: instantMs,
-      byName: z.string(),
-      awards: z.array(z.object({ prizeId: z.string(), entries: z.array(entryId) })),
-      interactionWinner: entryId.nullable(),
-      changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
-    })
-    .nullable(),
-});
 
 export const awardRoutes = {
   listBallots: defineHttp({
