@@ -11,6 +11,7 @@ const UNUSABLE_CALL = 2;
 type PapersOptions = {
   readonly out: string;
   readonly data?: string;
+  readonly saveData?: string;
   readonly nats?: string;
   readonly state: string;
   readonly json?: true;
@@ -27,11 +28,17 @@ export function registerPapers(program: Command): void {
     .argument('<contest>', 'mã cuộc thi · contest id')
     .requiredOption('--out <dir>', 'thư mục nhận tệp · folder for the files')
     .option('--data <file>', 'dữ liệu văn bản từ tệp, không cần hệ thống · paper data from a file, no stack needed')
+    .option(
+      '--save-data <file>',
+      'ghi dữ liệu văn bản ra tệp để bổ sung số, ngày, biên bản · keep the data, to add numbers, dates and minutes',
+    )
     .option('--nats <url>', 'địa chỉ NATS của hệ thống đang chạy · NATS of the running stack')
     .option('--state <dir>', 'thư mục trạng thái · state folder', defaultStateDirectory)
     .option('--json', 'một tài liệu JSON · one JSON document')
     .action(async (contestId: string, options: PapersOptions) => {
-      const data = readData(program, { json: await findData(program, contestId, options), contestId });
+      const json = await findData(program, contestId, options);
+      const data = readData(program, { json, contestId });
+      if (options.saveData !== undefined) writeFileSync(options.saveData, `${JSON.stringify(json, undefined, 2)}\n`);
       const files = await writePapers(data, options.out);
       process.exitCode = 0;
       if (options.json) process.stdout.write(`${JSON.stringify({ contest: contestId, files }, undefined, 2)}\n`);

@@ -1,0 +1,69 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadContest } from '@hoithi/contest';
+
+const root = join(__dirname, '../../..');
+const hoithi = join(root, 'packages/cli/bin/hoithi.mjs');
+const contest = loadContest(join(root, 'contests/sonla-2026.yaml'));
+/** A contest that has been announced and nothing more. */
+const announced = {
+  contest,
+  issues: { rules: { number: '01', date: { year: 2026, month: 2, day: 5 } } },
+  publicUrl: null,
+  staff: [],
+  entries: [],
+  closed: false,
+  screened: false,
+  judging: null,
+  freeze: null,
+  decision: null,
+  meetings: { screening: null, jury: null, council: null },
+  report: null,
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'papers-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const dataFile = (data: unknown): string => {
+  const file = join(folder, 'data.json');
+  writeFileSync(file, JSON.stringify(data));
+  return file;
+};
+
+it('writes the papers that the data allow, numbered as the data say', () => {
+  const out = join(folder, 'out');
+  const call = [hoithi, 'papers', 'sonla-2026', '--out', out, '--data', dataFile(announced), '--json'];
+  const { files } = JSON.parse(execFileSync(process.execPath, call, { encoding: 'utf8' }));
+  expect(files).toEqual(
+    expect.arrayContaining(['the-le-cuoc-thi.docx', 'the-le-cuoc-thi.pdf', 'the-le-cuoc-thi.xlsx']),
+  );
+  expect(readdirSync(out).toSorted()).toEqual([...files].toSorted());
+  expect(readFileSync(join(out, 'the-le-cuoc-thi.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  const rules = execFileSync('pdftotext', ['-layout', join(out, 'the-le-cuoc-thi.pdf'), '-'], { encoding: 'utf8' });
+  expect(rules).toContain('ngày 05 tháng 02 năm 2026');
+  expect(rules).not.toContain('DỰ THẢO');
+}, 120_000);
+
+it.each([
+  ['another contest', () => ['sonla-2024', '--data', dataFile(announced)]],
+  ['data that do not fit', () => ['sonla-2026', '--data', dataFile({ ...announced, entries: [{}] })]],
+  ['no stack and no file', () => ['sonla-2026', '--state', join(folder, 'nowhere')]],
+])(
+  'refuses %s with exit code 2',
+  (_case, args) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [hoithi, 'papers', ...args(), '--out', join(folder, 'none')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, said: stderr.length > 0 }).toEqual({ status: 2, said: true });
+  },
+  60_000,
+);
