@@ -1,26 +1,43 @@
 import { lookAt } from './browser/look-at';
 import { openPages } from './browser/open-pages';
-import { startStage, type Stage } from './browser/start-stage';
+import { startStage, WIDTHS, type Stage } from './browser/start-stage';
 import type { PersonKey } from './fake/people';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-const PAGES: readonly (readonly [string, PersonKey, string, string])[] = [
-  ['viec-so-loai', 'screener', '/c', 'bài chờ phiếu của tôi'],
-  ['viec-thu-ky', 'secretary', '/c', 'việc đang vướng'],
-  ['viec-giam-khao', 'juror', '/c', 'phiếu chưa niêm phong'],
-  ['viec-hoi-dong', 'council', '/c', 'Vào phòng xét giải'],
-  ['so-loai', 'screener', '/c/so-loai', 'DT-001'],
-  ['so-loai-bai', 'screener', '/c/so-loai/e-1', 'Phiếu sơ loại của tôi'],
-  ['so-loai-thu-ky', 'secretary', '/c/so-loai/e-2', 'Quyết định: đạt'],
-  ['cuoc-thi', 'secretary', '/c/cuoc-thi', 'Gia hạn do mưa lũ'],
-  ['nhan-su', 'secretary', '/c/nhan-su', 'Cầm Văn Sơn'],
-  ['cham', 'juror', '/c/cham', 'Đã niêm phong'],
-  ['cham-da-niem-phong', 'juror', '/c/cham/e-4', 'DT-005'],
-  ['tien-do', 'secretary', '/c/tien-do', 'Quàng Minh Đức'],
-  ['xet-giai', 'secretary', '/c/xet-giai', 'Còn nhóm đồng điểm'],
-  ['mau', 'secretary', '/c/mau', 'Mẫu giao diện'],
-  ['khong-co', 'secretary', '/c/khong-co-trang-nay', 'Không tìm thấy trang'],
+type Sight = { readonly name: string; readonly path: string; readonly words: string };
+
+const PAGES: readonly (readonly [PersonKey, readonly Sight[]])[] = [
+  [
+    'screener',
+    [
+      { name: 'viec-so-loai', path: '/c', words: 'bài chờ phiếu của tôi' },
+      { name: 'so-loai', path: '/c/so-loai', words: 'DT-001' },
+      { name: 'so-loai-bai', path: '/c/so-loai/e-1', words: 'Phiếu sơ loại của tôi' },
+    ],
+  ],
+  [
+    'secretary',
+    [
+      { name: 'viec-thu-ky', path: '/c', words: 'việc đang vướng' },
+      { name: 'so-loai-thu-ky', path: '/c/so-loai/e-2', words: 'Quyết định: đạt' },
+      { name: 'cuoc-thi', path: '/c/cuoc-thi', words: 'Gia hạn do mưa lũ' },
+      { name: 'nhan-su', path: '/c/nhan-su', words: 'Cầm Văn Sơn' },
+      { name: 'tien-do', path: '/c/tien-do', words: 'Quàng Minh Đức' },
+      { name: 'xet-giai', path: '/c/xet-giai', words: 'Còn nhóm đồng điểm' },
+      { name: 'mau', path: '/c/mau', words: 'Mẫu giao diện' },
+      { name: 'khong-co', path: '/c/khong-co-trang-nay', words: 'Không tìm thấy trang' },
+    ],
+  ],
+  [
+    'juror',
+    [
+      { name: 'viec-giam-khao', path: '/c', words: 'phiếu chưa niêm phong' },
+      { name: 'cham', path: '/c/cham', words: 'Đã niêm phong' },
+      { name: 'cham-da-niem-phong', path: '/c/cham/e-4', words: 'DT-005' },
+    ],
+  ],
+  ['council', [{ name: 'viec-hoi-dong', path: '/c', words: 'Vào phòng xét giải' }]],
 ];
 
 describe('the console', () => {
@@ -32,13 +49,16 @@ describe('the console', () => {
   afterEach(closeAll);
   afterAll(async () => stage?.close());
 
-  it.each(PAGES)('shows %s to the %s, clean on a phone and on a desk', async (name, person, path, words) => {
+  it.each(PAGES)('shows the %s every page of that role, clean on a phone and on a desk', async (person, sights) => {
     const page = await open('phone', person);
-    await page.goto(path);
-    await page.getByText(words).first().waitFor();
-    await lookAt(page, name);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await lookAt(page, name);
+    for (const { name, path, words } of sights) {
+      await page.setViewportSize(WIDTHS.phone);
+      await page.goto(path);
+      await page.getByText(words).first().waitFor();
+      await lookAt(page, name);
+      await page.setViewportSize(WIDTHS.desk);
+      await lookAt(page, name);
+    }
   });
 
   it('lets a screener find an entry without accents, vote it down with a reason, and then see the others', async () => {

@@ -35,9 +35,9 @@ describe('what a draft lacks', () => {
     expect(missingIn(fullForm(0))).toEqual([]);
   });
 
-  it('asks for unit and locality where the category needs them, and for the leader to be reachable', () => {
+  it('asks for unit and locality where the category needs them, and for everybody to be reachable', () => {
     const author = emptyAuthor({ fullName: 'Lò Văn Inh', birthYear: 1999, category: 'member', isLeader: true });
-    expect(missingIn({ ...fullForm(0), authors: [author] })).toEqual(['leaderContact', 'unit1', 'locality1']);
+    expect(missingIn({ ...fullForm(0), authors: [author] })).toEqual(['contact1', 'unit1', 'locality1']);
   });
 
   it('asks for a guardian, and for the declarations of guardian and child, when an author may be under 16 (O10)', () => {

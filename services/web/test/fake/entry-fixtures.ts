@@ -63,7 +63,7 @@ export const fullForm = (place: number): EntryForm => ({
       category: 'pupil',
       unitName: 'Trường Đại học Tây Bắc',
       localityId: 'tp-son-la',
-      phone: '',
+      phone: '0987 111 222',
       email: '',
       isLeader: false,
       guardian: null,
@@ -182,5 +182,5 @@ const makeTimeline = (nowMs: number): EntryView['timeline'] => [
 
 function actionsOf(draft: boolean, outcome: EntryOutcome | null): EntryView['actions'] {
   if (draft) return ['edit', 'upload', 'submit', 'delete'];
-  return outcome ? [] : ['replace', 'withdraw'];
+  return outcome ? [] : ['upload', 'withdraw'];
 }

@@ -8,12 +8,19 @@ import { useErrorWords } from './use-error-words';
 /** What happened, what is safe, what to do next, and a code to quote. */
 export function ErrorPanel({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
   const { t } = useTranslation();
-  const { sentence, code, correlationId } = useErrorWords()(error);
+  const { sentence, reasons, code, correlationId } = useErrorWords()(error);
   return (
     <div className={styles['panel']} role="alert">
       <IconAlertTriangle size={24} aria-hidden />
       <div className={styles['body']}>
         <p>{sentence}</p>
+        {reasons.length > 0 ? (
+          <ul className={styles['reasons']}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ) : null}
         <p className={styles['code']}>
           {t('words.error.code')}: {code}
           {correlationId ? ` · ${correlationId}` : ''}

@@ -4,7 +4,7 @@ import { useFormat } from '../format/use-format';
 import { IconAlertTriangle, IconCheck, IconDeviceFloppy } from '../icons';
 
 export type SaveState =
-  | { readonly kind: 'idle' | 'saving' | 'failed' }
+  | { readonly kind: 'idle' | 'saving' | 'failed' | 'refused' }
   | { readonly kind: 'saved'; readonly atMs: number };
 
 /** "Đã lưu 10:32": tells quietly that nothing will be lost, or loudly that it has not been saved yet. */
@@ -23,9 +23,9 @@ export function SaveMark({ state }: { readonly state: SaveState }): ReactNode {
           <IconCheck size={16} aria-hidden /> {t('words.save.saved', { at: clock(state.atMs) })}
         </>
       ) : null}
-      {state.kind === 'failed' ? (
+      {state.kind === 'failed' || state.kind === 'refused' ? (
         <span style={{ color: 'var(--ht-accent-ink)', display: 'inline-flex', gap: 6, alignItems: 'center' }}>
-          <IconAlertTriangle size={16} aria-hidden /> {t('words.save.failed')}
+          <IconAlertTriangle size={16} aria-hidden /> {t(`words.save.${state.kind}`)}
         </span>
       ) : null}
     </span>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiError } from '../api/api-error';
 import { serverNowMs } from '../api/server-clock';
 import type { SaveState } from './save-mark';
 
@@ -6,7 +7,7 @@ const QUIET_MS = 800;
 const AGAIN_MS = 4_000;
 
 /**
- * Saves the newest value a moment after the last change, one request at a time, and again until it succeeds.
+ * Saves the newest value a moment after the last change, one request at a time, and again until it succeeds or is refused for good.
  * `flush` saves what is waiting at once and resolves when it is safe.
  */
 export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
@@ -32,7 +33,11 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
       .current(next.value)
       .then(
         () => setState({ kind: 'saved', atMs: serverNowMs() }),
-        () => {
+        (error: unknown) => {
+          if (isRefusal(error)) {
+            setState({ kind: 'refused' });
+            return;
+          }
           waiting.current ??= next;
           setState({ kind: 'failed' });
           timer.current = setTimeout(() => void flush(), AGAIN_MS);
@@ -65,4 +70,11 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
   }, [flush]);
 
   return { state, change, flush };
+}
+
+/** What the server will never take, such as a change of a sealed sheet; trying again would change nothing. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof ApiError && error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status)
+  );
 }

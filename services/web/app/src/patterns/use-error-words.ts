@@ -1,17 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/api-error';
 
-type ErrorWords = { readonly sentence: string; readonly code: string; readonly correlationId: string | null };
+type ErrorWords = {
+  readonly sentence: string;
+  /** Sentences beside the first: each finding that stopped a submission. */
+  readonly reasons: readonly string[];
+  readonly code: string;
+  readonly correlationId: string | null;
+};
 
 /** What to tell a person about an error: the server's own sentence where it gave one, else ours. Never a stack. */
 export function useErrorWords(): (error: unknown) => ErrorWords {
   const { t, i18n } = useTranslation();
   return (error) => {
     if (!(error instanceof ApiError))
-      return { sentence: t('words.error.unexpected'), code: 'app', correlationId: null };
+      return { sentence: t('words.error.unexpected'), reasons: [], code: 'app', correlationId: null };
     const { code, correlationId, text } = error;
     const spoken = text?.[i18n.language === 'en' ? 'en' : 'vi'];
-    return { sentence: spoken ?? ownWords(code), code, correlationId };
+    const reasons = Object.entries(error.facts).flatMap(([name, fact]) =>
+      name.startsWith('text.') ? [String(fact)] : [],
+    );
+    return { sentence: spoken ?? ownWords(code), reasons, code, correlationId };
   };
 
   function ownWords(code: string): string {

@@ -62,7 +62,7 @@ export function DecisionForm({
           <Button
             size="lg"
             leftSection={<IconGavel size={20} aria-hidden />}
-            disabled={decision.missingReasons > 0 || council.openTies.length > 0}
+            disabled={over || decision.missingReasons > 0 || council.openTies.length > 0}
             onClick={() => setAsking(true)}
           >
             {t('council.decide.button')}

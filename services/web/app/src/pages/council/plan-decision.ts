@@ -17,7 +17,9 @@ export function changedPrizes(
     .filter((prize) => !sameSet(prize.proposed, awards[prize.prizeId] ?? []))
     .map((prize) => prize.prizeId);
   const proposed = council.interaction?.proposed ?? null;
-  return interaction.winner === proposed ? changed : [...changed, interaction.prizeId];
+  // Between films that are equal at the top somebody has to choose: that is a reason to be given, too.
+  const chosen = (council.interaction?.tie.length ?? 0) > 0;
+  return interaction.winner === proposed && !chosen ? changed : [...changed, interaction.prizeId];
 }
 
 /** What the awards cost, in dong. */

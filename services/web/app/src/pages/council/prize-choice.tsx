@@ -26,7 +26,7 @@ export function PrizeChoice({
 }): ReactNode {
   const { t } = useTranslation();
   const { text, money, score } = useFormat();
-  const free = council.ranking.filter((row) => !taken.includes(row.entryId));
+  const free = council.ranking.filter((row) => row.rank !== null && !taken.includes(row.entryId));
   return (
     <fieldset className={styles['prizeRow']}>
       <legend>{text(prize.name)}</legend>

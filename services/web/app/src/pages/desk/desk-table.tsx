@@ -63,7 +63,7 @@ export function DeskTable({ rows }: { readonly rows: readonly DeskRow[] }): Reac
             <td>
               <StateWord state={row.outcome ?? row.phase} word={row.stateWord} />
             </td>
-            <td>{row.votes > 0 ? t('desk.votes', { count: row.votes }) : ''}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{row.votes > 0 ? t('desk.votes', { count: row.votes }) : ''}</td>
             <td>
               {row.needsMe ? (
                 <span className={styles['mine']}>

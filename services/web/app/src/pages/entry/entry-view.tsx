@@ -54,7 +54,9 @@ export function EntryView({
           <Section title={t('entry.life')}>
             <EntryLife entry={data} contest={contest} />
           </Section>
-          {data.actions.includes('replace') ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
+          {data.actions.includes('upload') || data.actions.includes('replace') ? (
+            <ReplaceFilm entry={data} definition={contest.definition} />
+          ) : null}
           {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
         </div>
         <div className="ht-stack">

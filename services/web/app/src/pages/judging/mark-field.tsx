@@ -20,17 +20,18 @@ export function MarkField({
   readonly disabled: boolean;
   readonly onChange: (mark: number | undefined) => void;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const written = (value: number | undefined): string =>
+    value === undefined ? '' : i18n.language === 'vi' ? String(value).replace('.', ',') : String(value);
   const { text } = useFormat();
   const id = useId();
-  const [typed, setTyped] = useState(mark === undefined ? '' : String(mark));
+  const [typed, setTyped] = useState(() => written(mark));
   const [wrong, setWrong] = useState(false);
   const level = levelOf(criterion, mark);
 
   useEffect(() => {
-    setTyped((old) =>
-      readMark(old, criterion.max, step) === (mark ?? null) ? old : mark === undefined ? '' : String(mark),
-    );
+    setTyped((old) => (readMark(old, criterion.max, step) === (mark ?? null) ? old : written(mark)));
+    // The language of the decimal sign changes only what is shown anew.
   }, [mark, criterion.max, step]);
 
   const type = (value: string): void => {

@@ -15,7 +15,7 @@ export function EntryTable({
   const { t } = useTranslation();
   return (
     <div className="ht-wide" role="group" aria-label={t('jury.progress.entries')} tabIndex={0}>
-      <table className="ht-table">
+      <table className="ht-table ht-narrow">
         <thead>
           <tr>
             <th scope="col">{t('jury.progress.entry')}</th>

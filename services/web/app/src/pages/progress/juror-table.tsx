@@ -30,7 +30,7 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
         <tbody>
           {rows.map((juror) => (
             <tr key={juror.jurorId}>
-              <td>{juror.name}</td>
+              <td className={styles['wide']}>{juror.name}</td>
               <td className={styles['wide']}>
                 <div className={styles['bar']} aria-hidden>
                   <div style={{ width: `${doneShare(juror) * 100}%` }} />

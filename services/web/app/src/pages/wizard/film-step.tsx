@@ -46,7 +46,8 @@ export function FilmStep({
           </span>
         </p>
       ) : null}
-      {progress === 'sending' ? null : (
+      {entry.actions.includes('upload') ? null : <p>{t('wizard.notOpen')}</p>}
+      {progress === 'sending' || !entry.actions.includes('upload') ? null : (
         <FilmPicker
           profile={definition.video}
           label={labels[progress]}

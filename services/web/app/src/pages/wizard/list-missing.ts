@@ -9,7 +9,7 @@ export type Missing = {
     | 'noAuthor'
     | 'tooManyAuthors'
     | 'leader'
-    | 'leaderContact'
+    | 'contact'
     | 'authorName'
     | 'birthYear'
     | 'category'
@@ -27,6 +27,10 @@ export type Missing = {
   readonly who?: number;
   readonly count?: number;
 };
+
+/** As intake demands them. */
+const SHORTEST_TITLE = 3;
+const SHORTEST_SUMMARY = 10;
 
 export type FilmState = 'none' | 'unfinished' | 'complete';
 
@@ -52,9 +56,7 @@ function missingInGroup(form: EntryForm, { limits }: PublicDefinition): readonly
   if (form.authors.length < limits.groupSize.min) return [{ step: 'tac-gia', what: 'noAuthor' }];
   if (form.authors.length > limits.groupSize.max) return [{ step: 'tac-gia', what: 'tooManyAuthors' }];
   const leaders = form.authors.filter((author) => author.isLeader);
-  if (leaders.length !== 1) return [{ step: 'tac-gia', what: 'leader' }];
-  const [leader] = leaders;
-  return leader && !leader.phone && !leader.email ? [{ step: 'tac-gia', what: 'leaderContact' }] : [];
+  return leaders.length === 1 ? [] : [{ step: 'tac-gia', what: 'leader' }];
 }
 
 function missingInAuthor(
@@ -68,9 +70,10 @@ function missingInAuthor(
     if (!given) found.push({ step: 'tac-gia', what, who });
   };
   const category = definition.eligibility.categories.find((one) => one.id === author.category);
-  want('authorName', author.fullName.trim());
+  want('authorName', author.fullName.trim().length >= 2);
   want('birthYear', author.birthYear);
   want('category', category);
+  want('contact', author.phone.trim() || author.email.trim());
   if (category?.needsUnit) want('unit', author.unitName.trim());
   if (category?.needsLocality) want('locality', author.localityId);
   if (needsGuardian(author, definition, thisYear)) {
@@ -81,8 +84,8 @@ function missingInAuthor(
 
 function missingInDetails(form: EntryForm, { works }: PublicDefinition): readonly Missing[] {
   const found: Missing[] = [];
-  if (!form.title.trim()) found.push({ step: 'noi-dung', what: 'title' });
-  if (!form.summary.trim()) found.push({ step: 'noi-dung', what: 'summary' });
+  if (form.title.trim().length < SHORTEST_TITLE) found.push({ step: 'noi-dung', what: 'title' });
+  if (form.summary.trim().length < SHORTEST_SUMMARY) found.push({ step: 'noi-dung', what: 'summary' });
   if (!form.form) found.push({ step: 'noi-dung', what: 'form' });
   if (!form.contentType) found.push({ step: 'noi-dung', what: 'contentType' });
   if (works.asksSubjectPlace && !form.aboutPlace.trim()) found.push({ step: 'noi-dung', what: 'place' });
