@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 const SHA = 'a'.repeat(64);
 
 /** A server, workers, and stubs for every activity; `done` counts the activities carried out. */
-export async function openHouse({ debugMode = false } = {}) {
+export async function openHouse({ debugMode = false, timeoutMs = 120_000 } = {}) {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const server = await startTemporal();
   const workflowBundle = { code: await bundleWorkflows(fileURLToPath(new URL('./workflows.cjs', import.meta.url))) };
@@ -57,7 +57,7 @@ export async function openHouse({ debugMode = false } = {}) {
     client,
     count,
     serverPid: server.pid,
-    submit: (workflowType, entryId) => startOrSubmit(client, submission(workflowType, entryId)),
+    submit: (workflowType, entryId) => startOrSubmit(client, { ...submission(workflowType, entryId), timeoutMs }),
     close: async () => {
       for (const worker of workers) worker.shutdown();
       await running;
@@ -73,7 +73,6 @@ const submission = (workflowType, entryId) => {
   return {
     workflowType,
     update: submitUpdate,
-    timeoutMs: 25_000,
     film: { version: 1, uploadId: `${entryId}-up`, expectedSha256: null, submittedAtMs: nowMs },
     input: {
       contestId: 'bench',
