@@ -12,6 +12,7 @@ export class ProgressLog {
   /** Complaints per part of ffmpeg that made them, e.g. `h264`, `aac`, `mp4`. */
   readonly countBySource: Record<string, number> = {};
   #lastSource = 'other';
+  #bytes = 0;
   #grewAt = performance.now();
 
   /** Takes one line of stderr; true when output has grown. */
@@ -27,6 +28,13 @@ export class ProgressLog {
     this.outTimeMs = outTimeMs;
     this.#grewAt = performance.now();
     return true;
+  }
+
+  /** ffmpeg may stay silent for minutes while it copies; growing files are progress too. */
+  noteBytes(bytes: number): void {
+    if (bytes <= this.#bytes) return;
+    this.#bytes = bytes;
+    this.#grewAt = performance.now();
   }
 
   sinceGrowthMs(): number {

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import ffmpeg from 'fluent-ffmpeg';
 import { MediaToolError } from '../media-tool-error';
 import type { JobFolder } from '../sandbox/job-folder';
@@ -11,7 +13,7 @@ export type FfmpegRun = {
   readonly sandbox: Sandbox;
   readonly plan: FfmpegPlan;
   readonly wallMs: number;
-  /** Killed when the output time has not grown for this long. */
+  /** Killed when neither the output time nor the output files have grown for this long. */
   readonly stallMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((outTimeMs: number) => void) | undefined;
@@ -47,6 +49,7 @@ export async function runFfmpeg({
     wallMs,
   );
   const stall = setInterval(() => {
+    log.noteBytes(bytesIn(job.out));
     if (log.sinceGrowthMs() > stallMs)
       fail(new MediaToolError('tool-stalled', { message: `no progress for ${stallMs} ms` }));
   }, 1_000);
@@ -81,6 +84,12 @@ export async function runFfmpeg({
   const { messages, messageCount, countBySource } = log;
   return { commandLine, wallMs: Math.round(performance.now() - startedAt), messages, messageCount, countBySource };
 }
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder).reduce(
+    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 
 type CommandInput = Pick<FfmpegRun, 'job' | 'sandbox' | 'plan'>;
 

@@ -33,6 +33,12 @@ function isConvincing({ durationMs = 0, picture, decode }: MediaFacts): boolean 
   return dense && decode.videoErrors === 0 && decode.lostFrames === 0;
 }
 
+/** Ten to fifty times what an idle machine needs: a busy one must not turn a good film into an unprocessable one. */
+const WALL_MS = { key: { least: 300_000, perMegabyte: 1_000 }, all: { least: 900_000, perMegabyte: 4_000 } } as const;
+/** Below the hour that Temporal gives the activity. */
+const MAX_WALL_MS = 45 * 60_000;
+const STALL_MS = 120_000;
+
 type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: 'key' | 'all' };
 
 async function renderOnce({
@@ -56,14 +62,16 @@ async function renderOnce({
     sourceBytes: report.bytes,
     frames,
   });
-  const megabytes = report.bytes / 1_000_000;
-  const wallMs = frames === 'key' ? 60_000 + megabytes * 100 : 180_000 + megabytes * 1_000;
+  const wallMs = Math.min(
+    MAX_WALL_MS,
+    WALL_MS[frames].least + (report.bytes / 1_000_000) * WALL_MS[frames].perMegabyte,
+  );
   const run = await runFfmpeg({
     job,
     sandbox,
     plan,
     wallMs,
-    stallMs: 30_000,
+    stallMs: STALL_MS,
     signal,
     onProgress: (outTimeMs) =>
       onProgress?.({

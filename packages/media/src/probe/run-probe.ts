@@ -5,7 +5,7 @@ import { killGroup } from '../sandbox/kill-group';
 import type { JobFolder } from '../sandbox/job-folder';
 import { sandboxCommand, type Sandbox } from '../sandbox/sandbox';
 
-const WALL_MS = 20_000;
+const WALL_MS = 60_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 
 type ProbeInput = {
@@ -20,7 +20,7 @@ export type ProbeOutput = { readonly json: string } | { readonly refused: readon
 
 /**
  * Gate 1: ffprobe by our own spawn with the JSON writer; the text writer that libraries parse can be forged by a title tag.
- * @throws MediaToolError when ffprobe is missing, hangs (20 s), floods or is killed; the signal's reason when aborted
+ * @throws MediaToolError when ffprobe is missing, hangs (60 s), floods or is killed; the signal's reason when aborted
  */
 export async function runProbe({ job, sandbox, codecs, signal }: ProbeInput): Promise<ProbeOutput> {
   signal?.throwIfAborted();
@@ -50,7 +50,7 @@ export async function runProbe({ job, sandbox, codecs, signal }: ProbeInput): Pr
   child.stdout.on('data', collect(output));
   child.stderr.on('data', collect(messages));
   const timer = setTimeout(
-    () => stop(new MediaToolError('tool-timeout', { message: 'ffprobe took more than 20 s' })),
+    () => stop(new MediaToolError('tool-timeout', { message: 'ffprobe took more than 60 s' })),
     WALL_MS,
   );
   const onAbort = (): void => stop();
