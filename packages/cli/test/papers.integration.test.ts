@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
+import { buildPapers } from '@hoithi/papers';
+import { paperData, paperJson } from '../../papers/test/paper-data-40';
 
 const root = join(__dirname, '../../..');
 const hoithi = join(root, 'packages/cli/bin/hoithi.mjs');
@@ -42,8 +44,7 @@ it('writes the papers that the data allow, numbered as the data say', () => {
   expect(files).toEqual(
     expect.arrayContaining(['the-le-cuoc-thi.docx', 'the-le-cuoc-thi.pdf', 'the-le-cuoc-thi.xlsx']),
   );
-  expect(readdirSync(out).toSorted()).toEqual([...files].toSorted());
-  expect(readFileSync(join(out, 'the-le-cuoc-thi.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(new Set(readdirSync(out))).toEqual(new Set(files));
   const rules = execFileSync('pdftotext', ['-layout', join(out, 'the-le-cuoc-thi.pdf'), '-'], { encoding: 'utf8' });
   expect(rules).toContain('ngày 05 tháng 02 năm 2026');
   expect(rules).not.toContain('DỰ THẢO');
@@ -67,3 +68,24 @@ it.each([
   },
   60_000,
 );
+
+/** What Word and a PDF reader would show, white space made single. */
+function drawnText(file: string): string {
+  const [program, args] = file.endsWith('.pdf')
+    ? (['pdftotext', ['-layout', file, '-']] as const)
+    : (['unzip', ['-p', file, 'word/document.xml']] as const);
+  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 100_000_000 })
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+}
+
+it('makes every paper of a contest of 40 entries, in every format, in under two minutes', () => {
+  const out = join(folder, 'forty');
+  const startedAtMs = performance.now();
+  execFileSync(process.execPath, [hoithi, 'papers', 'sonla-2024', '--out', out, '--data', dataFile(paperJson)]);
+  expect(performance.now() - startedAtMs).toBeLessThan(120_000);
+  for (const { fileName, sheets } of buildPapers(paperData)) {
+    const title = sheets[0]?.title.toLocaleUpperCase('vi') ?? '';
+    for (const format of ['docx', 'pdf']) expect(drawnText(join(out, `${fileName}.${format}`))).toContain(title);
+  }
+}, 240_000);
