@@ -3,7 +3,7 @@ import { openPages } from './browser/open-pages';
 import { startStage, WIDTHS, type Stage } from './browser/start-stage';
 import type { PersonKey } from './fake/people';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 type Sight = { readonly name: string; readonly path: string; readonly words: string };
 
@@ -45,7 +45,7 @@ describe('the console', () => {
   const { open, closeAll } = openPages(() => stage);
   beforeAll(async () => {
     stage = await startStage();
-  }, 60_000);
+  }, 120_000);
   afterEach(closeAll);
   afterAll(async () => stage?.close());
 

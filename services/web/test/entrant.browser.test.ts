@@ -6,7 +6,7 @@ import { CODE } from './fake/auth-routes';
 import { makeFilm } from './fake/make-film';
 import { PEOPLE } from './fake/people';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('an entrant', () => {
   let stage: Stage;
@@ -18,7 +18,7 @@ describe('an entrant', () => {
       makeFilm({ path: join(stage.api.directory, 'ngan.mp4'), seconds: 100 }),
       makeFilm({ path: join(stage.api.directory, 'ban-lang-so.mp4'), seconds: 250 }),
     ]);
-  }, 60_000);
+  }, 120_000);
   afterEach(closeAll);
   afterAll(async () => stage?.close());
 

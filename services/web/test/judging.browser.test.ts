@@ -2,14 +2,14 @@ import { lookAt } from './browser/look-at';
 import { openPages } from './browser/open-pages';
 import { startStage, type Stage } from './browser/start-stage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('judging and the council', () => {
   let stage: Stage;
   const { open, closeAll } = openPages(() => stage);
   beforeAll(async () => {
     stage = await startStage();
-  }, 60_000);
+  }, 120_000);
   afterEach(closeAll);
   afterAll(async () => stage?.close());
 

@@ -55,7 +55,7 @@ export async function startStage(): Promise<Stage> {
         reducedMotion: 'reduce',
         baseURL: door.origin,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       if (person) await context.addCookies([{ name: SESSION_COOKIE, value: PEOPLE[person].email, url: door.origin }]);
       return context;
     },

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../api/shapes';
 import { hasRole } from '../session/use-me';
@@ -9,10 +9,16 @@ import { ROLE_PAGES } from './role-pages';
 /** The pages of one's roles; entrants find their own. */
 export function RoleNavigation({ me }: { readonly me: Me }): ReactNode {
   const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  // On a phone the row is longer than the screen: the page one is on must be in sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [path]);
   const pages = ROLE_PAGES.filter((page) => hasRole(me, ...page.roles));
   return (
     <nav className={styles['nav']} aria-label={t('shell.navigation')}>
-      <ul className={styles['links']}>
+      <ul className={styles['links']} ref={list}>
         {pages.map((page) => (
           <li key={page.to}>
             <Link

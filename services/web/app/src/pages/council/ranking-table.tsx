@@ -24,10 +24,10 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
             <th scope="col" className="ht-number">
               {t('council.ranking.rank')}
             </th>
-            <th scope="col">{t('desk.column.title')}</th>
             <th scope="col" className="ht-number">
               {t('council.ranking.score')}
             </th>
+            <th scope="col">{t('desk.column.title')}</th>
             <th scope="col">{t('council.ranking.proposed')}</th>
             {jurors.map((juror) => (
               <th key={juror.jurorId} scope="col" className="ht-number">
@@ -51,13 +51,13 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                 ) : null}
                 <tr className={tied.has(row.entryId) ? styles['tied'] : undefined}>
                   <td className="ht-number">{row.rank ?? '-'}</td>
+                  <td className={`ht-number ${styles['score']}`}>{score(row.score)}</td>
                   <td style={{ minWidth: '14rem' }}>
                     <strong>{row.code}</strong> {row.title}
                     <p className="ht-small ht-soft">
                       {[row.authorNames.join(', '), row.unitName].filter(Boolean).join(' · ')}
                     </p>
                   </td>
-                  <td className={`ht-number ${styles['score']}`}>{score(row.score)}</td>
                   <td>
                     {prizeName(row) ? <span className={styles['prize']}>{prizeName(row)}</span> : null}
                     {row.status === 'too-few-sheets' ? (

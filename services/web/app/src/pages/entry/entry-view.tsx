@@ -26,6 +26,7 @@ export function EntryView({
   const { t } = useTranslation();
   const { entryId } = data;
   const current = data.versions.at(-1);
+  const mayReplace = data.actions.includes('upload') || data.actions.includes('replace');
   const title = data.form.title || t('entries.untitled');
 
   return (
@@ -50,16 +51,17 @@ export function EntryView({
         }
       />
       <div className={styles['grid']}>
-        <div className="ht-stack">
+        <div className={styles['life']}>
           <Section title={t('entry.life')}>
             <EntryLife entry={data} contest={contest} />
           </Section>
-          {data.actions.includes('upload') || data.actions.includes('replace') ? (
-            <ReplaceFilm entry={data} definition={contest.definition} />
-          ) : null}
-          {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
         </div>
-        <div className="ht-stack">
+        <div className={`ht-stack ${styles['film']}`}>
+          {current ? (
+            <Section title={t('entry.verdict.title')}>
+              <VerdictList verdict={BUSY.includes(data.phase) ? null : current.verdict} findings={current.findings} />
+            </Section>
+          ) : null}
           <Section title={t('entry.film')}>
             <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={title} />
             {current ? (
@@ -68,11 +70,10 @@ export function EntryView({
               </p>
             ) : null}
           </Section>
-          {current ? (
-            <Section title={t('entry.verdict.title')}>
-              <VerdictList verdict={BUSY.includes(data.phase) ? null : current.verdict} findings={current.findings} />
-            </Section>
-          ) : null}
+        </div>
+        <div className="ht-stack">
+          {mayReplace ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
+          {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
         </div>
       </div>
     </>
