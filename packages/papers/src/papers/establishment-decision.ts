@@ -7,6 +7,7 @@ import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
+import { padded } from '../words/figures';
 
 const PAPER_ID = 'establishment-decision';
 
@@ -37,7 +38,7 @@ function decisionOn(room: Room, bodyId: string): PaperSheet {
         proposedBy: bodyName(room, definition.organisation.standingBody),
       }),
       ...decides(issuerName(room, PAPER_ID)),
-      article(1, `Thành lập ${name} (${definition.title.vi}), gồm ${members.length} thành viên có tên sau:`),
+      article(1, `Thành lập ${name} (${definition.title.vi}), gồm ${padded(members.length)} thành viên có tên sau:`),
       memberTable(name, members),
       article(2, `${name} có nhiệm vụ:`),
       ...items(duties.map(({ vi }) => vi)),

@@ -33,14 +33,14 @@ function tableBlock(table: ScoreTable): PaperBlock {
     countColumn('Hạng', 7),
     markColumn('Mã số', 9),
     textColumn('Tên tác phẩm', 17),
-    textColumn('Tác giả', 14),
+    textColumn('Tác giả', 13),
     textColumn('Đơn vị', 12),
     ...table.jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6.7)),
     countColumn('Số phiếu hợp lệ', 7.5),
     pointsColumn('Tổng điểm', 8.5),
     pointsColumn('Điểm trung bình', 7.5),
     ...(withAdvice ? [pointsColumn('Chênh lệch', 8), pointsColumn('Điểm hiệu chỉnh', 7.5)] : []),
-    textColumn('Ghi chú', 10),
+    textColumn('Ghi chú', 15),
   ];
   const rows = table.rows.map((row) => [...cells(row), ...(withAdvice ? adviceCells(row) : []), row.note]);
   return tableOf('Bảng tổng hợp điểm', columns, rows);
