@@ -88,7 +88,8 @@ describe('the console', () => {
     await page.getByLabel('Lý do').fill('Đã nhận đủ bài theo kế hoạch.');
     await lookAt(page, 'doi-moc');
     await page.getByRole('button', { name: 'Thực hiện ngay' }).click();
-    await page.getByText('Đã nhận đủ bài theo kế hoạch.').waitFor();
+    const moves = page.getByRole('group', { name: 'Các lần đổi lịch' });
+    await moves.getByText('Đã nhận đủ bài theo kế hoạch.').waitFor();
     expect(stage.api.world.contestDesk.moves.at(-1)).toMatchObject({ milestone: 'closeAtMs' });
   });
 
