@@ -74,9 +74,9 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     }
   };
 
-  it.each(GOOD_FILMS)('accepts $name', judgeCase, 60_000);
+  it.each(GOOD_FILMS)('accepts $name', judgeCase, 180_000);
 
-  it.each(BAD_FILMS)('sends back $name', judgeCase, 60_000);
+  it.each(BAD_FILMS)('sends back $name', judgeCase, 180_000);
 
   it.each(HOSTILE_FILMS)(
     'sends back $name and survives it',
@@ -86,7 +86,7 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
       await judgeCase(film);
       expect(performance.now() - began).toBeLessThan(HOSTILE_MS);
     },
-    60_000,
+    180_000,
   );
 
   it('holds at least eighty films and leaves no job folder', async () => {

@@ -58,7 +58,7 @@ describe('the inspection of a film as an activity', () => {
       seed: 7,
     });
     film = await readFile(path);
-  }, 120_000);
+  }, 180_000);
 
   afterEach(() => recorded.splice(0));
 
@@ -129,20 +129,20 @@ describe('the inspection of a film as an activity', () => {
     ).run.result;
     expect([...store.objects.keys()].toSorted()).toEqual(kept);
     await nothingLeft();
-  }, 120_000);
+  }, 180_000);
 
   it('answers a bad film as a result, not as an error', async () => {
     const { run } = await inspectAs(2, Buffer.from('Đây không phải là phim.'.repeat(20)));
     expect(await run.result).toMatchObject({ verdict: 'must-fix', mustFixCodes: ['NOT_MP4'] });
     expect(recorded[0]?.inspection.renditions).toEqual({ play: null, poster: null, sheet: null, sprite: null });
     await nothingLeft();
-  }, 60_000);
+  }, 180_000);
 
   it('refuses to judge an object that is not the one that was submitted', async () => {
     const { run } = await inspectAs(3, film, { sha256: 'a'.repeat(64) });
     await expect(run.result).rejects.toMatchObject({ code: 'upload-mismatch' });
     await nothingLeft();
-  }, 60_000);
+  }, 180_000);
 
   it('stops at once when it is cancelled in the middle of ffmpeg, and leaves no process and no file', async () => {
     const { run } = await inspectAs(4, film);
@@ -154,11 +154,11 @@ describe('the inspection of a film as an activity', () => {
     expect(performance.now() - began).toBeLessThan(3_000);
     await nothingLeft();
     expect(recorded).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('gives up on a film over which the process itself died again and again', async () => {
     const { run } = await inspectAs(5, film, { attempt: 4, lastHeartbeat: { phase: 'renditions', percent: 50 } });
     expect(await run.result).toMatchObject({ verdict: 'unprocessable' });
     expect(recorded[0]?.inspection.findings[0]).toMatchObject({ code: 'UNPROCESSABLE' });
-  }, 60_000);
+  }, 180_000);
 });
