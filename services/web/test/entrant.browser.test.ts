@@ -1,3 +1,4 @@
+import { appendFile, copyFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lookAt } from './browser/look-at';
 import { openPages } from './browser/open-pages';
@@ -93,6 +94,30 @@ describe('an entrant', () => {
     );
     expect(stored?.form.authors[0]).toMatchObject({ fullName: 'Vì Thị Bảo Ngọc', birthYear: 2012, isLeader: true });
     expect(stored?.versions.at(-1)?.fileName).toBe('ban-lang-so.mp4');
+  });
+
+  it('loses the network in the middle of a film and goes on from where it was, by itself', async () => {
+    const path = join(stage.api.directory, 'lon.mp4');
+    await copyFile(join(stage.api.directory, 'ban-lang-so.mp4'), path);
+    await appendFile(path, Buffer.alloc(6 * 1024 * 1024, 7));
+    const page = await open('phone', 'newcomer');
+    await page.goto('/du-thi');
+    await page.getByRole('button', { name: 'Bắt đầu bài dự thi' }).click();
+    await page.getByRole('link', { name: /2\. Phim/ }).click();
+    let patches = 0;
+    let broken = true;
+    await page.route('**/upload/**', async (route) => {
+      if (route.request().method() === 'PATCH') patches += 1;
+      await (broken && patches > 1 ? route.abort('connectionreset') : route.continue());
+    });
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByText(/Mạng yếu, đang tự nối lại\. Đã lưu 1\d ?%/).waitFor();
+    await lookAt(page, 'gui-phim-mat-mang');
+    broken = false;
+    await page.getByText('Đã gửi xong phim').waitFor();
+    const spool = join(stage.api.directory, 'spool');
+    const sizes = await Promise.all((await readdir(spool)).map(async (name) => (await stat(join(spool, name))).size));
+    expect(sizes).toContain((await stat(path)).size);
   });
 
   it('is told what is missing before submitting, and led there', async () => {
