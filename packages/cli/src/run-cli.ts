@@ -3,6 +3,7 @@ import { describeFailure } from './describe-failure';
 import { COMMANDS } from './commands';
 
 const UNUSABLE_CALL = 2;
+const ENDED_BY_COMMAND = 'commander.error';
 
 /**
  * Runs one `hoithi` command. Results go to stdout, everything else to stderr.
@@ -21,7 +22,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE_CALL;
+    // A command that ends itself says its own code; what commander finds wrong with the call itself is unusable.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 || error.code === ENDED_BY_COMMAND ? error.exitCode : UNUSABLE_CALL;
     process.stderr.write(`${describeFailure(error)}\n`);
     return 1;
   }

@@ -13,6 +13,3 @@ export function cite(room: Room, of: { readonly paperId: string; readonly part?:
   const number = heading.code === null ? '' : `số ${paperNumber(family, heading)}, `;
   return `${name} (${number}${paperDate(heading.date)})`;
 }
-
-/** "Căn cứ …;", a line for each basis. */
-export const bases = (names: readonly string[]): readonly string[] => names.map((name) => `Căn cứ ${name};`);

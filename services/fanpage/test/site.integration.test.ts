@@ -92,7 +92,7 @@ describe('the public site', () => {
 
   describe('publishing', () => {
     it('shows a finalist from its instant on, not before, and under one address', async () => {
-      const soon = Date.now() + 1_500;
+      const soon = Date.now() + 8_000;
       expect(await house.publish(makeCard(20, { title: 'Phim hẹn giờ' }), soon)).toMatchObject({
         state: 'sent',
         visibleFromMs: soon,

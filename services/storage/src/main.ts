@@ -64,6 +64,8 @@ runService({
       },
     });
     const http = await listen(app, settings.HOITHI_PORT, settings.HOITHI_HOST);
+    // Node cuts a request body after five minutes by default; a chunk over a weak link may take longer.
+    http.server.requestTimeout = 0;
     const server = await serveRpc(bus, {
       service: 'storage',
       version: '0.1.0',

@@ -61,11 +61,11 @@ beforeAll(async () => {
       rpc(listEntries, ({ after }) => {
         pagesRead.push(after);
         const { page, next } = pageOf(entries, after, (entry) => entry.id);
-        return { entries: page.map(({ id, input }) => ({ entryId: id, code: input.code, phase: 'accepted' })), next };
+        return { entries: page.map(({ id, input }) => ({ entryId: id, code: input.code, phase: 'accepted' as const })), next };
       }),
       rpc(listOutcomes, ({ after }) => {
         const { page, next } = pageOf(entries, after, (entry) => entry.id);
-        return { outcomes: page.map(({ id }) => ({ entryId: id, outcome: 'no-prize', prizeId: null })), next };
+        return { outcomes: page.map(({ id }) => ({ entryId: id, outcome: 'no-prize' as const, prizeId: null })), next };
       }),
       rpc(ingestUpload, ({ uploadId }) => {
         const error = ingestErrors.shift();
@@ -75,7 +75,7 @@ beforeAll(async () => {
       rpc(sendNotice, ({ key }) => {
         const known = notices.has(key);
         notices.add(key);
-        return { state: known ? 'already-sent' : 'sent' };
+        return { state: known ? ('already-sent' as const) : ('sent' as const) };
       }),
       rpc(openBallot, () => ({ state: 'open' as const })),
       rpc(closeBallot, () => ({ state: 'closed' as const })),

@@ -236,7 +236,7 @@ export const deskRoutes = {
     params: ofContest,
     body: z.object({
       name: z.string().min(2).max(120),
-      email: z.string().email().max(200),
+      email: z.email().max(200),
       title: z.string().max(120),
       unitName: z.string().max(200),
       roles: z.array(role).min(1),

@@ -10,9 +10,6 @@ export function shortMoment(atMs: number, { timezone }: Zoned): string {
   return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
 }
 
-/** "31/07/2024". */
-export const shortDate = (atMs: number, zone: Zoned): string => shortMoment(atMs, zone).slice(0, 10);
-
 /** "08 giờ 00 phút, ngày 15 tháng 9 năm 2024" for minutes. */
 export function fullMoment(atMs: number, { timezone }: Zoned): string {
   const { hour, minute } = localTimeAt(atMs, timezone);
