@@ -15,7 +15,7 @@ import { tellOutcome } from '../src/activities/tell-outcome';
 import { finalError } from './support/fake-house';
 import { TestHouse, farCalendar } from './support/test-house';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 let count = 0;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { decideUpdate, replaceUpdate, screenUpdate } from '@hoithi/entry-workflo
 import { contestWorkflowId, searchKeys } from '@hoithi/temporal-kit/shared';
 import { CONTEST, TestHouse, farCalendar } from './support/test-house';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open(['limit.historyCount.suggestContinueAsNew=30']);

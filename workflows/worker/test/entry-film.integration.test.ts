@@ -8,7 +8,7 @@ import {
 import { ACCEPTED, TOO_SHORT, UNREADABLE } from './support/fake-house';
 import { TestHouse } from './support/test-house';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open();

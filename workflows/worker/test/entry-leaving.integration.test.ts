@@ -13,7 +13,7 @@ import {
 import { finalError } from './support/fake-house';
 import { TestHouse, type EntryProbe } from './support/test-house';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open();

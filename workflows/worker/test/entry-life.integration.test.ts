@@ -3,7 +3,7 @@ import { searchKeys } from '@hoithi/temporal-kit/shared';
 import { TOO_SHORT } from './support/fake-house';
 import { TestHouse, farCalendar } from './support/test-house';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open();

@@ -7,7 +7,7 @@ import {
 import { finalError } from './support/fake-house';
 import { TestHouse, farCalendar } from './support/test-house';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open();

@@ -9,7 +9,7 @@ import { callUpdate } from '@hoithi/temporal-kit/client';
 import { publicationWorkflowId } from '@hoithi/temporal-kit/shared';
 import { CONTEST, TestHouse, type EntryProbe } from './support/test-house';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let house: TestHouse;
 beforeAll(async () => {
   house = await TestHouse.open();

@@ -66,7 +66,7 @@ export class FakeHouse {
   }
 
   /** Waits until something has happened behind the workflow's back. */
-  async sees(happened: () => boolean, timeoutMs = 15_000): Promise<void> {
+  async sees(happened: () => boolean, timeoutMs = 45_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     while (!happened()) {
       if (Date.now() > deadline) throw new Error(`not seen in ${timeoutMs} ms: ${happened.toString()}`);

@@ -171,7 +171,7 @@ export class EntryProbe {
     return this.shows((view) => view.phase === phase, `phase ${phase}`);
   }
 
-  async shows(seen: (view: EntryView) => boolean, what: string, timeoutMs = 10_000): Promise<EntryView> {
+  async shows(seen: (view: EntryView) => boolean, what: string, timeoutMs = 40_000): Promise<EntryView> {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
       const view = await this.view();
