@@ -8,6 +8,7 @@ type JestReport = {
   readonly numTodoTests: number;
   readonly numRuntimeErrorTestSuites: number;
   readonly numTotalTests: number;
+  readonly testResults: readonly { readonly name: string; readonly status: string }[];
 };
 
 /**
@@ -25,4 +26,11 @@ function countsOf(report: JestReport): TestCounts {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Paths of the test files that did not pass. */
+export function failedFiles(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  return testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
 }
