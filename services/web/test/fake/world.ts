@@ -109,7 +109,7 @@ function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
     order: place,
     state,
     summary: entry.form.summary,
-    form: 'Hoạt cảnh',
+    form: 'scene',
     aiUse: null,
     playPath: PLAY_PATH,
     rubric: scoring.rubric.map((criterion) => ({

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEntry, PublicDefinition } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
+import { useNameOf } from '../../format/use-name-of';
 import { FactList } from '../../patterns/fact-list';
-
-type Choices = readonly { readonly id: string; readonly name: { readonly vi: string; readonly en: string } }[];
 
 /** What the entrant declared, and what was measured of the file. */
 export function EntryFacts({
@@ -19,10 +18,7 @@ export function EntryFacts({
   const { form } = entry;
   const version = entry.versions.at(-1);
   const facts = version?.facts ?? {};
-  const nameOf = (choices: Choices, id: string): string => {
-    const choice = choices.find((one) => one.id === id);
-    return choice ? format.text(choice.name) : id;
-  };
+  const nameOf = useNameOf();
   const localities = definition.units.register;
 
   return (

@@ -4,6 +4,7 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import type { Ballot, ContestCard } from '../../api/shapes';
+import { useNameOf } from '../../format/use-name-of';
 import { FactList } from '../../patterns/fact-list';
 import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
@@ -27,6 +28,7 @@ export function JudgingDesk({
   readonly locked: boolean;
 }): ReactNode {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
   const navigate = useNavigate();
   const client = useQueryClient();
   const video = useRef<HTMLVideoElement>(null);
@@ -72,7 +74,7 @@ export function JudgingDesk({
             <FactList
               facts={[
                 { name: t('wizard.details.summary'), value: ballot.summary },
-                { name: t('wizard.details.form'), value: ballot.form },
+                { name: t('wizard.details.form'), value: nameOf(contest.definition.works.forms, ballot.form) },
                 { name: t('desk.ai'), value: ballot.aiUse },
               ]}
             />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
-import { useFormat } from '../../format/use-format';
+import { useNameOf } from '../../format/use-name-of';
 import { IconAlertTriangle } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { FactList } from '../../patterns/fact-list';
@@ -29,15 +29,11 @@ export function ReviewStep({
   readonly flush: () => Promise<void>;
 }): ReactNode {
   const { t } = useTranslation();
-  const format = useFormat();
   const navigate = useNavigate();
   const submit = useSend('submitEntry', ['listMyEntries', 'getEntry']);
   const upload = useUpload(entry.entryId);
   const uploadId = upload?.news.kind === 'done' ? upload.news.uploadId : entry.upload?.uploadId;
-  const nameOf = (choices: readonly { id: string; name: { vi: string; en: string } }[], id: string): string => {
-    const choice = choices.find((one) => one.id === id);
-    return choice ? format.text(choice.name) : '';
-  };
+  const nameOf = useNameOf();
 
   const send = async (): Promise<void> => {
     if (!uploadId) return;
