@@ -61,7 +61,10 @@ beforeAll(async () => {
       rpc(listEntries, ({ after }) => {
         pagesRead.push(after);
         const { page, next } = pageOf(entries, after, (entry) => entry.id);
-        return { entries: page.map(({ id, input }) => ({ entryId: id, code: input.code, phase: 'accepted' as const })), next };
+        return {
+          entries: page.map(({ id, input }) => ({ entryId: id, code: input.code, phase: 'accepted' as const })),
+          next,
+        };
       }),
       rpc(listOutcomes, ({ after }) => {
         const { page, next } = pageOf(entries, after, (entry) => entry.id);
