@@ -11,6 +11,9 @@ export async function saveHistory(
   { workflow, name }: { readonly workflow: string; readonly name: string },
 ): Promise<void> {
   const history = JSON.stringify(JSON.parse(historyToJSON(await handle.fetchHistory())));
-  const scrubbed = history.replaceAll(/"identity":"[^"]*"/g, '"identity":"recorded"');
+  const scrubbed = history
+    .replaceAll(/"identity":"[^"]*"/g, '"identity":"recorded"')
+    // A sticky queue is named after the process and the machine it ran on.
+    .replaceAll(/"name":"\d+@[^"]*"/g, '"name":"recorded"');
   writeFileSync(join(ROOT, 'workflows', workflow, 'histories', `${name}.json`), `${scrubbed}\n`);
 }
