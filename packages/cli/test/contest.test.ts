@@ -48,7 +48,7 @@ test('errors give exit code 1 and a list with code, path and sentence', () => {
   expect(run('lint', write('plan.txt', 'id: x\n'), '--json').exitCode).toBe(1);
   const report = JSON.parse(printed) as { errors: { code: string; path: string; text: { vi: string } }[] };
   expect(report.errors.map(({ path }) => path)).toContain('theme');
-  expect(report.errors[0]?.text.vi).toBeTruthy();
+  expect(report.errors.find(({ path }) => path === 'theme')?.text.vi).toBe('Thiếu mục bắt buộc này.');
 });
 
 test('without --json people can read it', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { escapeHtml, html, jsonForScript } from '../src/http/html';
 import { renderMarkdown } from '../src/http/look/render-markdown';
 import { formatDong, formatLength, isoLength } from '../src/http/look/words';
-import { canonicalJson } from '../src/rpc/canonical-json';
+import { canonicalJson } from '@hoithi/scoring';
 import { orderFairly } from '../src/site/order-fairly';
 import { remember } from '../src/site/remember';
 import { chooseCurrent, joinContest } from '../src/site/site-contest';

@@ -1,12 +1,12 @@
 import { rpc, type RpcEntry } from '@hoithi/bus';
 import { ContestError, freezeInteraction, interactionFrozen } from '@hoithi/contracts';
 import { changeDocument, isDuplicateKey, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
+import { canonicalJson } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fanpage } from '../fanpage';
 import { countReactions } from '../store/count-reactions';
 import { isTaken, type Freeze, type FrozenCount, type TakenFreeze } from '../store/freeze';
-import { canonicalJson } from './canonical-json';
 
 /** A reaction that was let in before the freeze began is written by then. */
 const DRAIN_MS = 750;
