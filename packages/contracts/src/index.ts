@@ -59,6 +59,7 @@ export { listOutcomes } from './rpc/award/list-outcomes';
 export { lockJudging } from './rpc/award/lock-judging';
 export { openBallot } from './rpc/award/open-ballot';
 export { paperData } from './rpc/award/paper-data';
+export { publishHead } from './rpc/award/publish-head';
 export { publishedResultBody, publishedResult } from './rpc/award/published-result';
 export { auditIntake, auditStorage, auditAward, auditFanpage } from './rpc/audit';
 export { freezeInteraction } from './rpc/fanpage/freeze-interaction';

@@ -3,7 +3,13 @@ import { TASK_QUEUES } from '@hoithi/temporal-kit/shared';
 import { ACTIVITY_PROFILES } from '@hoithi/temporal-kit/workflow';
 import { proxyActivities } from '@temporalio/workflow';
 
-type Short = 'recordContestPhase' | 'closeList' | 'lockJudging' | 'freezeInteraction' | 'sendContestNotice';
+type Short =
+  | 'recordContestPhase'
+  | 'closeList'
+  | 'lockJudging'
+  | 'publishHead'
+  | 'freezeInteraction'
+  | 'sendContestNotice';
 
 /** Questions to services over the bus. */
 export const services = proxyActivities<Pick<ContestActivities, Short>>({

@@ -10,6 +10,7 @@ import {
   listEntries,
   listOutcomes,
   lockJudging,
+  publishHead,
   openBallot,
   sendNotice,
   type ContestId,
@@ -84,6 +85,7 @@ beforeAll(async () => {
       rpc(closeBallot, () => ({ state: 'closed' as const })),
       rpc(closeList, () => ({ entries: entries.length, listHash: SHA as never })),
       rpc(lockJudging, () => ({ sealedSheets: 0, missingSheets: 0, belowMinimum: 0, bookHash: SHA as never })),
+      rpc(publishHead, ({ atMs }) => ({ size: 0, head: SHA as never, atMs })),
       rpc(freezeInteraction, ({ freezeAtMs }) => ({
         freezeId: 'freeze-1',
         hash: SHA as never,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { contestPhaseChanged } from '../events/contest-phase-changed';
 import type { ContestId } from '../ids';
 import type { lockJudging } from '../rpc/award/lock-judging';
+import type { publishHead } from '../rpc/award/publish-head';
 import type { freezeInteraction } from '../rpc/fanpage/freeze-interaction';
 import type { closeList } from '../rpc/intake/close-list';
 import type { sendNotice } from '../rpc/intake/send-notice';
@@ -18,6 +19,7 @@ export interface ContestActivities {
   }): Promise<{ told: number }>;
   closeList(input: z.infer<typeof closeList.request>): Promise<z.infer<typeof closeList.reply>>;
   lockJudging(input: z.infer<typeof lockJudging.request>): Promise<z.infer<typeof lockJudging.reply>>;
+  publishHead(input: z.infer<typeof publishHead.request>): Promise<z.infer<typeof publishHead.reply>>;
   freezeInteraction(input: z.infer<typeof freezeInteraction.request>): Promise<z.infer<typeof freezeInteraction.reply>>;
   /** Sends each finalist its outcome of the decision by the entry's `decide` Update, in pages, cursor in the heartbeat. */
   fanOutOutcomes(input: { contestId: ContestId; decisionId: string }): Promise<{ told: number }>;

@@ -8,6 +8,7 @@ import { freezeInteractionWith } from './freeze-interaction';
 import { ingestUploadWith } from './ingest-upload';
 import { lockJudgingWith } from './lock-judging';
 import { openBallotWith } from './open-ballot';
+import { publishHeadWith } from './publish-head';
 import { recordContestPhaseWith } from './record-contest-phase';
 import { recordPhaseWith } from './record-phase';
 import { sendNoticeWith } from './send-notice';
@@ -26,6 +27,7 @@ export function createServiceActivities(context: ActivityContext): EntryActiviti
     tellEntriesCalendar: tellEntriesCalendarWith(context),
     closeList: closeListWith(context),
     lockJudging: lockJudgingWith(context),
+    publishHead: publishHeadWith(context),
     freezeInteraction: freezeInteractionWith(context),
     fanOutOutcomes: fanOutOutcomesWith(context),
     sendContestNotice: sendNotice,

@@ -121,6 +121,10 @@ export class FakeHouse {
         this.meet('lockJudging', contestId);
         return { sealedSheets: 5, missingSheets: 1, belowMinimum: 0, bookHash: SHA as never };
       },
+      publishHead: async ({ contestId, atMs }) => {
+        this.meet('publishHead', contestId);
+        return { size: 6, head: SHA as never, atMs };
+      },
       freezeInteraction: async ({ contestId, freezeAtMs }) => {
         this.meet('freezeInteraction', contestId);
         return { freezeId: 'freeze-1', hash: SHA as never, entries: 1, takenAtMs: freezeAtMs };
