@@ -33,3 +33,11 @@ export type { RankingRow, TallyResult, TieBrokenBy } from './official/tally-resu
 export type { Diagnostics, JurorDiagnostics } from './severity/diagnostics';
 export type { CloseCall } from './severity/close-calls';
 export type { LookAgain } from './severity/look-again';
+export type { JuryStudy, Outlier, StudiedFilm } from './severity/study-jury';
+export type { JurorDrift, SealOrder } from './severity/juror-drift';
+export type { DoubtfulFilm, PrizeBorder } from './severity/prize-borders';
+export { planNextViewings } from './viewings/plan-next-viewings';
+export type { ViewingRequest } from './viewings/plan-next-viewings';
+export type { ViewingPlan } from './viewings/viewing-plan';
+export type { Viewing } from './viewings/viewing';
+export type { Assignments } from './viewings/viewing-candidates';

@@ -1,5 +1,6 @@
 import type { ScoreBook } from '../book/score-book';
 import { diagnose, type Diagnosis } from '../severity/diagnose';
+import type { SealOrder } from '../severity/juror-drift';
 import { assignPrizes } from './assign-prizes';
 import { formatHundredths } from './format-hundredths';
 import { pickInteractionWinner } from './pick-interaction-winner';
@@ -10,8 +11,19 @@ import type { RankingRow, TallyResult } from './tally-result';
 /** Above these sizes diagnostics run only when asked for; the official result is always complete. */
 const SMALL_ENTRIES = 2_000;
 const SMALL_JURORS = 200;
+/** Above these the juries drawn again and the robust fit are left out as well. */
+const STUDIED_SHEETS = 6_000;
+const STUDIED_JURORS = 60;
+/** Where a book comes without its contest: the step at which rules and custom in Vietnam call a mark odd. */
+const CUSTOMARY_POINTS = 15;
 
-export type TallyOptions = { readonly diagnostics?: 'when-small' | 'always' | 'never' };
+export type TallyOptions = {
+  readonly diagnostics?: 'when-small' | 'always' | 'never';
+  /** A contest's `jury.lookAgainAbovePoints`. */
+  readonly lookAgainAbovePoints?: number;
+  /** In which order each juror sealed, for the drift. */
+  readonly sealOrder?: SealOrder;
+};
 
 /**
  * Ranks a score book (O4, O13, O17): official means on integers, tie chain, prizes, interaction prize; beside it the
@@ -22,7 +34,17 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
   const ranked = rankEntries(book, table);
   const prizes = assignPrizes(book, ranked);
   const interaction = pickInteractionWinner(book.interaction);
-  const diagnosis = wantsDiagnosis(book, options) ? diagnose(book, { table, ranked }) : null;
+  const diagnosis = wantsDiagnosis(book, options)
+    ? diagnose(
+        book,
+        { table, ranked },
+        {
+          lookAgainAbovePoints: options.lookAgainAbovePoints ?? CUSTOMARY_POINTS,
+          sealOrder: options.sealOrder ?? {},
+          depth: wantsStudy(book, options) ? 'full' : 'quick',
+        },
+      )
+    : null;
   const named = (entries: readonly number[]): readonly string[] => entries.map((entry) => book.entries[entry] ?? '');
   const open = ranked.groups.filter((group) => group.brokenBy === 'open').map((group) => named(group.entries));
   return {
@@ -41,6 +63,11 @@ function wantsDiagnosis(book: ScoreBook, options: TallyOptions): boolean {
   const when = options.diagnostics ?? 'when-small';
   if (when !== 'when-small') return when === 'always';
   return book.entries.length <= SMALL_ENTRIES && book.jurors.length <= SMALL_JURORS;
+}
+
+function wantsStudy(book: ScoreBook, options: TallyOptions): boolean {
+  if (options.diagnostics === 'always') return true;
+  return book.sheets.length <= STUDIED_SHEETS && book.jurors.length <= STUDIED_JURORS;
 }
 
 function rankingRows(

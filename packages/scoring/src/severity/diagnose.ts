@@ -1,15 +1,15 @@
 import { measureAgreement } from '../agreement/agreement';
 import type { ScoreBook } from '../book/score-book';
-import { sheetCount, type SheetTable } from '../official/sheet-table';
-import type { RankedEntries } from '../official/rank-entries';
-import { adjustFilms } from './adjust-films';
 import { closeCalls } from './close-calls';
 import { countPanels } from './count-panels';
 import type { Diagnostics, JurorDiagnostics } from './diagnostics';
-import { fitSeverity, type SeverityFit } from './fit-severity';
-import { linkPanel, type LinkedPanel } from './linked-panel';
+import { fitBook, type OfficialTables } from './fit-book';
+import type { SeverityFit } from './fit-severity';
+import type { SealOrder } from './juror-drift';
+import type { LinkedPanel } from './linked-panel';
 import { lookAgain } from './look-again';
 import { drawRanks } from './rank-draws';
+import { studyJury } from './study-jury';
 
 /** By entry index of the book; null where there is nothing to say. */
 export type Diagnosis = {
@@ -19,23 +19,20 @@ export type Diagnosis = {
   readonly diagnostics: Diagnostics;
 };
 
+/** What the diagnostics are told beside the book: the contest's threshold, the order of sealing, how much to compute. */
+export type DiagnoseOptions = {
+  readonly lookAgainAbovePoints: number;
+  readonly sealOrder: SealOrder;
+  readonly depth: 'quick' | 'full';
+};
+
 const twoDecimals = (points: number): number => Math.round(points * 100) / 100;
 
-export function diagnose(
-  book: ScoreBook,
-  of: { readonly table: SheetTable; readonly ranked: RankedEntries },
-): Diagnosis {
-  const { table, ranked } = of;
-  const panel = linkPanel(book, table);
-  const fit = fitSeverity(panel);
-  const films = adjustFilms(panel, fit);
-  // One sheet per film leaves no disagreement to learn from: an interval would only look exact.
-  const compared = panel.films.some((film) => film.totals.length > 1);
-  const rankable = new Set(
-    panel.films.map((film) => film.entry).filter((entry) => sheetCount(table, entry) >= book.minimumSheets),
-  );
-  const draws = compared ? drawRanks(panel, fit, rankable) : null;
-  const byEntry = new Map(panel.films.map((film, at) => [film.entry, films[at]]));
+export function diagnose(book: ScoreBook, official: OfficialTables, options: DiagnoseOptions): Diagnosis {
+  const fitted = fitBook(book, official);
+  const { panel, fit, adjusted, rankable, likely } = fitted;
+  const intervals = likely === null ? null : drawRanks(panel, fit, rankable);
+  const byEntry = new Map(panel.films.map((film, at) => [film.entry, adjusted[at]]));
   const panels = countPanels(panel);
   return {
     adjusted: book.entries.map((_, entry) => {
@@ -44,9 +41,9 @@ export function diagnose(
     }),
     standardError: book.entries.map((_, entry) => {
       const film = byEntry.get(entry);
-      return film === undefined || !compared ? null : twoDecimals(film.standardError);
+      return film === undefined || likely === null ? null : twoDecimals(film.standardError);
     }),
-    rankInterval: book.entries.map((_, entry) => draws?.intervals.get(entry) ?? null),
+    rankInterval: book.entries.map((_, entry) => intervals?.get(entry) ?? null),
     diagnostics: {
       model: 'additive-ridge',
       jurors: describeJurors(book, { panel, fit }),
@@ -56,8 +53,9 @@ export function diagnose(
       panels,
       rankIntervalPercent: 95,
       agreement: measureAgreement(panel),
-      closeCalls: draws === null ? [] : closeCalls(book, ranked, draws),
-      lookAgain: lookAgain(panel, fit),
+      closeCalls: likely === null ? [] : closeCalls(book, official.ranked, likely.chances),
+      lookAgain: lookAgain(panel, fit, options.lookAgainAbovePoints),
+      study: options.depth === 'quick' ? null : studyJury(book, { official, fitted, sealOrder: options.sealOrder }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement';
 import type { CloseCall } from './close-calls';
 import type { LookAgain } from './look-again';
+import type { JuryStudy } from './study-jury';
 
 export type JurorDiagnostics = {
   readonly juror: string;
@@ -25,7 +26,9 @@ export type Diagnostics = {
   readonly panels: number;
   readonly rankIntervalPercent: 95;
   readonly agreement: Agreement;
-  /** Prize borders where the marks do not say with 90 % who is better. */
+  /** Prize borders and minimum scores where the marks do not say with 90 % who holds the prize. */
   readonly closeCalls: readonly CloseCall[];
   readonly lookAgain: readonly LookAgain[];
+  /** Robust scores, juries drawn again, borders and drift; null in a quick run or where nothing can be compared. */
+  readonly study: JuryStudy | null;
 };

@@ -10,10 +10,8 @@ export type LookAgain = {
   readonly others: number;
 };
 
-/** The step at which rules and custom in Vietnam call a mark odd (mission 4.4); an alarm, never a sanction. */
-const ODD_POINTS = 15;
-
-export function lookAgain(panel: LinkedPanel, fit: SeverityFit): readonly LookAgain[] {
+/** Sheets more than `abovePoints` from the others' adjusted mean: an alarm, never a sanction. */
+export function lookAgain(panel: LinkedPanel, fit: SeverityFit, abovePoints: number): readonly LookAgain[] {
   return panel.films.flatMap((film) => {
     const adjusted = film.totals.map((total, at) => total - (fit.leniency[film.jurors[at] ?? 0] ?? 0));
     const sum = adjusted.reduce((all, value) => all + value, 0);
@@ -21,7 +19,7 @@ export function lookAgain(panel: LinkedPanel, fit: SeverityFit): readonly LookAg
     return film.jurors.flatMap((juror, at) => {
       const total = film.totals[at] ?? 0;
       const others = (sum - (adjusted[at] ?? 0)) / (adjusted.length - 1);
-      if (Math.abs(total - others) <= ODD_POINTS) return [];
+      if (Math.abs(total - others) <= abovePoints) return [];
       return [{ juror: panel.jurors[juror] ?? '', entry: film.id, total, others: Math.round(others * 100) / 100 }];
     });
   });

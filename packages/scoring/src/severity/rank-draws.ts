@@ -1,34 +1,22 @@
 import type { SeverityFit } from './fit-severity';
 import type { LinkedPanel, PanelFilm } from './linked-panel';
+import { middleRanks, ranksOf } from './rank-values';
 import { seededNormal } from './seeded-random';
 import { cholesky } from './symmetric-matrix';
 
 const DRAWS = 400;
-const TAIL = 0.025;
 
-/** What the fitted model makes likely, as 400 re-judgings by the same jury. */
-export type RankDraws = {
-  /** By entry: the ranks it holds in 95 of 100 draws. */
-  readonly intervals: ReadonlyMap<number, readonly [number, number]>;
-  /** Share of the draws in which one entry is ahead of the other, two decimals; null when one of them was not drawn. */
-  probabilityAbove(entry: number, other: number): number | null;
-};
-
-/** Draws all films of `rankable` again and again. The draws are seeded by ids, so the same marks always give the same. */
-export function drawRanks(panel: LinkedPanel, fit: SeverityFit, rankable: ReadonlySet<number>): RankDraws {
+/**
+ * By entry the ranks it holds in 95 of 100 re-judgings by the same jury that the fitted model makes likely. The draws are
+ * seeded by ids, so the same marks always give the same.
+ */
+export function drawRanks(
+  panel: LinkedPanel,
+  fit: SeverityFit,
+  rankable: ReadonlySet<number>,
+): ReadonlyMap<number, readonly [number, number]> {
   const films = panel.films.filter((film) => rankable.has(film.entry));
-  const values = drawValues(panel, fit, films);
-  const placeOf = new Map(films.map((film, at) => [film.entry, at]));
-  return {
-    intervals: intervalsOf(films, values),
-    probabilityAbove: (entry, other) => {
-      const a = placeOf.get(entry);
-      const b = placeOf.get(other);
-      if (a === undefined || b === undefined) return null;
-      const ahead = values.filter((draw) => (draw[a] ?? 0) > (draw[b] ?? 0)).length;
-      return Math.round((100 * ahead) / values.length) / 100;
-    },
-  };
+  return intervalsOf(films, drawValues(panel, fit, films));
 }
 
 function drawValues(panel: LinkedPanel, fit: SeverityFit, films: readonly PanelFilm[]): readonly Float64Array[] {
@@ -62,20 +50,6 @@ function intervalsOf(
   films: readonly PanelFilm[],
   values: readonly Float64Array[],
 ): ReadonlyMap<number, readonly [number, number]> {
-  const ranks = films.map(() => new Int32Array(values.length));
-  const order = Int32Array.from(films, (_, at) => at);
-  for (const [draw, value] of values.entries()) {
-    order.sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
-    for (let rank = 0; rank < order.length; rank += 1) {
-      const row = ranks[order[rank] ?? 0];
-      if (row !== undefined) row[draw] = rank + 1;
-    }
-  }
-  return new Map(films.map((film, at) => [film.entry, middle(ranks[at] ?? new Int32Array(1))]));
-}
-
-function middle(ranks: Int32Array): readonly [number, number] {
-  const sorted = ranks.slice().sort();
-  const cut = Math.floor(sorted.length * TAIL);
-  return [sorted[cut] ?? 1, sorted[sorted.length - 1 - cut] ?? 1];
+  const ranks = ranksOf(values, films.length);
+  return new Map(films.map((film, at) => [film.entry, middleRanks(ranks[at] ?? new Int32Array(1))]));
 }
