@@ -55,6 +55,8 @@ it('gives the same result however jurors, entries and sheets are arranged', () =
       };
       expect(essence(tallyScoreBook(shuffled))).toEqual(essence(tallyScoreBook(input)));
     }),
+    // Each run makes the diagnostics twice.
+    { numRuns: 30 },
   );
 });
 
