@@ -76,9 +76,11 @@ function judge({ a, b, way, line, raw }: Judged): PicturePassage | undefined {
   const span = { fromAMs, toAMs, ...spanInB(line, { fromAMs, toAMs, longestMs: b.durationMs }) };
   const score = Math.round((100 * raw.matched.length) / raw.comparable);
   const distinctPictures = countDistinct(way.pictures, raw.matched);
+  const reaches = (least: (typeof LEAST)[keyof typeof LEAST]): boolean =>
+    distinctPictures >= least.distinct && score >= least.score && toAMs - fromAMs >= least.lengthMs;
+  if (!reaches(LEAST.withSound)) return undefined;
   const soundToo = compareSound({ a: a.sound, b: b.sound, line }).some((heard) => hearsMostOf(heard, span));
-  const least = soundToo ? LEAST.withSound : LEAST.alone;
-  if (distinctPictures < least.distinct || score < least.score || toAMs - fromAMs < least.lengthMs) return undefined;
+  if (!soundToo && !reaches(LEAST.alone)) return undefined;
   return { ...span, score, mirrored: way.mirrored, distinctPictures, soundToo };
 }
 

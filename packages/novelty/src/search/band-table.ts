@@ -3,9 +3,11 @@ import type { FrameStore } from './frame-store';
 const BANDS = 4;
 const BUCKETS = 65_536;
 
+type Near = { readonly high: number; readonly low: number; readonly bits: 0 | 1 };
+
 /**
- * One of four 16-bit bands of every hash, sorted into buckets. Two hashes that differ in at most seven bits agree in some band but for
- * one bit (pigeonhole), so seventeen buckets per band hold every such picture.
+ * The four 16-bit bands of every hash, sorted into buckets. Two hashes that differ in up to three bits have a band in common
+ * (pigeonhole), and nine of ten that differ in four; up to seven bits leave a band that differs by one.
  */
 export class BandTable {
   /** Pictures below this number are in the buckets. */
@@ -37,14 +39,17 @@ export class BandTable {
     this.indexed = store.count;
   }
 
-  /** Calls back with every indexed picture whose hash is near in some band; the same picture may come more than once. */
-  forEachNear(hash: { readonly high: number; readonly low: number }, found: (frame: number) => void): void {
+  /**
+   * Calls back with every indexed picture that has a band in common with the hash, or one that differs by up to `bits` (0 or 1) of
+   * sixteen; the same picture may come more than once.
+   */
+  forEachNear({ high, low, bits }: Near, found: (frame: number) => void): void {
     for (let band = 0; band < BANDS; band += 1) {
-      const exact = bandOfHash(hash.high, hash.low, band);
+      const exact = bandOfHash(high, low, band);
       const [starts, frames] = [this.#starts[band], this.#frames[band]];
       if (!starts || !frames) continue;
-      for (let probe = -1; probe < 16; probe += 1) {
-        const bucket = probe < 0 ? exact : exact ^ (1 << probe);
+      for (let probe = 0; probe <= bits * 16; probe += 1) {
+        const bucket = probe === 0 ? exact : exact ^ (1 << (probe - 1));
         const end = starts[bucket + 1] ?? 0;
         for (let place = starts[bucket] ?? 0; place < end; place += 1) found(frames[place] ?? 0);
       }

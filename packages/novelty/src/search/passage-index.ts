@@ -27,6 +27,10 @@ const LEAST_REBUILD = 20_000;
 /** A picture that more films have is a common title or test card, not a trace. */
 const COMMON_FILMS = { least: 30, share: 0.02 } as const;
 const MOST_FOUND = 40;
+/** A long film has many pictures to be found by; of a short one each counts, so that it is searched more widely. */
+const FEW_PICTURES = 100;
+
+type Hash = { readonly high: number; readonly low: number };
 
 /** Which films may share pictures with this one: all films' picture hashes in memory, searched by multi-index hashing. */
 export class PassageIndex {
@@ -72,8 +76,10 @@ export class PassageIndex {
     const weights = new Map<number, number>();
     const common = Math.max(COMMON_FILMS.least, this.#slotOf.size * COMMON_FILMS.share);
     for (const track of [fingerprint.pictures, mirrorTrack(fingerprint.pictures)]) {
-      for (const hash of tellingPictures(track)) {
-        const slots = this.#slotsWith(hash);
+      const hashes = [...tellingPictures(track)];
+      const bits = hashes.length <= FEW_PICTURES ? 1 : 0;
+      for (const hash of hashes) {
+        const slots = this.#slotsWith({ ...hash, bits });
         if (slots.size > common) continue;
         for (const slot of slots) weights.set(slot, (weights.get(slot) ?? 0) + 1 / slots.size);
       }
@@ -87,14 +93,14 @@ export class PassageIndex {
       .slice(0, MOST_FOUND);
   }
 
-  #slotsWith({ high, low }: { readonly high: number; readonly low: number }): ReadonlySet<number> {
+  #slotsWith({ high, low, bits }: Hash & { readonly bits: 0 | 1 }): ReadonlySet<number> {
     const { highs, lows, slots, count } = this.#frames;
     const found = new Set<number>();
     const check = (frame: number): void => {
-      const bits = bitCount((highs[frame] ?? 0) ^ high) + bitCount((lows[frame] ?? 0) ^ low);
-      if (bits <= SAME_PICTURE_BITS) found.add(slots[frame] ?? 0);
+      const different = bitCount((highs[frame] ?? 0) ^ high) + bitCount((lows[frame] ?? 0) ^ low);
+      if (different <= SAME_PICTURE_BITS) found.add(slots[frame] ?? 0);
     };
-    this.#table.forEachNear({ high, low }, check);
+    this.#table.forEachNear({ high, low, bits }, check);
     for (let frame = this.#table.indexed; frame < count; frame += 1) check(frame);
     return found;
   }
@@ -111,7 +117,7 @@ export class PassageIndex {
 }
 
 /** Pictures that show something, without repeats of a still one. */
-function* tellingPictures({ highs, lows, firmBits }: PictureTrack): Generator<{ high: number; low: number }> {
+function* tellingPictures({ highs, lows, firmBits }: PictureTrack): Generator<Hash> {
   let [lastHigh, lastLow, first] = [0, 0, true];
   for (let index = 0; index < highs.length; index += 1) {
     if ((firmBits[index] ?? 0) < LEAST_FIRM_BITS) continue;

@@ -30,10 +30,7 @@ const weigh = (passages: readonly SoundPassage[]): number =>
   passages.reduce((sum, { fromAMs, toAMs, score }) => sum + (toAMs - fromAMs) * score, 0);
 
 function cutSound({ a, b, line }: SoundInput): readonly SoundPassage[] {
-  const errors = Int16Array.from(a, (item, index) => {
-    const other = Math.round(placeInB(line, index * SOUND_ITEM_MS) / SOUND_ITEM_MS);
-    return other < 0 || other >= b.length ? -1 : bitCount(item ^ (b[other] ?? 0));
-  });
+  const errors = sumErrors({ a, b, line });
   const passages: SoundPassage[] = [];
   let from = -1;
   const close = (to: number): void => {
@@ -41,24 +38,32 @@ function cutSound({ a, b, line }: SoundInput): readonly SoundPassage[] {
       passages.push(passageOf({ errors, from, to, line }));
     from = -1;
   };
-  for (let at = 0; at < errors.length; at += 1) {
-    const mean = meanOf(errors, Math.max(0, at - WINDOW_ITEMS / 2), Math.min(errors.length, at + WINDOW_ITEMS / 2));
+  for (let at = 0; at < a.length; at += 1) {
+    const mean = meanOf(errors, Math.max(0, at - WINDOW_ITEMS / 2), Math.min(a.length, at + WINDOW_ITEMS / 2));
     if (mean !== undefined && mean <= SAME_SOUND_BITS) from = from < 0 ? at : from;
     else close(at);
   }
-  close(errors.length);
+  close(a.length);
   return passages;
 }
 
-function meanOf(errors: Int16Array, from: number, to: number): number | undefined {
-  let [sum, count] = [0, 0];
-  for (let at = from; at < to; at += 1) {
-    const error = errors[at] ?? -1;
-    if (error < 0) continue;
-    sum += error;
-    count += 1;
+/** Running sums, so that the mean of any window costs two look-ups. */
+type Errors = { readonly bits: Uint32Array; readonly items: Uint32Array };
+
+function sumErrors({ a, b, line }: SoundInput): Errors {
+  const [bits, items] = [new Uint32Array(a.length + 1), new Uint32Array(a.length + 1)];
+  for (let at = 0; at < a.length; at += 1) {
+    const other = Math.round(placeInB(line, at * SOUND_ITEM_MS) / SOUND_ITEM_MS);
+    const heard = other >= 0 && other < b.length;
+    bits[at + 1] = (bits[at] ?? 0) + (heard ? bitCount((a[at] ?? 0) ^ (b[other] ?? 0)) : 0);
+    items[at + 1] = (items[at] ?? 0) + (heard ? 1 : 0);
   }
-  return count < WINDOW_ITEMS / 2 ? undefined : sum / count;
+  return { bits, items };
+}
+
+function meanOf({ bits, items }: Errors, from: number, to: number): number | undefined {
+  const count = (items[to] ?? 0) - (items[from] ?? 0);
+  return count < WINDOW_ITEMS / 2 ? undefined : ((bits[to] ?? 0) - (bits[from] ?? 0)) / count;
 }
 
 /** Different items of sixty: speech and music have dozens, silence and a held tone a handful. */
@@ -68,7 +73,7 @@ const variety = (items: SoundTrack, from: number, to: number): number => {
   return spread.size / Math.max(1, (to - from) / 60);
 };
 
-type Cut = { readonly errors: Int16Array; readonly from: number; readonly to: number; readonly line: TimeLine };
+type Cut = { readonly errors: Errors; readonly from: number; readonly to: number; readonly line: TimeLine };
 
 function passageOf({ errors, from, to, line }: Cut): SoundPassage {
   const mean = meanOf(errors, from, to) ?? 16;
