@@ -4,3 +4,7 @@ export type { ContainerReport, TrackReport } from './boxes/container-report';
 export { CONTAINER_LIMITS } from './boxes/container-limits';
 export { inspectContainer } from './boxes/inspect-container';
 export { readBlob } from './boxes/blob-reader';
+export { checkContainer, type ContainerCheck } from './check-container';
+export type { Finding } from './finding';
+export type { MediaVerdict } from './media-verdict';
+export type { VideoProfile } from './video-profile';

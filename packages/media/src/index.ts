@@ -7,6 +7,7 @@ export type { OrientationPolicy, VideoProfile } from './video-profile';
 export type { RangeReader } from './boxes/range-reader';
 export type { ContainerReport, TrackReport } from './boxes/container-report';
 export { inspectContainer } from './boxes/inspect-container';
+export { checkContainer, type ContainerCheck } from './check-container';
 export { openFileReader, type FileReader } from './readers/open-file-reader';
 export { inspectFilm } from './inspect-film';
 export type { FilmInspection, FilmInspectionInput, InspectionProgress, Renditions } from './film-inspection';

@@ -1,6 +1,4 @@
-import { inspectContainer } from './boxes/inspect-container';
-import type { ContainerReport } from './boxes/container-report';
-import { factsFromContainer } from './facts/facts-from-container';
+import { checkContainer, type ContainerCheck } from './check-container';
 import type { FilmInspection, FilmInspectionInput } from './film-inspection';
 import { measureFilm } from './measure/measure-film';
 import { probeFilm } from './probe/probe-film';
@@ -8,6 +6,7 @@ import { openFileReader } from './readers/open-file-reader';
 import { findRenditions } from './renditions/find-renditions';
 import type { JobFolder } from './sandbox/job-folder';
 import { judgeFilm } from './verdict/judge-film';
+import type { VideoProfile } from './video-profile';
 
 /**
  * Gates 0, 1 and 2 on one film. Each gate runs only when the one before found nothing that must be fixed; a bad film is a
@@ -18,13 +17,11 @@ export async function inspectFilm(input: FilmInspectionInput): Promise<FilmInspe
   const { job, profile, signal, onProgress } = input;
   signal?.throwIfAborted();
   onProgress?.({ phase: 'container', percent: 0 });
-  const report = await readContainer(job);
-  const containerFacts = factsFromContainer(report);
-  const first = judgeFilm({ facts: containerFacts, defects: report.defects, profile, gate: 0 });
+  const { report, verdict: first } = await checkFile(job, profile);
   if (first.verdict !== 'accepted') return { verdict: first, runs: [] };
   onProgress?.({ phase: 'probe', percent: 2 });
   const codecs = report.tracks.map((track) => track.codec);
-  const probed = await probeFilm({ ...input, facts: containerFacts, codecs });
+  const probed = await probeFilm({ ...input, facts: first.facts, codecs });
   const defects = [...report.defects, ...probed.defects];
   const second = judgeFilm({ facts: probed.facts, defects, profile, gate: 1 });
   if (second.verdict !== 'accepted') return { verdict: second, runs: [] };
@@ -33,11 +30,11 @@ export async function inspectFilm(input: FilmInspectionInput): Promise<FilmInspe
   return { verdict, renditions: await findRenditions(job), runs: measured.runs };
 }
 
-async function readContainer(job: JobFolder): Promise<ContainerReport> {
-  const reader = await openFileReader(job.input);
+async function checkFile(job: JobFolder, profile: VideoProfile): Promise<ContainerCheck> {
+  const source = await openFileReader(job.input);
   try {
-    return await inspectContainer(reader);
+    return await checkContainer({ source, profile });
   } finally {
-    await reader.close();
+    await source.close();
   }
 }

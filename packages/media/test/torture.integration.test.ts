@@ -1,36 +1,19 @@
+import { openAsBlob } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBlob } from '../src/boxes/blob-reader';
+import { checkContainer } from '../src/check-container';
 import { inspectFilm } from '../src/inspect-film';
+import { openFileReader } from '../src/readers/open-file-reader';
 import { linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
 import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
-import type { VideoProfile } from '../src/video-profile';
 import { BAD_FILMS } from './torture/bad-films';
 import { createFilmKit, type FilmKit } from './torture/film-kit';
 import { GOOD_FILMS } from './torture/good-films';
 import { HOSTILE_FILMS } from './torture/hostile-films';
+import { SHORT_FILM_PROFILE } from './torture/short-film-profile';
 import type { TortureCase } from './torture/torture-case';
-
-/** The rules of sonla-2024 for films of seconds instead of minutes. */
-const PROFILE: VideoProfile = {
-  container: 'mp4',
-  videoCodecs: ['h264', 'hevc'],
-  audioCodecs: ['aac'],
-  audioRequired: true,
-  minShortSidePixels: 720,
-  minLongSidePixels: 1280,
-  deliveredShortSidePixels: 1080,
-  deliveredLongSidePixels: 1920,
-  vertical: 'notice',
-  minDurationMs: 5_000,
-  maxDurationMs: 8_000,
-  durationToleranceMs: 500,
-  outsideDuration: 'must-fix',
-  minFramesPerSecond: 23.9,
-  maxFramesPerSecond: 60.1,
-  outsideFrameRate: 'notice',
-  maxFileBytes: 1_610_612_736,
-};
 
 /** Under this, a hostile file counts as harmless. */
 const HOSTILE_MS = 15_000;
@@ -53,15 +36,28 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     const job = await makeJobFolder(join(folder, 'jobs'));
     try {
       await linkInput(job, path);
-      const inspection = await inspectFilm({ job, sandbox, profile: PROFILE });
+      const inspection = await inspectFilm({ job, sandbox, profile: SHORT_FILM_PROFILE });
       return { ...inspection, out: (await readdir(job.out)).toSorted() };
     } finally {
       await removeJobFolder(job);
     }
   };
 
+  /** The entrant's browser reads a Blob, and must say of it what the worker will say of the file. */
+  const sameInTheBrowser = async (path: string): Promise<void> => {
+    const file = await openFileReader(path);
+    try {
+      const onDisk = await checkContainer({ source: file, profile: SHORT_FILM_PROFILE });
+      const blob = readBlob(await openAsBlob(path));
+      expect(await checkContainer({ source: blob, profile: SHORT_FILM_PROFILE })).toEqual(onDisk);
+    } finally {
+      await file.close();
+    }
+  };
+
   const judgeCase = async ({ make, verdict, codes = [], clean }: TortureCase): Promise<void> => {
     const path = await make(kit);
+    await sameInTheBrowser(path);
     const inspection = await inspect(path);
     const { findings } = inspection.verdict;
     expect({ verdict: inspection.verdict.verdict, codes: findings.map(({ code }) => code) }).toEqual({

@@ -63,9 +63,12 @@ describe('an entrant', () => {
 
     await page.getByRole('button', { name: 'Tiếp: Phim' }).click();
     await page.locator('input[type=file]').setInputFiles(join(stage.api.directory, 'ngan.mp4'));
-    await page.getByText('Phim dài 1:40, cần ít nhất 4:00.').waitFor();
+    await page.getByText(/Phim dài 1 phút 40 giây, ngắn hơn quy định/).waitFor();
     await lookAt(page, 'wizard-2-phim-ngan');
     await page.locator('input[type=file]').setInputFiles(join(stage.api.directory, 'ban-lang-so.mp4'));
+    await page.getByText(/Phim có 2,00 hình mỗi giây/).waitFor();
+    await lookAt(page, 'wizard-2-phim-luu-y');
+    await page.getByRole('button', { name: 'Gửi phim này' }).click();
     await page.getByText('Đã gửi xong phim').first().waitFor();
     await lookAt(page, 'wizard-2-phim');
 
@@ -111,6 +114,7 @@ describe('an entrant', () => {
       await (broken && patches > 1 ? route.abort('connectionreset') : route.continue());
     });
     await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByRole('button', { name: 'Gửi phim này' }).click();
     await page.getByText(/Mạng yếu, đang tự nối lại\. Đã lưu 1\d ?%/).waitFor();
     await lookAt(page, 'gui-phim-mat-mang');
     broken = false;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
+import { AUDIO, buildFilm, type SyntheticFilm, VIDEO } from '../../../packages/media/test/support/synthetic-film';
 import { checkFilm } from '../app/src/upload/check-film';
 import { fingerprint } from '../app/src/upload/fingerprint';
 import { inAppBrowser } from '../app/src/upload/in-app-browser';
@@ -9,44 +10,53 @@ import { waitBeforeRetry } from '../app/src/upload/wait-before-retry';
 
 const MIB = 1024 * 1024;
 const profile = loadContest(join(__dirname, '..', '..', '..', 'contests', 'sonla-2024.yaml')).definition.video;
-const film = { name: 'ban-lang-so.mp4', size: 400 * MIB, type: 'video/mp4' };
-const fullHd = { durationMs: 270_000, width: 1920, height: 1080 };
-const codes = (...given: Parameters<typeof checkFilm>): readonly string[] =>
-  checkFilm(...given).map((found) => found.code);
+const blobOf = (film: SyntheticFilm): Blob => new Blob([buildFilm(film)]);
+const check = async (film: SyntheticFilm): Promise<string> => {
+  const verdict = await checkFilm(blobOf(film), profile);
+  return `${verdict?.verdict}: ${verdict?.findings.map(({ code }) => code).join(' ')}`;
+};
+const lasting = (ms: number): SyntheticFilm => ({ tracks: [{ ...VIDEO, times: [[ms / 40, 40]] }, AUDIO] });
 
 describe('the check before sending (R12, O6, O7)', () => {
-  it('lets a film within the rules pass without a word', () => {
-    expect(checkFilm(film, fullHd, profile)).toEqual([]);
+  it('lets a film within the rules pass', async () => {
+    expect(await check({})).toBe('accepted: BITRATE');
   });
 
-  it('takes the tolerance at both ends, and refuses a millisecond beyond it', () => {
-    expect(codes(film, { ...fullHd, durationMs: 239_000 }, profile)).toEqual([]);
-    expect(checkFilm(film, { ...fullHd, durationMs: 238_999 }, profile)).toEqual([
-      { code: 'tooShort', stops: true, measured: 238_999, required: 240_000 },
-    ]);
-    expect(codes(film, { ...fullHd, durationMs: 301_000 }, profile)).toEqual([]);
-    expect(codes(film, { ...fullHd, durationMs: 301_001 }, profile)).toEqual(['tooLong']);
+  it('takes the tolerance at both ends, and refuses a picture beyond it', async () => {
+    expect(await check(lasting(239_000))).toContain('accepted');
+    expect(await check(lasting(238_960))).toContain('must-fix: DURATION_SHORT');
+    expect(await check(lasting(301_000))).toContain('accepted');
+    expect(await check(lasting(301_040))).toContain('must-fix: DURATION_LONG');
   });
 
-  it('refuses what is too large, no MP4 or empty before looking any further', () => {
-    expect(codes({ ...film, size: profile.maxFileBytes + 1 }, null, profile)).toEqual(['tooLarge']);
-    expect(codes({ ...film, name: 'phim.mov', type: 'video/quicktime' }, fullHd, profile)).toEqual(['notMp4']);
-    expect(codes({ ...film, size: 0 }, null, profile)).toEqual(['empty']);
+  it('says what the server would say, in both languages, with a way to mend it', async () => {
+    const verdict = await checkFilm(blobOf(lasting(100_000)), profile);
+    expect(verdict?.findings[0]).toMatchObject({
+      measured: '100.0 s',
+      text: { vi: expect.stringContaining('1 phút 40 giây'), en: expect.stringContaining('1 min 40 s') },
+      hint: { vi: expect.stringContaining('2 phút 20 giây') },
+    });
   });
 
-  it('knows an MP4 by its name where a phone gives no type', () => {
-    expect(codes({ ...film, name: 'PHIM.MP4', type: '' }, fullHd, profile)).toEqual([]);
+  it('knows an MP4 by its bytes, whatever a phone calls it', async () => {
+    expect((await checkFilm(new Blob(['Đây không phải là phim.'.repeat(30)]), profile))?.findings[0]?.code).toBe(
+      'NOT_MP4',
+    );
+    expect((await checkFilm(new Blob([]), profile))?.findings[0]?.code).toBe('EMPTY');
   });
 
-  it('measures a vertical film by its sides and only remarks on it', () => {
-    expect(checkFilm(film, { ...fullHd, width: 1080, height: 1920 }, profile)).toEqual([
-      expect.objectContaining({ code: 'vertical', stops: false }),
-    ]);
-    expect(codes(film, { ...fullHd, width: 640, height: 360 }, profile)).toEqual(['tooSmall']);
+  it('only remarks on a vertical film and refuses a small one', async () => {
+    const sized = (width: number, height: number) => check({ tracks: [{ ...VIDEO, width, height }, AUDIO] });
+    expect(await sized(1080, 1920)).toMatch(/^accepted: .*ORIENTATION/);
+    expect(await sized(640, 360)).toMatch(/^must-fix: .*RESOLUTION/);
   });
 
-  it('leaves what the browser cannot read to the server', () => {
-    expect(checkFilm(film, null, profile)).toEqual([expect.objectContaining({ code: 'unreadable', stops: false })]);
+  it('leaves what the browser cannot read to the server', async () => {
+    const gone = {
+      size: 400 * MIB,
+      slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
+    };
+    expect(await checkFilm(gone as unknown as Blob, profile)).toBeNull();
   });
 });
 

@@ -60,7 +60,10 @@ describe('the inspection of a film as an activity', () => {
     film = await readFile(path);
   }, 180_000);
 
-  afterEach(() => recorded.splice(0));
+  afterEach(() => {
+    recorded.splice(0);
+    store.requests.splice(0);
+  });
 
   afterAll(async () => {
     await store.close();
@@ -131,9 +134,12 @@ describe('the inspection of a film as an activity', () => {
     await nothingLeft();
   }, 180_000);
 
-  it('answers a bad film as a result, not as an error', async () => {
+  it('answers a bad film as a result, not as an error, and never fetches more of it than its first bytes', async () => {
     const { run } = await inspectAs(2, Buffer.from('Đây không phải là phim.'.repeat(20)));
     expect(await run.result).toMatchObject({ verdict: 'must-fix', mustFixCodes: ['NOT_MP4'] });
+    expect(store.requests.filter((request) => request.startsWith('GET'))).toEqual([
+      expect.stringMatching(/ bytes=0-\d+$/),
+    ]);
     expect(recorded[0]?.inspection.renditions).toEqual({ play: null, poster: null, sheet: null, sprite: null });
     await nothingLeft();
   }, 180_000);

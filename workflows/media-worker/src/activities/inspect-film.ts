@@ -2,10 +2,12 @@ import type { MediaActivities } from '@hoithi/contracts';
 import { type FilmInspection, inspectFilm, makeJobFolder, removeJobFolder, unprocessableVerdict } from '@hoithi/media';
 import { Context } from '@temporalio/activity';
 import { inspectTwice } from '../film/inspect-twice';
+import { lookFirst } from '../film/look-first';
 import { toInspection } from '../film/to-inspection';
 import { toSummary } from '../film/to-summary';
 import type { MediaStation } from '../media-station';
 import { downloadObject } from '../transfer/download-object';
+import { readObject } from '../transfer/read-object';
 import { type Beat, type Heart, keepBeating } from './keep-beating';
 import { uploadRenditions } from './upload-renditions';
 
@@ -15,7 +17,7 @@ type Film = Parameters<MediaActivities['inspectFilm']>[0];
 const DEATHS = 3;
 
 /**
- * Fetches the film, runs the gates, stores the renditions, tells intake, and gives the workflow its summary.
+ * Looks at the film's index by ranges, fetches the film if that did not send it back already, runs the gates, stores the renditions, tells intake, and gives the workflow its summary.
  * Idempotent: keys depend on the film's hash, and the record of a version is overwritten with the same. A bad film is a result;
  * cancellation kills ffmpeg, and no file outlives the attempt.
  */
@@ -65,8 +67,11 @@ type Examination = {
 async function examine({ station, film, job, heart, signal }: Examination): Promise<FilmInspection> {
   const profile = station.profileOf(film.contestId);
   const { get } = await station.urlsOf({ get: [film.objectKey], put: [] });
+  const url = get[film.objectKey] ?? '';
+  const refused = await lookFirst({ source: readObject({ url, bytes: film.bytes, signal }), profile });
+  if (refused) return { verdict: refused, runs: [] };
   await downloadObject({
-    url: get[film.objectKey] ?? '',
+    url,
     path: job.input,
     expected: film,
     signal,

@@ -4,6 +4,7 @@ import entries from './en/entries.json';
 import wizard from './en/wizard.json';
 import upload from './en/upload.json';
 import entry from './en/entry.json';
+import film from './en/film.json';
 import desk from './en/desk.json';
 import contest from './en/contest.json';
 import staff from './en/staff.json';
@@ -11,4 +12,4 @@ import jury from './en/jury.json';
 import council from './en/council.json';
 import words from './en/words.json';
 
-export const en = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, council, words };
+export const en = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };

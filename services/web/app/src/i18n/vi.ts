@@ -4,6 +4,7 @@ import entries from './vi/entries.json';
 import wizard from './vi/wizard.json';
 import upload from './vi/upload.json';
 import entry from './vi/entry.json';
+import film from './vi/film.json';
 import desk from './vi/desk.json';
 import contest from './vi/contest.json';
 import staff from './vi/staff.json';
@@ -11,4 +12,4 @@ import jury from './vi/jury.json';
 import council from './vi/council.json';
 import words from './vi/words.json';
 
-export const vi = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, council, words };
+export const vi = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../api/shapes';
-import { useFormat } from '../format/use-format';
-import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconHourglass, IconInfoCircle } from '../icons';
+import { IconCircleCheck, IconCircleX, IconHourglass } from '../icons';
+import { FindingRow } from './finding-row';
 import styles from './verdict-list.module.css';
 
 type Verdict = 'accepted' | 'must-fix' | 'unprocessable' | null;
@@ -30,7 +30,7 @@ export function VerdictList({
         <Line tone="stop" icon={<IconCircleX size={20} aria-hidden />} words={t(`entry.verdict.${verdict}`)} />
       )}
       {ordered.map((finding) => (
-        <Row key={finding.code} finding={finding} />
+        <FindingRow key={finding.code} finding={finding} />
       ))}
     </div>
   );
@@ -50,40 +50,5 @@ function Line({
       {icon}
       {words}
     </p>
-  );
-}
-
-function Row({ finding }: { readonly finding: Finding }): ReactNode {
-  const { t } = useTranslation();
-  const { text } = useFormat();
-  const stops = finding.severity === 'must-fix';
-  const Icon = stops ? IconAlertTriangle : IconInfoCircle;
-  return (
-    <div className={`${styles['row']} ${stops ? styles['stops'] : ''}`}>
-      <Icon size={20} aria-hidden />
-      <div>
-        <p>
-          <strong>{t(stops ? 'entry.verdict.mustFix' : 'entry.verdict.notice')}</strong> {text(finding.text)}
-        </p>
-        <p className={styles['measure']}>
-          {finding.measured === null ? null : (
-            <span>
-              {t('entry.verdict.measured')}: <b>{finding.measured}</b>
-            </span>
-          )}
-          {finding.required === null ? null : (
-            <span>
-              {t('entry.verdict.required')}: <b>{finding.required}</b>
-            </span>
-          )}
-        </p>
-        {finding.hint ? (
-          <details className={styles['hint']}>
-            <summary>{t('entry.verdict.howToMend')}</summary>
-            <p>{text(finding.hint)}</p>
-          </details>
-        ) : null}
-      </div>
-    </div>
   );
 }

@@ -1,13 +1,14 @@
+import type { MediaVerdict } from '@hoithi/media/boxes';
 import { useId, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicDefinition } from '../api/shapes';
 import { useFormat } from '../format/use-format';
-import { IconAlertTriangle, IconInfoCircle, IconMovie } from '../icons';
-import { checkFilm, type FilmComplaint } from './check-film';
+import { IconMovie } from '../icons';
+import { checkFilm } from './check-film';
+import { CheckedFilm } from './checked-film';
 import styles from './film-picker.module.css';
-import { readFilmFacts } from './read-film-facts';
 
-/** Chooses a film and measures it before a byte is sent; a film that the rules would refuse is refused here. */
+/** Chooses a film and checks it before a byte is sent: faultless it goes at once, with remarks after a word, and what must be mended stays. */
 export function FilmPicker({
   profile,
   label,
@@ -21,19 +22,16 @@ export function FilmPicker({
   const format = useFormat();
   const id = useId();
   const [checking, setChecking] = useState(false);
-  const [refused, setRefused] = useState<{
-    readonly name: string;
-    readonly complaints: readonly FilmComplaint[];
-  } | null>(null);
+  const [checked, setChecked] = useState<{ readonly file: File; readonly verdict: MediaVerdict | null } | null>(null);
 
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setChecking(true);
-    setRefused(null);
-    const complaints = checkFilm(file, await readFilmFacts(file), profile);
+    setChecked(null);
+    const verdict = await checkFilm(file, profile);
     setChecking(false);
-    if (complaints.length > 0) setRefused({ name: file.name, complaints });
-    if (!complaints.some((complaint) => complaint.stops)) onChosen(file);
+    if (verdict?.verdict === 'accepted' && verdict.findings.length === 0) onChosen(file);
+    else setChecked({ file, verdict });
   };
 
   const drop = (event: DragEvent): void => {
@@ -61,38 +59,7 @@ export function FilmPicker({
         </span>
         <input id={id} type="file" accept="video/mp4,.mp4,.m4v" className="ht-hidden" onChange={choose} />
       </label>
-      {refused ? (
-        <div role="alert" className="ht-stack">
-          {refused.complaints.map((complaint) => (
-            <Complaint key={complaint.code} complaint={complaint} />
-          ))}
-        </div>
-      ) : null}
-    </div>
-  );
-}
-
-function Complaint({ complaint }: { readonly complaint: FilmComplaint }): ReactNode {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { code, stops, measured, required } = complaint;
-  const spoken = (value: number): string => {
-    if (code === 'tooLarge') return format.bytes(value);
-    if (code === 'tooShort' || code === 'tooLong') return format.duration(value);
-    return `${value}p`;
-  };
-  const Icon = stops ? IconAlertTriangle : IconInfoCircle;
-  return (
-    <div className={`${styles['complaint']} ${stops ? styles['stops'] : ''}`}>
-      <Icon size={20} aria-hidden />
-      <div>
-        <p>
-          <strong>
-            {t(`upload.complaint.${code}.what`, { measured: spoken(measured), required: spoken(required) })}
-          </strong>
-        </p>
-        <p>{t(`upload.complaint.${code}.mend`)}</p>
-      </div>
+      {checked ? <CheckedFilm {...checked} onSend={() => onChosen(checked.file)} /> : null}
     </div>
   );
 }
