@@ -22,15 +22,15 @@ export async function lookFirst({ source, profile }: Look): Promise<MediaVerdict
   }
 }
 
-function withinBudget({ size, read }: RangeReader): RangeReader {
+function withinBudget(source: RangeReader): RangeReader {
   let [requests, bytes] = [0, 0];
   return {
-    size,
+    size: source.size,
     read: (offset, length) => {
       requests += 1;
       bytes += length;
       if (requests > BUDGET.requests || bytes > BUDGET.bytes) throw new LookTooLong();
-      return read(offset, length);
+      return source.read(offset, length);
     },
   };
 }

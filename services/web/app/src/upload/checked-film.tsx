@@ -20,7 +20,7 @@ export function CheckedFilm({
   const { t } = useTranslation();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    void heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [file]);
   const refused = verdict?.verdict === 'must-fix';
   const words = refused ? 'refused' : verdict === null ? 'unreadable' : 'remarked';
