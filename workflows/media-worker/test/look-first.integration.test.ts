@@ -12,7 +12,8 @@ import { readObject } from '../src/transfer/read-object';
 import { type ObjectStore, startObjectStore } from './support/object-store';
 
 /** Films that need an encoder of their own add nothing to a question about boxes. */
-const ENCODED = /libx26|prores|vp9|av1|mpeg4|mjpeg|hd|fps|high|vertical|4k|lines|anamorphic|interlaced|hevc|h264|frames/;
+const ENCODED =
+  /libx26|prores|vp9|av1|mpeg4|mjpeg|hd|fps|high|vertical|4k|lines|anamorphic|interlaced|hevc|h264|frames/;
 const FILMS = [...GOOD_FILMS.slice(0, 11), ...BAD_FILMS, ...HOSTILE_FILMS].filter(({ name }) => !ENCODED.test(name));
 
 describe('a look at a film before it is fetched', () => {

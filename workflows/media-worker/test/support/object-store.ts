@@ -30,7 +30,9 @@ export async function startObjectStore(): Promise<ObjectStore> {
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
     if (object && first !== undefined && last !== undefined) {
       const part = object.subarray(Number(first), Number(last) + 1);
-      response.writeHead(206, { 'content-range': `bytes ${first}-${Number(first) + part.length - 1}/${object.length}` });
+      response.writeHead(206, {
+        'content-range': `bytes ${first}-${Number(first) + part.length - 1}/${object.length}`,
+      });
       response.end(part);
       return;
     }
