@@ -36,6 +36,7 @@ export { sheetSealed } from './events/sheet-sealed';
 export { uploadCompleted } from './events/upload-completed';
 export { awardRoutes } from './http/award-routes';
 export { mySheet, ballotRow, ballotView, councilView } from './http/award-shapes';
+export { commitmentRoutes, logHead } from './http/commitment-routes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export {

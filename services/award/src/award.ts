@@ -6,6 +6,7 @@ import type { JurorTags } from './judging/juror-tags';
 import type { EntryCards } from './people/entry-cards';
 import type { Films } from './people/films';
 import type { Roster } from './people/roster';
+import type { Program } from './program';
 import type { AwardDatabase } from './store/database';
 
 /** What every handler of this service works with; made once in main. */
@@ -17,6 +18,8 @@ export type Award = {
   readonly database: AwardDatabase;
   readonly films: Films;
   readonly logger: Logger;
+  /** What made the results; part of every bundle. */
+  readonly program: Program;
   /** Origin of the public site, for the QR codes of certificates; null leaves them out. */
   readonly publicUrl: string | null;
   readonly relay: OutboxRelay;

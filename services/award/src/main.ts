@@ -9,6 +9,7 @@ import { createJurorTags } from './judging/juror-tags';
 import { createEntryCards } from './people/entry-cards';
 import { createFilms } from './people/films';
 import { createRoster } from './people/roster';
+import { readProgram } from './program';
 import { awardRpc } from './rpc/award-rpc';
 import { readSettings } from './settings';
 import { openDatabase, OUTBOX_COLLECTIONS } from './store/database';
@@ -40,6 +41,7 @@ runService({
       database,
       films: createFilms(bus),
       logger,
+      program: readProgram(settings.HOITHI_BUILD_FINGERPRINT ?? null),
       publicUrl: settings.HOITHI_PUBLIC_URL ?? null,
       relay,
       roster: createRoster(bus, systemClock),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
+import { hashSheet } from '@hoithi/scoring';
 import fc from 'fast-check';
 import { checkComplete, checkMarks } from '../src/judging/check-marks';
-import { hashSheet } from '../src/judging/hash-sheet';
 import { jurorOrder } from '../src/judging/juror-order';
 import { createJurorTags } from '../src/judging/juror-tags';
 import { sheetTotal } from '../src/judging/sheet-total';

@@ -1,13 +1,23 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseBundle, recountBundle, type ResultBundle } from '@hoithi/scoring';
+import {
+  CHECK_TITLES,
+  checkCounted,
+  parseBundle,
+  parseReceipt,
+  recountBundle,
+  type RecountFault,
+  type ResultBundle,
+} from '@hoithi/scoring';
 import type { Command } from 'commander';
 
 const DOES_NOT_HOLD = 1;
 const UNUSABLE_CALL = 2;
 
+type Options = { readonly json?: true; readonly receipt?: string; readonly head?: string };
+
 /**
- * `hoithi recount BUNDLE [--json]`: recomputes a published result from its bundle.
+ * `hoithi recount BUNDLE [--head HASH] [--receipt FILE] [--json]`: recomputes a published result from its bundle; with a head
+ * that was noted down earlier, or a juror's receipt, also whether the bundle belongs to it.
  * Exit 0 when it holds, 1 when not (every fault named), 2 when the call cannot be used.
  */
 export function registerRecount(program: Command): void {
@@ -15,15 +25,24 @@ export function registerRecount(program: Command): void {
     .command('recount')
     .description('tính lại một kết quả đã công bố · recompute a published result')
     .argument('<bundle>', 'tệp gói kết quả · result bundle, JSON')
+    .option('--head <hash>', 'mã mốc đã ghi lại trước đây · a head noted down earlier')
+    .option('--receipt <file>', 'biên nhận của một giám khảo · receipt of a juror, JSON')
     .option('--json', 'một tài liệu JSON · one JSON document')
-    .action((file: string, options: { readonly json?: true }) => {
-      const { sheets, entries, faults } = recountBundle(readBundle(program, file), sha256);
+    .action((file: string, options: Options) => {
+      const bundle = readBundle(program, file);
+      const { sheets, entries, leaves, heads, checks, faults: own } = recountBundle(bundle);
+      const faults = [...own, ...headFaults(bundle, options.head), ...receiptFaults(program, bundle, options.receipt)];
       process.exitCode = faults.length === 0 ? 0 : DOES_NOT_HOLD;
       if (options.json) {
-        process.stdout.write(
-          `${JSON.stringify({ holds: faults.length === 0, sheets, entries, faults }, undefined, 2)}\n`,
-        );
+        const head = heads.at(-1)?.hash ?? null;
+        const passed = checks.map(({ id, faults: found }) => ({ id, holds: found.length === 0 }));
+        const told = { holds: faults.length === 0, sheets, entries, leaves, head, checks: passed, faults };
+        process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
         return;
+      }
+      for (const { id, faults: found } of checks) {
+        const { vi, en } = CHECK_TITLES[id];
+        process.stdout.write(`${found.length === 0 ? '✓' : '✗'} ${vi} · ${en}\n`);
       }
       for (const { code, path, text } of faults) process.stdout.write(`✗ ${path}: ${text.vi} · ${text.en} [${code}]\n`);
       if (faults.length > 0) return;
@@ -33,7 +52,21 @@ export function registerRecount(program: Command): void {
     });
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+function headFaults({ log }: ResultBundle, head: string | undefined): readonly RecountFault[] {
+  if (head === undefined || log.heads.some(({ hash }) => hash === head.trim().toLowerCase())) return [];
+  const text = {
+    vi: 'mã mốc đã ghi lại không có trong gói kết quả',
+    en: 'the head that was noted down is not among those of the bundle',
+  };
+  return [{ code: 'head-unknown', path: 'log.heads', text }];
+}
+
+function receiptFaults(program: Command, bundle: ResultBundle, file: string | undefined): readonly RecountFault[] {
+  if (file === undefined) return [];
+  const receipt = parseReceipt(readJson(program, file));
+  if (receipt !== null) return checkCounted(receipt, bundle);
+  return program.error(`không phải biên nhận · not a receipt: ${file}`, { exitCode: UNUSABLE_CALL });
+}
 
 function readBundle(program: Command, file: string): ResultBundle {
   const bundle = parseBundle(readJson(program, file));

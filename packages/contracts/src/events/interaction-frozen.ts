@@ -9,6 +9,8 @@ export const interactionFrozen = defineFact({
   payload: z.object({
     contestId,
     freezeId: z.string().min(3).max(64),
+    /** The instant the counts are of; with it the record can be written again and its hash checked. */
+    freezeAtMs: instantMs.optional(),
     takenAtMs: instantMs,
     hash: sha256Hex,
     counts: z.array(

@@ -4,6 +4,7 @@ import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
 import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
+import { commitmentRoutes } from './commitment-routes';
 import { defineHttp } from './define-http';
 
 const ofContest = z.object({ contestId });
@@ -159,4 +160,5 @@ export const awardRoutes = {
     summary: 'One paper, e.g. bang-tong-hop-diem.docx, .pdf or .xlsx',
     params: z.object({ contestId, file: z.string().regex(/^[a-z0-9-]+\.(docx|pdf|xlsx)$/) }),
   }),
+  ...commitmentRoutes,
 };

@@ -1,36 +1,53 @@
-import type { BookSheet, ScoreBook } from '../book/score-book';
-import { canonicalJson } from './canonical-json';
+import type { ScoreBook } from '../book/score-book';
+import { hashClosedSheet, hashSheet } from '../log/hash-sheet';
 import type { RecountFault } from './recount-fault';
 import type { ResultBundle } from './result-bundle';
-import type { Sha256 } from './sha256';
 
-/** Every valid sheet of the book has one opening, and the opening with the book's marks gives the hash the juror got. */
-export function checkOpenings(
-  bundle: ResultBundle,
-  of: { readonly book: ScoreBook; readonly sha256: Sha256 },
-): readonly RecountFault[] {
+const nameOf = (sheet: { readonly juror: string; readonly entry: string }): string => `${sheet.juror} / ${sheet.entry}`;
+
+/**
+ * Every sheet of the book that has marks has one opening, and the opening with the book's marks gives the hash the juror
+ * got; every sheet that stays closed gives its hash too.
+ */
+export function checkOpenings(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
+  return [...wrongOpenings(bundle, book), ...wrongClosed(bundle), ...unopened(bundle, book)];
+}
+
+function wrongOpenings(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
   const tagOf = new Map(bundle.jurors.map(({ juror, tag }) => [juror, tag]));
-  const key = (sheet: { readonly juror: string; readonly entry: string }): string => `${sheet.juror} / ${sheet.entry}`;
-  const valid = new Map(of.book.sheets.filter((sheet) => sheet.state === 'valid').map((sheet) => [key(sheet), sheet]));
+  const sealed = book.sheets.filter((sheet) => sheet.state !== 'recused');
+  const sheetOf = new Map(sealed.map((sheet) => [nameOf(sheet), sheet]));
   const opened = new Set<string>();
-  const wrong = bundle.sheets.flatMap((opening, at): readonly RecountFault[] => {
-    const sheet = opened.has(key(opening)) ? undefined : valid.get(key(opening));
-    opened.add(key(opening));
-    if (sheet !== undefined && hashOf(sheet) === opening.sheetHash) return [];
-    return [{ code: 'sheet-hash', path: `sheets[${at}]`, text: changed(key(opening)) }];
-
-    function hashOf({ entry, juror, marks }: BookSheet): string {
-      const { sealedAtMs, salt } = opening;
-      return of.sha256(
-        canonicalJson({ contest: bundle.contestId, entry, juror: tagOf.get(juror), marks, sealedAtMs, salt }),
-      );
-    }
+  return bundle.sheets.flatMap((opening, at): readonly RecountFault[] => {
+    const name = nameOf(opening);
+    const sheet = opened.has(name) ? undefined : sheetOf.get(name);
+    opened.add(name);
+    const { entry, juror, sealedAtMs, salt, sheetHash } = opening;
+    const content = { contest: bundle.contestId, entry, juror: tagOf.get(juror) ?? '', sealedAtMs, salt };
+    if (sheet !== undefined && hashSheet({ ...content, marks: sheet.marks }) === sheetHash) return [];
+    return [{ code: 'sheet-hash', path: `sheets[${at}]`, text: changed(name) }];
   });
-  const unopened = [...valid.keys()].filter((name) => !opened.has(name));
-  return [
-    ...wrong,
-    ...unopened.map((name): RecountFault => ({ code: 'sheet-unopened', path: 'sheets', text: missing(name) })),
-  ];
+}
+
+function wrongClosed({ contestId, closedSheets }: ResultBundle): readonly RecountFault[] {
+  return closedSheets.flatMap(({ tag, entry, sealedAtMs, marksHash, sheetHash }, at): readonly RecountFault[] => {
+    const hash = hashClosedSheet({ contest: contestId, entry, juror: tag, sealedAtMs, marksHash });
+    if (hash === sheetHash) return [];
+    return [{ code: 'sheet-hash', path: `closedSheets[${at}]`, text: changed(nameOf({ juror: tag, entry })) }];
+  });
+}
+
+function unopened(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
+  const opened = new Set(bundle.sheets.map(nameOf));
+  const numberOf = new Map(bundle.jurors.map(({ juror, tag }) => [tag, juror]));
+  const excluded = bundle.closedSheets
+    .filter(({ why }) => why === 'excluded')
+    .map(({ tag, entry }) => nameOf({ juror: numberOf.get(tag) ?? tag, entry }));
+  const closed = new Set(excluded);
+  return book.sheets
+    .filter(({ state }) => state !== 'recused')
+    .filter((sheet) => !opened.has(nameOf(sheet)) && !(sheet.state === 'excluded' && closed.has(nameOf(sheet))))
+    .map((sheet): RecountFault => ({ code: 'sheet-unopened', path: 'sheets', text: missing(nameOf(sheet)) }));
 }
 
 const changed = (name: string) => ({

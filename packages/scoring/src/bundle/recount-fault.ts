@@ -1,6 +1,25 @@
-/** What does not hold in a bundle. Codes are a public contract: add, never rename. */
+/** What does not hold in a bundle or a receipt. Codes are a public contract: add, never rename. */
 export type RecountFault = {
-  readonly code: 'book-malformed' | 'book-hash' | 'sheet-hash' | 'sheet-unopened' | 'ranking' | 'counts' | 'prizes';
+  readonly code:
+    | 'book-malformed'
+    | 'book-hash'
+    | 'rules-changed'
+    | 'sheet-hash'
+    | 'sheet-unopened'
+    | 'sheet-unlogged'
+    | 'sheet-missing'
+    | 'closed-without-cause'
+    | 'leaf-twice'
+    | 'head-chain'
+    | 'head-root'
+    | 'log-uncovered'
+    | 'ranking'
+    | 'counts'
+    | 'freeze-hash'
+    | 'prizes'
+    | 'receipt-proof'
+    | 'receipt-not-counted'
+    | 'head-unknown';
   readonly path: string;
   readonly text: { readonly vi: string; readonly en: string };
 };

@@ -1,10 +1,16 @@
+import type { LogHead } from '../log/log-head';
+import type { LogLeaf } from '../log/log-leaf';
 import type { RankingRow } from '../official/tally-result';
 
 /** What a contest publishes with its result, so that anybody can recount it. Entries by code, jurors by number. */
 export type ResultBundle = {
-  readonly format: 'hoithi-bundle/1';
+  readonly format: 'hoithi-bundle/2';
+  /** A provisional result may still change by a complaint; the final one does not. */
+  readonly stage: 'provisional' | 'final';
   readonly contestId: string;
   readonly rulesVersion: string;
+  /** The program that made the bundle; its source is public. `fingerprint` is null when the build does not know its own. */
+  readonly program: { readonly version: string; readonly fingerprint: string | null };
   /** A score book; parsed by the recount itself. */
   readonly book: unknown;
   readonly bookHash: string;
@@ -12,10 +18,10 @@ export type ResultBundle = {
   readonly jurors: readonly { readonly juror: string; readonly tag: string }[];
   /** Opens the hash that each juror was given when the sheet was sealed; the marks stand in the book. */
   readonly sheets: readonly SheetOpening[];
-  readonly freeze: {
-    readonly hash: string;
-    readonly counts: readonly { readonly code: string; readonly raw: number; readonly accepted: number }[];
-  };
+  /** Sealed sheets that are not counted; their marks stay closed, whose and which they were does not. */
+  readonly closedSheets: readonly ClosedSheet[];
+  readonly log: { readonly leaves: readonly LogLeaf[]; readonly heads: readonly LogHead[] };
+  readonly freeze: BundleFreeze;
   readonly decision: {
     readonly awards: readonly { readonly prizeId: string; readonly entries: readonly string[] }[];
     readonly interactionWinner: string | null;
@@ -30,4 +36,23 @@ export type SheetOpening = {
   readonly sealedAtMs: number;
   readonly salt: string;
   readonly sheetHash: string;
+};
+
+export type ClosedSheet = {
+  /** Anonymous tag of the juror; the juror need not be one of the book. */
+  readonly tag: string;
+  readonly entry: string;
+  readonly sealedAtMs: number;
+  readonly marksHash: string;
+  readonly sheetHash: string;
+  readonly why: 'reopened' | 'entry-left' | 'excluded';
+};
+
+export type BundleFreeze = {
+  readonly hash: string;
+  readonly counts: readonly { readonly code: string; readonly raw: number; readonly accepted: number }[];
+  /** The freeze record as it was hashed, canonical JSON with counts by entry id; null where it is not known byte for byte. */
+  readonly record: string | null;
+  /** From the record's entry ids to codes. */
+  readonly entries: readonly { readonly entryId: string; readonly code: string }[];
 };

@@ -5,6 +5,6 @@ import { insertFirst } from '../store/insert-first';
 
 /** Keeps the freeze record's counts and hash (R18); the first record of a contest stands. */
 export const keepFreeze = ({ database }: Award) =>
-  fact(interactionFrozen, async ({ contestId, freezeId, takenAtMs, hash, counts }) => {
-    await insertFirst(database.freezes, { _id: contestId, freezeId, takenAtMs, hash, counts });
+  fact(interactionFrozen, async ({ contestId, freezeId, freezeAtMs = null, takenAtMs, hash, counts }) => {
+    await insertFirst(database.freezes, { _id: contestId, freezeId, freezeAtMs, takenAtMs, hash, counts });
   });

@@ -4,8 +4,10 @@ import { serveDecide } from './decide';
 import { serveGetBallot } from './get-ballot';
 import { serveGetBundle } from './get-bundle';
 import { serveGetCouncil } from './get-council';
+import { serveGetLedger } from './get-ledger';
 import { serveGetPaper } from './get-paper';
 import { serveGetProgress } from './get-progress';
+import { serveGetProof } from './get-proof';
 import { serveGetResult } from './get-result';
 import { serveListBallots } from './list-ballots';
 import { serveListPapers } from './list-papers';
@@ -32,5 +34,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveGetBundle(award),
     serveListPapers(award),
     serveGetPaper(award),
+    serveGetLedger(award),
+    serveGetProof(award),
   ];
 }

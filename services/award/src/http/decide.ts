@@ -10,6 +10,7 @@ import { hashBook } from '../council/hash-book';
 import { proposePrizes } from '../council/propose-prizes';
 import { entryIdsByCode, readRoom, type Room } from '../council/read-room';
 import { showCouncil } from '../council/show-council';
+import { coverLog } from '../ledger/cover-log';
 import type { Decision } from '../store/decision';
 import { insertFirst } from '../store/insert-first';
 
@@ -22,6 +23,8 @@ export const serveDecide = (award: Award) =>
     const decisionId = decisionIdOf(contestId, asked);
     if (room.decision === null) {
       check(room, asked);
+      // What is shown with the result must lie under a published head before there is a result.
+      await coverLog(award, contestId);
       await insertFirst(
         award.database.decisions,
         decision(award, { room, asked, decisionId, byUserId, byName, correlationId }),

@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { logSheet } from '../ledger/log-sheet';
 import { changeSheet } from '../store/change-sheet';
 import { findOpenBallot } from '../store/find-open-ballot';
 import { sheetId } from '../store/ids';
@@ -16,7 +17,7 @@ export const serveReopenSheet = (award: Award) =>
     const exists = await award.database.sheets.exists({ _id: sheetId(params) });
     if (exists === null) throw new ContestError('not-found');
     const nowMs = award.clock.nowMs();
-    await changeSheet(award.database, {
+    const sheet = await changeSheet(award.database, {
       key: { contestId, entryId, jurorId },
       nowMs,
       decide: ({ state, seal, marks, note }) => {
@@ -26,5 +27,6 @@ export const serveReopenSheet = (award: Award) =>
         return { set: { state: 'draft', seal: null, savedAtMs: nowMs }, push: { earlier } };
       },
     });
+    await logSheet(award, sheet);
     return {};
   });

@@ -1,13 +1,13 @@
 import { awardRoutes, sheetSealed } from '@hoithi/contracts';
 import { type Change, outboxEntry } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
-import { canonicalJson } from '@hoithi/scoring';
+import { canonicalJson, hashSheet } from '@hoithi/scoring';
 import { randomBytes } from 'node:crypto';
 import type { Award } from '../award';
 import { checkComplete, checkMarks } from '../judging/check-marks';
-import { hashSheet } from '../judging/hash-sheet';
 import { refuseFinished } from '../judging/refuse-finished';
 import { showSheet } from '../judging/show-sheet';
+import { logSheet } from '../ledger/log-sheet';
 import { changeSheet } from '../store/change-sheet';
 import { findOpenBallot } from '../store/find-open-ballot';
 import type { Marks, Seal, Sheet } from '../store/sheet';
@@ -35,6 +35,7 @@ export const serveSealSheet = (award: Award) =>
         return sealing(current, { ...body, seal, correlationId });
       },
     });
+    await logSheet(award, sheet);
     award.relay.wake();
     return showSheet(sheet);
   });

@@ -1,8 +1,9 @@
 import { rpc } from '@hoithi/bus';
 import { auditAward } from '@hoithi/contracts';
+import { hashSheet } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { hashBook } from '../council/hash-book';
-import { hashSheet } from '../judging/hash-sheet';
+import { logFaults } from '../ledger/log-faults';
 import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
 import { ballotId, sheetId } from '../store/ids';
@@ -11,7 +12,7 @@ import type { Sheet } from '../store/sheet';
 const ONE_SHEET = '3 one sheet per juror and entry, sealed for good';
 const NUMBERS = '6 every number can be derived again';
 
-/** Sealed sheets still give their hash, recused jurors have no marks, a locked contest has no open sheet, the decision's book is whole. */
+/** Sealed sheets still give their hash, recused jurors have no marks, a locked contest has no open sheet, the log is whole, the decision's book is whole. */
 export const serveAudit = (award: Award) =>
   rpc(auditAward, async ({ contestId }) => {
     const { database } = award;
@@ -28,6 +29,9 @@ export const serveAudit = (award: Award) =>
       const text = sheetFault(award, { sheet, ballot, isLocked });
       return text === null ? [] : [{ invariant: ONE_SHEET, subject: `${sheet.entryId}/${sheet.jurorId}`, text }];
     });
+    for (const text of await logFaults(award, { contestId, sheets, isDecided: decision !== null })) {
+      broken.push({ invariant: ONE_SHEET, subject: contestId, text });
+    }
     if (decision !== null && hashBook(decision.book) !== decision.bookHash) {
       broken.push({ invariant: NUMBERS, subject: decision.decisionId, text: 'the book does not give its hash' });
     }

@@ -7,6 +7,7 @@ import { serveListOutcomes } from './list-outcomes';
 import { serveLockJudging } from './lock-judging';
 import { serveOpenBallot } from './open-ballot';
 import { servePaperData } from './paper-data';
+import { servePublishHead } from './publish-head';
 import { servePublishedResult } from './published-result';
 
 /** Every question this service answers over NATS. */
@@ -15,6 +16,7 @@ export function awardRpc(award: Award): readonly RpcEntry[] {
     serveOpenBallot(award),
     serveCloseBallot(award),
     serveLockJudging(award),
+    servePublishHead(award),
     serveJudgingProgress(award),
     serveListOutcomes(award),
     servePaperData(award),

@@ -5,6 +5,7 @@ import type { ContestState } from './contest-state';
 import type { Decision } from './decision';
 import type { Freeze } from './freeze';
 import type { Lock } from './lock';
+import type { StoredHead, StoredLeaf } from './log';
 import type { Settlement } from './settlement';
 import type { Sheet } from './sheet';
 
@@ -14,6 +15,8 @@ export type AwardDatabase = {
   readonly sheets: Model<Sheet>;
   readonly contests: Model<ContestState>;
   readonly locks: Model<Lock>;
+  readonly leaves: Model<StoredLeaf>;
+  readonly heads: Model<StoredHead>;
   readonly freezes: Model<Freeze>;
   readonly settlements: Model<Settlement>;
   readonly decisions: Model<Decision>;
@@ -26,6 +29,7 @@ const text = { type: String, required: true } as const;
 const note = { type: String, default: '' } as const;
 const textOrNull = { type: String, default: null } as const;
 const number = { type: Number, required: true } as const;
+const numberOrNull = { type: Number, default: null } as const;
 const plain = { type: Object, required: true } as const;
 const plainOrNull = { type: Object, default: null } as const;
 const list = { type: [Object], default: [] } as const;
@@ -36,6 +40,9 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'ballots', keys: { contestId: 1, state: 1 } },
     { collection: 'sheets', keys: { contestId: 1, jurorId: 1 } },
     { collection: 'sheets', keys: { outboxPending: 1 } },
+    { collection: 'leaves', keys: { contestId: 1, index: 1 } },
+    { collection: 'leaves', keys: { contestId: 1, hash: 1 } },
+    { collection: 'heads', keys: { contestId: 1, index: 1 } },
     { collection: 'settlements', keys: { contestId: 1 } },
     { collection: 'decisions', keys: { outboxPending: 1 } },
   ]);
@@ -74,7 +81,23 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     }),
     contests: of<ContestState>('contests', { revision: number, phase: text, calendar: plain, atMs: number }),
     locks: of<Lock>('locks', { lockedAtMs: number, jurorIds: [String], counts: plainOrNull, ...outboxSchema }),
-    freezes: of<Freeze>('freezes', { freezeId: text, takenAtMs: number, hash: text, counts: list }),
+    leaves: of<StoredLeaf>('leaves', { contestId: text, index: number, kind: text, hash: text, atMs: number }),
+    heads: of<StoredHead>('heads', {
+      contestId: text,
+      index: number,
+      size: number,
+      root: text,
+      atMs: number,
+      previous: textOrNull,
+      hash: text,
+    }),
+    freezes: of<Freeze>('freezes', {
+      freezeId: text,
+      freezeAtMs: numberOrNull,
+      takenAtMs: number,
+      hash: text,
+      counts: list,
+    }),
     settlements: of<Settlement>('settlements', {
       contestId: text,
       entries: [String],

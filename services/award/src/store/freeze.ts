@@ -2,6 +2,8 @@
 export type Freeze = {
   readonly _id: string;
   readonly freezeId: string;
+  /** The instant the counts are of; null in records from before it was told. */
+  readonly freezeAtMs: number | null;
   readonly takenAtMs: number;
   readonly hash: string;
   readonly counts: readonly { readonly entryId: string; readonly raw: number; readonly accepted: number }[];

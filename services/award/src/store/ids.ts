@@ -6,3 +6,6 @@ export const sheetId = (of: {
   readonly entryId: string;
   readonly jurorId: string;
 }): string => `${of.contestId}/${of.entryId}/${of.jurorId}`;
+
+/** A place in a contest's commitment log, or in the chain of its heads. */
+export const logId = (contestId: string, index: number): string => `${contestId}/${String(index).padStart(8, '0')}`;

@@ -56,7 +56,7 @@ async function takeRecord(fanpage: Fanpage, { _id: contestId, freezeId, freezeAt
   const hash = createHash('sha256').update(record).digest('hex');
   const fact = outboxEntry(
     interactionFrozen,
-    { contestId, freezeId, takenAtMs, hash, counts: counts as never },
+    { contestId, freezeId, freezeAtMs, takenAtMs, hash, counts: counts as never },
     { contestId, factId: `interaction-frozen:${contestId}:${freezeId}`, atMs: takenAtMs },
   );
   // Of two that counted at the same time the first one's record stands.

@@ -46,4 +46,6 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   getBundle: 'GET /api/award/:contestId/bundle',
   listPapers: 'GET /api/award/:contestId/papers',
   getPaper: 'GET /api/award/:contestId/papers/:file',
+  getLedger: 'GET /api/award/:contestId/ledger',
+  getProof: 'GET /api/award/:contestId/ballots/:entryId/proof',
 };

@@ -1,0 +1,57 @@
+import type { ScoreBook } from '../book/score-book';
+import { isRecord } from '../book/read-values';
+import { sha256Hex } from '../log/sha256';
+import type { RecountFault } from './recount-fault';
+import type { BundleFreeze, ResultBundle } from './result-bundle';
+
+/** The counts shown are those of the book, and those of the freeze record, whose text gives its published hash (R18). */
+export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly RecountFault[] {
+  const inBook = new Map(book.interaction.map((count) => [count.entry, count.accepted]));
+  const inRecord = freeze.record === null ? null : countsOfRecord(freeze);
+  const wrongCounts = freeze.counts.flatMap(({ code, accepted }, at): readonly RecountFault[] => {
+    const agrees = inBook.get(code) === accepted && (inRecord === null || inRecord.get(code) === accepted);
+    return agrees ? [] : [wrongCount(`freeze.counts[${at}]`, code)];
+  });
+  const shown = new Set(freeze.counts.map(({ code }) => code));
+  const hidden = book.interaction
+    .filter(({ entry }) => !shown.has(entry))
+    .map(({ entry }) => wrongCount('freeze.counts', entry));
+  const wrongHash = freeze.record !== null && sha256Hex(freeze.record) !== freeze.hash ? [WRONG_HASH] : [];
+  return [...wrongHash, ...wrongCounts, ...hidden];
+}
+
+function countsOfRecord({ record, entries }: BundleFreeze): ReadonlyMap<string, unknown> {
+  const codeOf = new Map(entries.map(({ entryId, code }) => [entryId, code]));
+  const read = readJson(record ?? '');
+  const counts = isRecord(read) && Array.isArray(read['counts']) ? (read['counts'] as readonly unknown[]) : [];
+  return new Map(
+    counts.filter(isRecord).map((count) => [codeOf.get(String(count['entryId'])) ?? '', count['accepted']]),
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // A record that is no JSON has no counts; its entries are named one by one.
+    return null;
+  }
+}
+
+const wrongCount = (path: string, code: string): RecountFault => ({
+  code: 'counts',
+  path,
+  text: {
+    vi: `${code}: lượt tương tác khác sổ điểm hoặc biên bản chốt`,
+    en: `${code}: the count is not the one in the book or in the freeze record`,
+  },
+});
+
+const WRONG_HASH: RecountFault = {
+  code: 'freeze-hash',
+  path: 'freeze.record',
+  text: {
+    vi: 'biên bản chốt lượt tương tác không khớp mã băm đã công bố',
+    en: 'the freeze record does not give its published hash',
+  },
+};

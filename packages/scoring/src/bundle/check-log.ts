@@ -1,0 +1,96 @@
+import type { ScoreBook } from '../book/score-book';
+import type { LogLeaf } from '../log/log-leaf';
+import type { RecountFault } from './recount-fault';
+import type { ClosedSheet, ResultBundle } from './result-bundle';
+
+/**
+ * Every seal of the log is a sheet of the bundle and every sheet of the bundle is a seal of the log, each once; a sheet that
+ * is not counted has a cause that can be seen: a reopening in the log, an entry that is not in the book, an exclusion that is.
+ */
+export function checkLog(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
+  const { leaves } = bundle.log;
+  const sealedAt = new Map<string, number>();
+  const reopened = new Set<string>();
+  const faults: RecountFault[] = [];
+  for (const [at, leaf] of leaves.entries()) {
+    if (leaf.kind === 'seal' && sealedAt.has(leaf.hash)) faults.push(twice(at));
+    if (leaf.kind === 'seal') sealedAt.set(leaf.hash, sealedAt.get(leaf.hash) ?? at);
+    if (leaf.kind === 'reopen' && (!sealedAt.has(leaf.hash) || reopened.has(leaf.hash))) faults.push(twice(at));
+    if (leaf.kind === 'reopen') reopened.add(leaf.hash);
+  }
+  return [
+    ...faults,
+    ...missingSheets(bundle, leaves),
+    ...unloggedSheets(bundle, sealedAt),
+    ...bundle.sheets.flatMap((sheet, at) =>
+      reopened.has(sheet.sheetHash) ? [causeless(`sheets[${at}]`, `${sheet.juror} / ${sheet.entry}`)] : [],
+    ),
+    ...bundle.closedSheets.flatMap((sheet, at) =>
+      hasCause(sheet, { bundle, book, reopened })
+        ? []
+        : [causeless(`closedSheets[${at}]`, `${sheet.tag} / ${sheet.entry}`)],
+    ),
+  ];
+}
+
+function missingSheets(bundle: ResultBundle, leaves: readonly LogLeaf[]): readonly RecountFault[] {
+  const known = new Set([...bundle.sheets, ...bundle.closedSheets].map(({ sheetHash }) => sheetHash));
+  return leaves.flatMap(({ kind, hash, atMs }, at): readonly RecountFault[] => {
+    if (kind !== 'seal' || known.has(hash)) return [];
+    const when = new Date(atMs).toISOString();
+    const text = {
+      vi: `phiếu niêm phong ở dòng ${at + 1} của nhật ký (${when}) không có trong gói`,
+      en: `the sheet sealed on line ${at + 1} of the log (${when}) is not in the bundle`,
+    };
+    return [{ code: 'sheet-missing', path: `log.leaves[${at}]`, text }];
+  });
+}
+
+function unloggedSheets(bundle: ResultBundle, sealedAt: ReadonlyMap<string, number>): readonly RecountFault[] {
+  const named = [
+    ...bundle.sheets.map((sheet, at) => ({ ...sheet, path: `sheets[${at}]`, name: `${sheet.juror} / ${sheet.entry}` })),
+    ...bundle.closedSheets.map((sheet, at) => ({
+      ...sheet,
+      path: `closedSheets[${at}]`,
+      name: `${sheet.tag} / ${sheet.entry}`,
+    })),
+  ];
+  return named
+    .filter(({ sheetHash }) => !sealedAt.has(sheetHash))
+    .map(({ path, name }) => ({
+      code: 'sheet-unlogged',
+      path,
+      text: {
+        vi: `phiếu ${name} không có trong nhật ký niêm phong`,
+        en: `sheet ${name} is not in the commitment log`,
+      },
+    }));
+}
+
+function hasCause(
+  sheet: ClosedSheet,
+  of: { readonly bundle: ResultBundle; readonly book: ScoreBook; readonly reopened: ReadonlySet<string> },
+): boolean {
+  if (sheet.why === 'reopened') return of.reopened.has(sheet.sheetHash);
+  if (sheet.why === 'entry-left') return !of.book.entries.includes(sheet.entry);
+  const juror = of.bundle.jurors.find(({ tag }) => tag === sheet.tag)?.juror;
+  return of.book.sheets.some((one) => one.state === 'excluded' && one.entry === sheet.entry && one.juror === juror);
+}
+
+const twice = (at: number): RecountFault => ({
+  code: 'leaf-twice',
+  path: `log.leaves[${at}]`,
+  text: {
+    vi: `dòng ${at + 1} của nhật ký lặp lại hoặc mở lại một phiếu chưa niêm phong`,
+    en: `line ${at + 1} of the log repeats another one, or reopens a sheet that was not sealed`,
+  },
+});
+
+const causeless = (path: string, name: string): RecountFault => ({
+  code: 'closed-without-cause',
+  path,
+  text: {
+    vi: `phiếu ${name} được tính hay bị để ngoài mà nhật ký không ghi như vậy`,
+    en: `sheet ${name} is counted, or left out, against what the log says`,
+  },
+});

@@ -1,0 +1,116 @@
+import {
+  canonicalJson,
+  hashLogHead,
+  hashLogLeaf,
+  hashMarks,
+  hashRules,
+  hashSheet,
+  parseScoreBook,
+  rootsAt,
+  sha256Hex,
+  tallyScoreBook,
+  type LogHead,
+  type LogLeaf,
+  type ResultBundle,
+  type ScoreBook,
+} from '../src';
+import { book, sheetsOf } from './books';
+
+const CONTEST = 't';
+
+/** Six sheets of three jurors for two entries, one of them recused and one reopened once; three heads. */
+export function bundleBook(): ScoreBook {
+  const sheets = [
+    ...sheetsOf('A', [[50, 30], [52, 31], null]),
+    ...sheetsOf('B', [
+      [40, 30],
+      [41, 30],
+      [42, 30],
+    ]),
+  ];
+  return parseScoreBook(book({ contest: CONTEST, sheets, interaction: [{ entry: 'B', accepted: 7 }] }));
+}
+
+export function chainHeads(leaves: readonly LogLeaf[], sizes: readonly number[]): readonly LogHead[] {
+  const roots = rootsAt(
+    leaves.map((leaf) => hashLogLeaf(CONTEST, leaf)),
+    sizes,
+  );
+  const heads: LogHead[] = [];
+  for (const [index, size] of sizes.entries()) {
+    const head = {
+      index,
+      size,
+      root: roots[index] ?? '',
+      atMs: (index + 1) * 1_000,
+      previous: heads.at(-1)?.hash ?? null,
+    };
+    heads.push({ ...head, hash: hashLogHead(CONTEST, head) });
+  }
+  return heads;
+}
+
+export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
+  const { ranking, prizes, interactionPrize } = tallyScoreBook(input);
+  const sheets = input.sheets
+    .filter((sheet) => sheet.state !== 'recused')
+    .map(({ juror, entry, marks }, at) => {
+      const seal = { sealedAtMs: 10 + at, salt: `${juror}${entry}` };
+      const content = { contest: CONTEST, entry, juror: `tag-${juror}`, marks, ...seal };
+      return { juror, entry, ...seal, sheetHash: hashSheet(content) };
+    });
+  const earlier = { contest: CONTEST, entry: 'A', juror: 'tag-J1', sealedAtMs: 3, salt: 'earlier' };
+  const earlierMarks = { theme: 10, script: 10 };
+  const reopened = hashSheet({ ...earlier, marks: earlierMarks });
+  const leaves: readonly LogLeaf[] = [
+    { kind: 'rules', hash: hashRules(input), atMs: 1 },
+    { kind: 'seal', hash: reopened, atMs: 3 },
+    { kind: 'reopen', hash: reopened, atMs: 4 },
+    ...sheets.map(({ sheetHash, sealedAtMs }) => ({ kind: 'seal' as const, hash: sheetHash, atMs: sealedAtMs })),
+  ];
+  const record = canonicalJson({ contestId: CONTEST, counts: [{ entryId: 'entry-b', raw: 9, accepted: 7 }] });
+  return {
+    format: 'hoithi-bundle/2',
+    stage: 'final',
+    contestId: CONTEST,
+    rulesVersion: 'v',
+    program: { version: '0.1.0', fingerprint: null },
+    book: input,
+    bookHash: sha256Hex(canonicalJson(input)),
+    jurors: input.jurors.map((juror) => ({ juror, tag: `tag-${juror}` })),
+    sheets,
+    closedSheets: [
+      {
+        tag: 'tag-J1',
+        entry: 'A',
+        sealedAtMs: 3,
+        marksHash: hashMarks({ marks: earlierMarks, salt: 'earlier' }),
+        sheetHash: reopened,
+        why: 'reopened',
+      },
+    ],
+    log: { leaves, heads: chainHeads(leaves, [2, 5, leaves.length]) },
+    freeze: {
+      hash: sha256Hex(record),
+      counts: [{ code: 'B', raw: 9, accepted: 7 }],
+      record,
+      entries: [{ entryId: 'entry-b', code: 'B' }],
+    },
+    decision: {
+      awards: prizes.map(({ prize, entries }) => ({ prizeId: prize, entries })),
+      interactionWinner: interactionPrize,
+      changes: [],
+    },
+    ranking,
+  };
+}
+
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+export type BundleCopy = Mutable<Omit<ResultBundle, 'book'> & { readonly book: ScoreBook }>;
+
+/** A bundle as somebody else might hand it on. */
+export function spoiled(change: (copy: BundleCopy) => void): ResultBundle {
+  const copy = JSON.parse(JSON.stringify(bundle())) as BundleCopy;
+  change(copy);
+  return copy;
+}
