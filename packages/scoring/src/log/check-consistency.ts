@@ -1,4 +1,5 @@
 import { hashNode } from './hash-node';
+import { pathSides } from './path-sides';
 
 export type ConsistencyProof = {
   readonly first: { readonly size: number; readonly root: string };
@@ -11,24 +12,22 @@ export function checkConsistency({ first, second, path }: ConsistencyProof): boo
   if (first.size < 1 || first.size > second.size) return false;
   if (first.size === second.size) return path.length === 0 && first.root === second.root;
   const [start, ...nodes] = isPowerOfTwo(first.size) ? [first.root, ...path] : path;
-  if (start === undefined) return false;
-  let at = first.size - 1;
-  let last = second.size - 1;
+  const sides = pathSides({ ...startOf(first.size, second.size), nodes: nodes.length });
+  if (start === undefined || sides === null) return false;
+  const older = nodes.reduce((hash, node, at) => (sides[at] === 'left' ? hashNode(node, hash) : hash), start);
+  const newer = nodes.reduce(
+    (hash, node, at) => (sides[at] === 'left' ? hashNode(node, hash) : hashNode(hash, node)),
+    start,
+  );
+  return older === first.root && newer === second.root;
+}
+
+/** The largest full subtree at the end of the first tree, and the last place of its level in the second. */
+function startOf(firstSize: number, secondSize: number): { readonly at: number; readonly last: number } {
+  let at = firstSize - 1;
+  let last = secondSize - 1;
   while (at % 2 === 1) [at, last] = [(at - 1) / 2, Math.floor(last / 2)];
-  let older = start;
-  let newer = start;
-  for (const node of nodes) {
-    if (last === 0) return false;
-    if (at % 2 === 1 || at === last) {
-      older = hashNode(node, older);
-      newer = hashNode(node, newer);
-      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else {
-      newer = hashNode(newer, node);
-    }
-    [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  }
-  return last === 0 && older === first.root && newer === second.root;
+  return { at, last };
 }
 
 const isPowerOfTwo = (size: number): boolean => Number.isInteger(Math.log2(size));

@@ -1,4 +1,5 @@
 import { hashNode } from './hash-node';
+import { pathSides } from './path-sides';
 
 export type InclusionProof = {
   readonly index: number;
@@ -11,18 +12,11 @@ export type InclusionProof = {
 /** Whether a path leads from the leaf to the root of the tree of that size: RFC 9162, 2.1.3.2. */
 export function checkInclusion({ index, size, leafHash, path, root }: InclusionProof): boolean {
   if (index < 0 || index >= size) return false;
-  let at = index;
-  let last = size - 1;
-  let hash = leafHash;
-  for (const node of path) {
-    if (last === 0) return false;
-    if (at % 2 === 1 || at === last) {
-      hash = hashNode(node, hash);
-      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else {
-      hash = hashNode(hash, node);
-    }
-    [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  }
-  return last === 0 && hash === root;
+  const sides = pathSides({ at: index, last: size - 1, nodes: path.length });
+  if (sides === null) return false;
+  const climbed = path.reduce(
+    (hash, node, at) => (sides[at] === 'left' ? hashNode(node, hash) : hashNode(hash, node)),
+    leafHash,
+  );
+  return climbed === root;
 }
