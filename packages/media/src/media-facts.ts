@@ -55,9 +55,13 @@ export type MediaFacts = {
   readonly chromaFormat?: number | undefined;
   readonly fieldOrder?: string | undefined;
   readonly videoProfile?: string | undefined;
+  /** H.264 and H.265 level as ffprobe writes it: 40 is 4.0 of H.264. */
+  readonly videoLevel?: number | undefined;
   readonly audioDurationMs?: number | undefined;
   readonly audioChannels?: number | undefined;
   readonly audioSampleRate?: number | undefined;
+  /** `LC`, `HE-AAC`, as ffprobe names it. */
+  readonly audioProfile?: string | undefined;
   readonly audioTracks?: number | undefined;
   readonly audioFrames?: number | undefined;
   readonly bitRateKbps?: number | undefined;

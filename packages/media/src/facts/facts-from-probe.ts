@@ -20,11 +20,17 @@ export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
       height: video?.height,
       pixelFormat: video?.pix_fmt,
       videoProfile: video?.profile,
+      videoLevel: video?.level !== undefined && video.level > 0 ? video.level : undefined,
       fieldOrder: video?.field_order,
       colorTransfer: video?.color_transfer,
       sampleAspectRatio: skewed ? aspect : undefined,
     }),
-    ...known({ audioCodec: audio?.codec_name, audioChannels: audio?.channels, audioSampleRate: audio?.sample_rate }),
+    ...known({
+      audioCodec: audio?.codec_name,
+      audioProfile: audio?.profile,
+      audioChannels: audio?.channels,
+      audioSampleRate: audio?.sample_rate,
+    }),
   };
 }
 

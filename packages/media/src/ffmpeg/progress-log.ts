@@ -9,6 +9,8 @@ export class ProgressLog {
   readonly messages: string[] = [];
   messageCount = 0;
   outTimeMs = 0;
+  /** Pictures in the first output that has any. */
+  frames = 0;
   /** Complaints per part of ffmpeg that made them, e.g. `h264`, `aac`, `mp4`. */
   readonly countBySource: Record<string, number> = {};
   #lastSource = 'other';
@@ -22,6 +24,7 @@ export class ProgressLog {
       this.#addMessage(line);
       return false;
     }
+    if (key === 'frame') this.frames = Number(value) || this.frames;
     if (key !== 'out_time_us') return false;
     const outTimeMs = Math.round(Number(value) / 1000);
     if (!(outTimeMs > this.outTimeMs)) return false;

@@ -81,8 +81,15 @@ export async function runFfmpeg({
     clearInterval(stall);
     signal?.removeEventListener('abort', kill);
   }
-  const { messages, messageCount, countBySource } = log;
-  return { commandLine, wallMs: Math.round(performance.now() - startedAt), messages, messageCount, countBySource };
+  const { messages, messageCount, countBySource, frames } = log;
+  return {
+    commandLine,
+    wallMs: Math.round(performance.now() - startedAt),
+    frames,
+    messages,
+    messageCount,
+    countBySource,
+  };
 }
 
 const bytesIn = (folder: string): number =>
@@ -94,9 +101,10 @@ const bytesIn = (folder: string): number =>
 type CommandInput = Pick<FfmpegRun, 'job' | 'sandbox' | 'plan'>;
 
 function buildCommand({ job, sandbox, plan }: CommandInput): ffmpeg.FfmpegCommand {
-  const command = ffmpeg({ cwd: job.path }).setFfmpegPath(sandboxedFfmpegPath(sandbox)).input('file:in.mp4');
-  command.inputOptions(...pair(plan.inputOptions));
-  command.complexFilter([...plan.filterGraph]);
+  const command = ffmpeg({ cwd: job.path }).setFfmpegPath(sandboxedFfmpegPath(sandbox, plan.work));
+  for (const input of plan.inputs ?? ['in.mp4'])
+    command.input(`file:${input}`).inputOptions(...pair(plan.inputOptions));
+  if (plan.filterGraph.length > 0) command.complexFilter([...plan.filterGraph]);
   for (const { path, options } of plan.outputs) command.output(path).outputOptions(...pair(options));
   return command;
 }

@@ -19,7 +19,13 @@ function explainRefusal(messages: readonly string[]): ContainerDefect {
 }
 
 /** Gate 1: adds to the facts what ffprobe sees. Throws as `runProbe` does. */
-export async function probeFilm({ job, sandbox, codecs, signal, facts }: KnownFilm): Promise<Probed> {
+export async function probeFilm({
+  job,
+  sandbox,
+  codecs,
+  signal,
+  facts,
+}: Omit<KnownFilm, 'profile' | 'onProgress'>): Promise<Probed> {
   const output = await runProbe({ job, sandbox, codecs, signal });
   if ('refused' in output) return { facts, defects: [explainRefusal(output.refused)] };
   const probe = parseProbe(output.json);

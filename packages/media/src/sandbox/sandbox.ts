@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import type { FfmpegWork } from '../ffmpeg/ffmpeg-plan';
 
 /** `bwrap`: namespaces and limits; `prlimit`: limits only; `none`: neither, as on a developer's laptop. */
 export type SandboxKind = 'bwrap' | 'prlimit' | 'none';
@@ -46,5 +47,7 @@ export function sandboxCommand(
 }
 
 /** One executable for fluent-ffmpeg, which takes a path and no leading arguments. */
-export const sandboxedFfmpegPath = (sandbox: Sandbox): string =>
-  sandbox.kind === 'none' ? 'ffmpeg' : join(BIN, `${sandbox.kind}-ffmpeg`);
+export function sandboxedFfmpegPath(sandbox: Sandbox, work: FfmpegWork = 'verdict'): string {
+  if (sandbox.kind === 'none') return 'ffmpeg';
+  return join(BIN, work === 'preview' ? `${sandbox.kind}-preview` : `${sandbox.kind}-ffmpeg`);
+}

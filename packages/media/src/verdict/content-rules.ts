@@ -1,3 +1,4 @@
+import { corruptFinding } from './corrupt-finding';
 import { formatDuration, formatSeconds, formatShare } from './format-duration';
 import type { Rule } from './rule';
 import { THRESHOLDS } from './thresholds';
@@ -52,20 +53,11 @@ const corrupt: Rule = ({ decode, audioFrames = 0 }) => {
   const manyVideo = videoErrors > Math.max(video.atLeast, checkedFrames * video.share);
   const manyAudio = audioErrors > Math.max(audio.atLeast, audioFrames * audio.share);
   const severe = lostFrames > 0 || manyVideo || manyAudio;
-  return {
-    code: 'CORRUPT',
+  return corruptFinding({
     severity: severe ? 'must-fix' : 'notice',
-    measured: `${videoErrors + audioErrors + lostFrames}`,
-    required: '0',
-    text: {
-      vi: `Dữ liệu phim bị hỏng ở ${videoErrors + audioErrors + lostFrames} chỗ (hình ${videoErrors + lostFrames}, tiếng ${audioErrors}).`,
-      en: `The data of the film are damaged in ${videoErrors + audioErrors + lostFrames} places (picture ${videoErrors + lostFrames}, sound ${audioErrors}).`,
-    },
-    hint: {
-      vi: 'Chép lại tệp từ máy quay hoặc điện thoại, hoặc xuất lại phim, rồi gửi lại.',
-      en: 'Copy the file from the camera or phone again, or export the film again, and send it again.',
-    },
-  };
+    picturePlaces: videoErrors + lostFrames,
+    soundPlaces: audioErrors,
+  });
 };
 
 /** What is really to be seen, and whether the data can be decoded. */

@@ -1,0 +1,144 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspectContainer } from '../boxes/inspect-container';
+import type { ContainerReport } from '../boxes/container-report';
+import { decodeFacts } from '../facts/decode-facts';
+import { factsFromContainer } from '../facts/facts-from-container';
+import type { RunRecord } from '../ffmpeg/ffmpeg-plan';
+import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
+import type { Finding } from '../finding';
+import type { DecodeFacts, MediaFacts } from '../media-facts';
+import { MediaToolError } from '../media-tool-error';
+import { probeFilm } from '../probe/probe-film';
+import { openFileReader } from '../readers/open-file-reader';
+import type { JobFolder } from '../sandbox/job-folder';
+import type { Sandbox } from '../sandbox/sandbox';
+import { choosePlayCopy } from './choose-play-copy';
+import { lateFinding } from './late-finding';
+import { HLS_FOLDER, planHls } from './plan-hls';
+import { planPreview, PREVIEW_FILES, previewSteps, type PreviewRequest } from './plan-preview';
+import type { PreviewName } from './preview-steps';
+import { promisedFrames } from './promised-frames';
+import { readGreySeconds, type GreySecond } from './read-grey-seconds';
+import { shownSize } from './shown-size';
+
+export type PreviewInput = {
+  /** A job folder whose `in.mp4` is the film; what is made lands in its `out/`. */
+  readonly job: JobFolder;
+  readonly sandbox: Sandbox;
+  /** `always` for a film that was accepted by a person before any play copy of it was made. */
+  readonly playCopy: 'if-needed' | 'always';
+  readonly signal?: AbortSignal | undefined;
+  /** 0 to 100. */
+  readonly onProgress?: ((percent: number) => void) | undefined;
+};
+
+/** Absolute paths of what was made. */
+export type PreviewFiles = {
+  readonly renditions: readonly { readonly name: PreviewName; readonly path: string }[];
+  readonly hls: readonly string[];
+  readonly play: string | null;
+};
+
+export type Preview = {
+  readonly files: PreviewFiles;
+  /** What was decoded and what the decoder said about it. */
+  readonly decode: DecodeFacts;
+  /** Damage that the verdict on the key frames could not see. */
+  readonly finding: Finding | undefined;
+  /** For a fingerprint of the film: one picture per second. */
+  readonly greySeconds: readonly GreySecond[];
+  readonly runs: readonly RunRecord[];
+};
+
+/**
+ * Renditions for weak links, HLS, where needed a play copy, and the proof that the whole film can be decoded, in one run.
+ * @throws MediaToolError when a tool fails as a program or the file has no picture; the signal's reason when aborted
+ */
+export async function makePreview(input: PreviewInput): Promise<Preview> {
+  const { job, sandbox, signal, onProgress } = input;
+  signal?.throwIfAborted();
+  const report = await readContainer(job);
+  const request = await planRequest(input, report);
+  const { facts } = request;
+  const run = await runFfmpeg({
+    job,
+    sandbox,
+    plan: planPreview(request),
+    ...limitsOf(facts),
+    signal,
+    onProgress: (outTimeMs) =>
+      onProgress?.(Math.min(97, Math.round((97 * outTimeMs) / Math.max(1, facts.durationMs ?? 1)))),
+  });
+  const names = previewSteps(request.shown).map(({ name }) => name);
+  await mkdir(join(job.path, HLS_FOLDER), { mode: 0o700 });
+  const hlsRun = await runFfmpeg({
+    job,
+    sandbox,
+    plan: planHls({ names, hasAudio: facts.audioCodec !== undefined }),
+    ...limitsOf(facts),
+    signal,
+  });
+  const promised = promisedFrames(report);
+  const decode = decodeFacts({
+    run,
+    checkedFrames: run.frames,
+    lostFrames: promised === undefined ? 0 : Math.max(0, promised - run.frames),
+  });
+  return {
+    files: await findFiles(job, { names, hasPlay: request.playCopy !== null }),
+    decode,
+    finding: lateFinding(decode),
+    greySeconds: await readSeconds(job),
+    runs: [run, hlsRun],
+  };
+}
+
+async function readContainer(job: JobFolder): Promise<ContainerReport> {
+  const reader = await openFileReader(job.input);
+  try {
+    return await inspectContainer(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function planRequest(input: PreviewInput, report: ContainerReport): Promise<PreviewRequest> {
+  const codecs = report.tracks.map((track) => track.codec);
+  const { facts } = await probeFilm({ ...input, facts: factsFromContainer(report), codecs });
+  const shown = shownSize(facts);
+  if (shown === undefined || facts.pixelFormat === undefined)
+    throw new MediaToolError('tool-output', { message: 'the film has no picture that could be shown' });
+  const choice = choosePlayCopy(facts);
+  const needed = input.playCopy === 'always' || choice.video === 'transcode';
+  return { facts, shown, codecs, playCopy: needed ? choice : null };
+}
+
+/** Forty times the length of the film on one slow core, and never for ever; nobody waits for it. */
+const WALL_MS = { least: 15 * 60_000, most: 110 * 60_000, perFilmMs: 40 } as const;
+const STALL_MS = 180_000;
+
+const limitsOf = ({ durationMs = 0 }: MediaFacts): { readonly wallMs: number; readonly stallMs: number } => ({
+  wallMs: Math.min(WALL_MS.most, WALL_MS.least + WALL_MS.perFilmMs * durationMs),
+  stallMs: STALL_MS,
+});
+
+async function findFiles(
+  job: JobFolder,
+  made: { readonly names: readonly PreviewName[]; readonly hasPlay: boolean },
+): Promise<PreviewFiles> {
+  const hls = join(job.path, HLS_FOLDER);
+  return {
+    renditions: made.names.map((name) => ({ name, path: join(job.path, PREVIEW_FILES.step(name)) })),
+    hls: (await readdir(hls)).toSorted().map((name) => join(hls, name)),
+    play: made.hasPlay ? join(job.path, PREVIEW_FILES.play) : null,
+  };
+}
+
+async function readSeconds(job: JobFolder): Promise<readonly GreySecond[]> {
+  const [grey, times] = await Promise.all([
+    readFile(join(job.path, PREVIEW_FILES.grey)),
+    readFile(join(job.path, PREVIEW_FILES.greyTimes), 'utf8'),
+  ]);
+  return readGreySeconds({ grey, times });
+}

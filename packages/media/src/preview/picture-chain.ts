@@ -1,0 +1,56 @@
+import { GREY } from '../ffmpeg/plan-renditions';
+import type { MediaFacts } from '../media-facts';
+import type { PictureSize } from './shown-size';
+
+export type PictureChain = {
+  readonly facts: MediaFacts;
+  /** Size of the transcoded play copy; null where none is made. */
+  readonly play: PictureSize | null;
+  /** Sizes of the renditions, the largest first. */
+  readonly steps: readonly PictureSize[];
+  /** Leaves out every second picture of the renditions. */
+  readonly halveRate: boolean;
+};
+
+const INTERLACED = new Set(['tt', 'bb', 'tb', 'bt']);
+/**
+ * Without it, what a phone filmed in HDR looks grey on other screens. HLG was made to be shown on them as it is, so only its colours
+ * are turned; PQ needs its brightness mapped, which costs six times as much.
+ */
+const TO_SDR: Readonly<Record<string, string>> = {
+  'arib-std-b67':
+    'colorspace=ispace=bt2020ncl:iprimaries=bt2020:itrc=bt2020-10:irange=tv:space=bt709:primaries=bt709:trc=bt709:range=tv:format=yuv420p',
+  smpte2084:
+    'zscale=t=linear:npl=203,format=gbrpf32le,tonemap=tonemap=hable:desat=0,zscale=p=bt709:t=bt709:m=bt709:r=limited',
+};
+
+/**
+ * From decoded pictures to `[proof]`, `[grey]` and `[times]`, `[play]` and `[step0]`, `[step1]`. Each picture is made from the next
+ * larger one, so that a large film is scaled once.
+ */
+export function pictureChain({ facts, play, steps, halveRate }: PictureChain): string {
+  const [first, ...smaller] = steps as readonly [PictureSize, ...PictureSize[]];
+  const largest = play ?? first;
+  const toSdr = TO_SDR[facts.colorTransfer ?? ''];
+  return [
+    '[0:v:0]split=3[proof][seconds][film]',
+    `[seconds]${every(0.98)},scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[grey][times]`,
+    `[film]${[
+      ...(play === null && halveRate ? [every(0.03)] : []),
+      ...(INTERLACED.has(facts.fieldOrder ?? '') ? ['bwdif=mode=send_frame'] : []),
+      scaleTo(largest),
+      ...(toSdr === undefined ? [] : [toSdr]),
+      'format=yuv420p,setsar=1',
+    ].join(
+      ',',
+    )}${play === null ? '' : `,split=2[play][rest];[rest]${halveRate ? `${every(0.03)},` : ''}${scaleTo(first)}`}`,
+  ]
+    .join(';')
+    .concat(smaller.length === 0 ? '[step0]' : `,split=2[step0][next];[next]${smaller.map(scaleTo).join(',')}[step1]`);
+}
+
+/** The first picture, then the first one at least `seconds` later; never invents a picture. */
+const every = (seconds: number): string =>
+  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${seconds.toFixed(3)})`;
+
+const scaleTo = ({ width, height }: PictureSize): string => `scale=${width}:${height}:out_range=tv,setsar=1`;
