@@ -11,6 +11,15 @@ import { AAC, createFilmKit, H264, PICTURE, SOUND, type FilmKit } from './tortur
 const run = promisify(execFile);
 jest.setTimeout(240_000);
 
+type ProbedStream = {
+  readonly codec_type: string;
+  readonly codec_name?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly pix_fmt?: string;
+  readonly level?: number;
+  readonly channels?: number;
+};
 type Seen = { readonly codec: string; readonly size: string; readonly pixels: string; readonly level: number };
 type Looked = Preview & {
   readonly seen: Readonly<Record<string, Seen>>;
@@ -40,14 +49,14 @@ describe('the preview of a film', () => {
       let channels: number | undefined;
       for (const film of films) {
         const { stdout } = await run('ffprobe', ['-v', 'error', '-of', 'json', '-show_streams', film]);
-        const { streams } = JSON.parse(stdout) as { streams: Record<string, never>[] };
-        const picture = streams.find((stream) => stream['codec_type'] === 'video') ?? {};
-        channels = streams.find((stream) => stream['codec_type'] === 'audio')?.['channels'];
+        const { streams } = JSON.parse(stdout) as { streams: ProbedStream[] };
+        const picture = streams.find((stream) => stream.codec_type === 'video');
+        channels = streams.find((stream) => stream.codec_type === 'audio')?.channels;
         seen[basename(film, '.mp4')] = {
-          codec: String(picture['codec_name']),
-          size: `${picture['width']}x${picture['height']}`,
-          pixels: String(picture['pix_fmt']),
-          level: Number(picture['level']),
+          codec: picture?.codec_name ?? '',
+          size: `${picture?.width}x${picture?.height}`,
+          pixels: picture?.pix_fmt ?? '',
+          level: picture?.level ?? 0,
         };
       }
       const lists = hls.filter((file) => file.endsWith('.m3u8'));

@@ -10,29 +10,31 @@ const isFilm = (stream: ProbeStream): boolean =>
 export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
   const video = probe.streams.find(isFilm);
   const audio = probe.streams.find((stream) => stream.codec_type === 'audio');
-  const aspect = video?.sample_aspect_ratio;
-  const skewed = aspect !== undefined && !SQUARE.has(aspect);
+  return { ...facts, ...known(video ? pictureFacts(video) : {}), ...known(audio ? soundFacts(audio) : {}) };
+}
+
+function pictureFacts(video: ProbeStream): Partial<MediaFacts> {
+  const { level = 0, sample_aspect_ratio: aspect } = video;
   return {
-    ...facts,
-    ...known({
-      videoCodec: video?.codec_name,
-      width: video?.width,
-      height: video?.height,
-      pixelFormat: video?.pix_fmt,
-      videoProfile: video?.profile,
-      videoLevel: video?.level !== undefined && video.level > 0 ? video.level : undefined,
-      fieldOrder: video?.field_order,
-      colorTransfer: video?.color_transfer,
-      sampleAspectRatio: skewed ? aspect : undefined,
-    }),
-    ...known({
-      audioCodec: audio?.codec_name,
-      audioProfile: audio?.profile,
-      audioChannels: audio?.channels,
-      audioSampleRate: audio?.sample_rate,
-    }),
+    videoCodec: video.codec_name,
+    width: video.width,
+    height: video.height,
+    pixelFormat: video.pix_fmt,
+    videoProfile: video.profile,
+    // ffprobe writes -99 where it does not know.
+    videoLevel: level > 0 ? level : undefined,
+    fieldOrder: video.field_order,
+    colorTransfer: video.color_transfer,
+    sampleAspectRatio: aspect === undefined || SQUARE.has(aspect) ? undefined : aspect,
   };
 }
+
+const soundFacts = (audio: ProbeStream): Partial<MediaFacts> => ({
+  audioCodec: audio.codec_name,
+  audioProfile: audio.profile,
+  audioChannels: audio.channels,
+  audioSampleRate: audio.sample_rate,
+});
 
 /** Only what ffprobe knows may replace what gate 0 knows. */
 const known = (facts: Partial<MediaFacts>): Partial<MediaFacts> =>

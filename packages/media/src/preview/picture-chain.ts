@@ -30,7 +30,6 @@ const TO_SDR: Readonly<Record<string, string>> = {
  */
 export function pictureChain({ facts, play, steps, halveRate }: PictureChain): string {
   const [first, ...smaller] = steps as readonly [PictureSize, ...PictureSize[]];
-  const largest = play ?? first;
   const toSdr = TO_SDR[facts.colorTransfer ?? ''];
   return [
     '[0:v:0]split=3[proof][seconds][film]',
@@ -38,7 +37,7 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
     `[film]${[
       ...(play === null && halveRate ? [every(0.03)] : []),
       ...(INTERLACED.has(facts.fieldOrder ?? '') ? ['bwdif=mode=send_frame'] : []),
-      scaleTo(largest),
+      play === null ? scaleTo(first) : scaleTo(play, 'bicubic'),
       ...(toSdr === undefined ? [] : [toSdr]),
       'format=yuv420p,setsar=1',
     ].join(
@@ -46,11 +45,16 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
     )}${play === null ? '' : `,split=2[play][rest];[rest]${halveRate ? `${every(0.03)},` : ''}${scaleTo(first)}`}`,
   ]
     .join(';')
-    .concat(smaller.length === 0 ? '[step0]' : `,split=2[step0][next];[next]${smaller.map(scaleTo).join(',')}[step1]`);
+    .concat(
+      smaller.length === 0
+        ? '[step0]'
+        : `,split=2[step0][next];[next]${smaller.map((size) => scaleTo(size)).join(',')}[step1]`,
+    );
 }
 
 /** The first picture, then the first one at least `seconds` later; never invents a picture. */
 const every = (seconds: number): string =>
   String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${seconds.toFixed(3)})`;
 
-const scaleTo = ({ width, height }: PictureSize): string => `scale=${width}:${height}:out_range=tv,setsar=1`;
+const scaleTo = ({ width, height }: PictureSize, flags: 'bilinear' | 'bicubic' = 'bilinear'): string =>
+  `scale=${width}:${height}:out_range=tv:flags=${flags},setsar=1`;
