@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keySchema } from './key';
+import { panelFields } from './panels';
 import { textSchema } from './text';
 
 const shareSchema = z
@@ -16,7 +17,7 @@ export const jurySchema = z.strictObject({
   /** Below this share of the film watched the platform flags the sheet; nobody is punished by it. */
   watchedFlagBelowPercent: z.int().min(0).max(100),
   mustWatchToScore: z.boolean(),
-  assignment: z.enum(['all-to-all', 'balanced']),
+  ...panelFields,
   minimumSheets: z.int().min(1),
   minimumForPrizePoints: z.number().min(0),
   resultIs: z.literal('proposal'),

@@ -4,6 +4,8 @@ import type { contestPhaseChanged } from '../events/contest-phase-changed';
 import type { ContestId } from '../ids';
 import type { lockJudging } from '../rpc/award/lock-judging';
 import type { publishHead } from '../rpc/award/publish-head';
+import type { nextJudgingRound } from '../rpc/award/next-judging-round';
+import type { remindJurors } from '../rpc/award/remind-jurors';
 import type { freezeInteraction } from '../rpc/fanpage/freeze-interaction';
 import type { closeList } from '../rpc/intake/close-list';
 import type { sendNotice } from '../rpc/intake/send-notice';
@@ -18,6 +20,10 @@ export interface ContestActivities {
     revision: number;
   }): Promise<{ told: number }>;
   closeList(input: z.infer<typeof closeList.request>): Promise<z.infer<typeof closeList.reply>>;
+  nextJudgingRound(
+    input: z.infer<typeof nextJudgingRound.request>,
+  ): Promise<z.infer<typeof nextJudgingRound.reply>>;
+  remindJurors(input: z.infer<typeof remindJurors.request>): Promise<z.infer<typeof remindJurors.reply>>;
   lockJudging(input: z.infer<typeof lockJudging.request>): Promise<z.infer<typeof lockJudging.reply>>;
   publishHead(input: z.infer<typeof publishHead.request>): Promise<z.infer<typeof publishHead.reply>>;
   freezeInteraction(input: z.infer<typeof freezeInteraction.request>): Promise<z.infer<typeof freezeInteraction.reply>>;

@@ -6,12 +6,14 @@ import type { Role } from '../roles';
 import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
 import { commitmentRoutes } from './commitment-routes';
 import { defineHttp } from './define-http';
+import { panelRoutes } from './panel-routes';
 
 const ofContest = z.object({ contestId });
 const ofBallot = z.object({ contestId, entryId });
 const room: readonly Role[] = ['council', 'secretary', 'auditor'];
 
 export const awardRoutes = {
+  ...panelRoutes,
   listBallots: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/ballots',

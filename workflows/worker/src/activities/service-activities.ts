@@ -7,10 +7,12 @@ import { fanOutOutcomesWith } from './fan-out-outcomes';
 import { freezeInteractionWith } from './freeze-interaction';
 import { ingestUploadWith } from './ingest-upload';
 import { lockJudgingWith } from './lock-judging';
+import { nextJudgingRoundWith } from './next-judging-round';
 import { openBallotWith } from './open-ballot';
 import { publishHeadWith } from './publish-head';
 import { recordContestPhaseWith } from './record-contest-phase';
 import { recordPhaseWith } from './record-phase';
+import { remindJurorsWith } from './remind-jurors';
 import { sendNoticeWith } from './send-notice';
 import { tellEntriesCalendarWith } from './tell-entries-calendar';
 
@@ -26,6 +28,8 @@ export function createServiceActivities(context: ActivityContext): EntryActiviti
     recordContestPhase: recordContestPhaseWith(context),
     tellEntriesCalendar: tellEntriesCalendarWith(context),
     closeList: closeListWith(context),
+    nextJudgingRound: nextJudgingRoundWith(context),
+    remindJurors: remindJurorsWith(context),
     lockJudging: lockJudgingWith(context),
     publishHead: publishHeadWith(context),
     freezeInteraction: freezeInteractionWith(context),
