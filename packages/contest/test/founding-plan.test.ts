@@ -168,7 +168,10 @@ describe('the rehearsal', () => {
   ];
 
   test.each(RULES)('has the same %s as the founding plan', (section) => {
-    expect(valueAt(demo, section)).toEqual(valueAt(plan, section));
+    // Distances before the lock follow the calendar, which a rehearsal counts in minutes.
+    const planned = valueAt(plan, section);
+    const own = section === 'jury' ? { reminders: expect.any(Array) } : {};
+    expect(valueAt(demo, section)).toEqual(section === 'jury' ? { ...(planned as object), ...own } : planned);
   });
 
   test('counts its calendar from the start instant', () => {

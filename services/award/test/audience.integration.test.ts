@@ -14,6 +14,7 @@ type RouteName = keyof typeof awardRoutes;
 
 /** A well-formed body for each route that takes one; whether it is allowed is the question. */
 const BODIES: Partial<Record<RouteName, unknown>> = {
+  noteCall: { note: 'hẹn chấm tối nay' },
   saveSheet: { marks: {}, note: '', watchedShare: 0, positionMs: 0 },
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },

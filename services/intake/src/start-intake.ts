@@ -31,6 +31,7 @@ import { serveEntryRecords } from './rpc/entry-records';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
 import { serveRecordInspection } from './rpc/record-inspection';
+import { serveTellJuror } from './rpc/tell-juror';
 import { serveSendNotice } from './rpc/send-notice';
 import { calendarStart } from './store/calendar-start';
 import { countCodeRequest } from './store/count-code-request';
@@ -81,6 +82,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveCloseList(intake),
       serveListStaff(intake),
       serveSendNotice(intake),
+      serveTellJuror(intake),
       serveAudit(intake),
     ],
     onError,

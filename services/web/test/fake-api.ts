@@ -10,6 +10,7 @@ import express from 'express';
 import { mountAuth } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
 import { mountDesk } from './fake/desk-routes';
+import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
 import { mountIntake } from './fake/intake-routes';
 import { makeFilm } from './fake/make-film';
 import { startTus } from './fake/start-tus';
@@ -22,6 +23,7 @@ export type FakeApi = {
   readonly storageOrigin: string;
   readonly directory: string;
   readonly world: World;
+  readonly panels: Panels;
   readonly stop: () => Promise<void>;
 };
 
@@ -43,6 +45,8 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountIntake(app, world, tus);
   mountDesk(app, world);
   mountAward(app, world);
+  const panels = makePanels(world);
+  mountPanels(app, panels);
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -51,6 +55,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     storageOrigin: tus.origin,
     directory,
     world,
+    panels,
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -8,6 +8,8 @@ type Short =
   | 'closeList'
   | 'lockJudging'
   | 'publishHead'
+  | 'nextJudgingRound'
+  | 'remindJurors'
   | 'freezeInteraction'
   | 'sendContestNotice';
 

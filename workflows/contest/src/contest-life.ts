@@ -5,12 +5,17 @@ import { rounds, services } from './activities';
 import { viewContest } from './contest-view';
 import { describeContestWait } from './describe-contest-wait';
 import { PHASE_ORDER } from './phase-order';
-import type { CalendarNews, ContestFact, ContestNotice, ContestState } from './state';
+import type { CalendarNews, ContestFact, ContestNotice, ContestState, JudgingRound } from './state';
 
 const STEPS = {
   facts: { key: 'facts', name: { vi: 'báo bước mới của cuộc thi', en: "tell the contest's new step" } },
   notices: { key: 'notices', name: { vi: 'gửi thông báo', en: 'send a notice' } },
   news: { key: 'tell-calendar', name: { vi: 'báo lịch mới đến các bài', en: 'tell the entries the new calendar' } },
+  reminders: { key: 'remind-jurors', name: { vi: 'nhắc giám khảo chưa chấm xong', en: 'remind the jurors' } },
+  head: {
+    key: 'publish-head',
+    name: { vi: 'công bố đầu chuỗi cam kết phiếu', en: "publish the head of the sheets' log" },
+  },
 };
 
 /** The life of a contest: its calendar and phase, and the one way to change them, told as facts in order. */
@@ -19,12 +24,14 @@ export class ContestLife {
   private readonly facts: Outbox<ContestFact>;
   private readonly notices: Outbox<ContestNotice>;
   private readonly news: Outbox<CalendarNews>;
+  private readonly rounds: Outbox<JudgingRound>;
   private restingWaits = 0;
 
   constructor(
     readonly input: ContestWorkflowInput,
     public state: ContestState,
   ) {
+    if (!state.rounds) this.state = state = { ...state, rounds: [] };
     this.attention = new Attention(state.troubles, (trouble, what) => {
       this.change({});
       if (what === 'raised' && trouble.key !== STEPS.notices.key) this.notify('attention', `r${this.state.revision}`);
@@ -32,6 +39,7 @@ export class ContestLife {
     this.facts = new Outbox(state.facts, (fact) => this.sendFact(fact));
     this.notices = new Outbox(state.notices, (notice) => this.sendNotice(notice));
     this.news = new Outbox(state.news, (news) => this.sendNews(news));
+    this.rounds = new Outbox(state.rounds ?? [], (round) => this.sendRound(round));
     this.show();
   }
 
@@ -75,6 +83,11 @@ export class ContestLife {
     this.notices.push({ contestId, entryId: null, kind, key: `${contestWorkflowId(contestId)}/${kind}/${occasion}` });
   }
 
+  /** Does a round of judging beside the story, which does not wait for it. */
+  doRound(round: JudgingRound): void {
+    this.rounds.push(round);
+  }
+
   async rest(wait: Wait): Promise<'done' | 'deadline'> {
     this.restingWaits += 1;
     try {
@@ -88,6 +101,7 @@ export class ContestLife {
     this.facts.start();
     this.notices.start();
     this.news.start();
+    this.rounds.start();
   }
 
   entriesTold(): Promise<void> {
@@ -98,6 +112,7 @@ export class ContestLife {
     await this.facts.drained();
     await this.news.drained();
     await this.notices.drained();
+    await this.rounds.drained();
   }
 
   private async sendFact(fact: ContestFact): Promise<void> {
@@ -120,6 +135,22 @@ export class ContestLife {
       rounds.tellEntriesCalendar.executeWithOptions({ summary: `báo lịch mới (lần ${revision})` }, [
         { contestId, calendar, revision },
       ]),
+    );
+  }
+
+  private async sendRound({ atMs, reminds, publishes }: JudgingRound): Promise<void> {
+    const { contestId } = this.input;
+    if (reminds && this.state.judging === null) {
+      const lockAtMs = this.state.calendar.judgingLockAtMs;
+      await this.attention.attempt(STEPS.reminders, () =>
+        services.remindJurors.executeWithOptions({ summary: 'nhắc giám khảo' }, [
+          { contestId, roundAtMs: atMs, lockAtMs },
+        ]),
+      );
+    }
+    if (!publishes) return;
+    await this.attention.attempt(STEPS.head, () =>
+      services.publishHead.executeWithOptions({ summary: 'công bố đầu chuỗi' }, [{ contestId, atMs }]),
     );
   }
 

@@ -7,6 +7,9 @@ export type ContestFact = Parameters<ContestActivities['recordContestPhase']>[0]
 export type ContestNotice = Parameters<ContestActivities['sendContestNotice']>[0];
 export type CalendarNews = { readonly calendar: EntryCalendar; readonly revision: number };
 
+/** Something due on the way to the lock: letters to jurors with films left, or the head of the sheets' log, or both. */
+export type JudgingRound = { readonly atMs: number; readonly reminds: boolean; readonly publishes: boolean };
+
 /** What a contest's workflow knows and carries over: the calendar, the phase, the answers of each station. The arrays at the end change in place. */
 export type ContestState = {
   readonly schema: 1;
@@ -28,6 +31,9 @@ export type ContestState = {
   readonly facts: ContestFact[];
   readonly notices: ContestNotice[];
   readonly news: CalendarNews[];
+  /** Rounds still to be done; absent in what older runs carried over, like the round done last. */
+  readonly rounds?: JudgingRound[];
+  readonly lastRoundAtMs?: number;
   readonly handledIds: string[];
 };
 
@@ -50,6 +56,7 @@ export function newContestState(input: ContestWorkflowInput): ContestState {
     facts: [],
     notices: [],
     news: [],
+    rounds: [],
     handledIds: [],
   };
 }

@@ -122,6 +122,28 @@ it('override, a lost answer, and a step that an operator mended', async () => {
   await saveHistory(post, { workflow: 'publication', name: 'lost-answer' });
 });
 
+it('a contest whose jury is reminded', async () => {
+  const contestId = 'reminded' as ContestId;
+  await startContest(house.client, {
+    workflowType: CONTEST_WORKFLOW_TYPE,
+    input: { contestId, rulesVersion: 1, calendar: farCalendar() },
+  });
+  const handle = house.client.workflow.getHandle(contestWorkflowId(contestId));
+  const move = (milestone: string) =>
+    callUpdate(handle, moveMilestoneUpdate, [
+      { milestone: milestone as never, toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
+    ]);
+  for (const milestone of ['closeAtMs', 'screeningCloseAtMs', 'publishAtMs']) await move(milestone);
+  house.fake.rounds = [1_000, 1_500].map((ms) => ({ atMs: Date.now() + ms, reminds: true, publishes: ms > 1_000 }));
+  await move('judgingOpenAtMs');
+  await house.fake.sees(() => house.fake.reminded.length === 2);
+  for (const milestone of ['judgingLockAtMs', 'freezeAtMs']) await move(milestone);
+  while ((await handle.query(contestViewQuery)).phase !== 'council') await new Promise((r) => setTimeout(r, 100));
+  await callUpdate(handle, councilDecidedUpdate, [{ decisionId: 'd-1' }]);
+  await handle.result();
+  await saveHistory(handle, { workflow: 'contest', name: 'reminded' });
+});
+
 it('a contest from opening to outcomes', async () => {
   const contestId = 'recorded' as ContestId;
   await startContest(house.client, {

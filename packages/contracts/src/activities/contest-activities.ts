@@ -20,9 +20,7 @@ export interface ContestActivities {
     revision: number;
   }): Promise<{ told: number }>;
   closeList(input: z.infer<typeof closeList.request>): Promise<z.infer<typeof closeList.reply>>;
-  nextJudgingRound(
-    input: z.infer<typeof nextJudgingRound.request>,
-  ): Promise<z.infer<typeof nextJudgingRound.reply>>;
+  nextJudgingRound(input: z.infer<typeof nextJudgingRound.request>): Promise<z.infer<typeof nextJudgingRound.reply>>;
   remindJurors(input: z.infer<typeof remindJurors.request>): Promise<z.infer<typeof remindJurors.reply>>;
   lockJudging(input: z.infer<typeof lockJudging.request>): Promise<z.infer<typeof lockJudging.reply>>;
   publishHead(input: z.infer<typeof publishHead.request>): Promise<z.infer<typeof publishHead.reply>>;

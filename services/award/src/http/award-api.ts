@@ -2,6 +2,8 @@ import type { RouteEntry } from '@hoithi/platform';
 import type { Award } from '../award';
 import { serveDecide } from './decide';
 import { serveGetBallot } from './get-ballot';
+import { serveGetChaseList } from './get-chase-list';
+import { serveNoteCall } from './note-call';
 import { serveGetBundle } from './get-bundle';
 import { serveGetCouncil } from './get-council';
 import { serveGetLedger } from './get-ledger';
@@ -20,6 +22,8 @@ import { serveSettleTie } from './settle-tie';
 /** Every route of this service, in the order of its contract. */
 export function awardApi(award: Award): readonly RouteEntry[] {
   return [
+    serveGetChaseList(award),
+    serveNoteCall(award),
     serveListBallots(award),
     serveGetBallot(award),
     serveSaveSheet(award),

@@ -2,10 +2,12 @@ import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { jurorOrder } from '../judging/juror-order';
+import { readDuties } from '../judging/read-duties';
+import { requireDuty } from '../judging/require-duty';
 import { showFilm } from '../judging/show-film';
 import { showSheet } from '../judging/show-sheet';
 import type { Ballot } from '../store/ballot';
-import { findOpenBallot } from '../store/find-open-ballot';
+import { markSeen } from '../store/chase';
 import type { Sheet } from '../store/sheet';
 
 /** One film with the rubric and the juror's own sheet. Authors are not named: the jury judges the work. */
@@ -14,13 +16,11 @@ export const serveGetBallot = (award: Award) =>
     const { database } = award;
     const { userId: jurorId } = signedIn();
     const { scoring } = award.contests.get(contestId).definition;
-    await award.roster.requireJuror(contestId, jurorId);
-    const ballot = await findOpenBallot(database, { contestId, entryId });
-    const [ballots, sheets, cards] = await Promise.all([
-      database.ballots.find({ contestId, state: 'open' }).lean<Ballot[]>().exec(),
-      database.sheets.find({ contestId, jurorId }).lean<Sheet[]>().exec(),
-      award.cards(contestId, [entryId]),
-    ]);
+    const ballot = await requireDuty(award, { contestId, entryId, jurorId });
+    await markSeen(database, { contestId, jurorId, atMs: award.clock.nowMs() });
+    const [judging, cards] = await Promise.all([readDuties(award, contestId), award.cards(contestId, [entryId])]);
+    const ballots = judging.ballots.filter((other) => judging.duties.has(jurorId, other.entryId));
+    const sheets = judging.sheets.filter((own) => own.jurorId === jurorId);
     const card = cards.get(entryId);
     const paths = await award.films([card?.playKey ?? null, card?.posterKey ?? null]);
     const sheet = sheets.find((own) => own.entryId === entryId);

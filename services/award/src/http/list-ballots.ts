@@ -2,10 +2,10 @@ import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { jurorOrder } from '../judging/juror-order';
+import { readDuties } from '../judging/read-duties';
 import { showFilm } from '../judging/show-film';
-import type { Ballot } from '../store/ballot';
+import { markSeen } from '../store/chase';
 import type { ContestState } from '../store/contest-state';
-import type { Sheet } from '../store/sheet';
 
 /** The juror's queue: films in the own stable order with the state of the own sheets, and nobody else's. */
 export const serveListBallots = (award: Award) =>
@@ -14,12 +14,14 @@ export const serveListBallots = (award: Award) =>
     const { userId: jurorId } = signedIn();
     award.contests.get(contestId);
     await award.roster.requireJuror(contestId, jurorId);
-    const [ballots, sheets, lock, state] = await Promise.all([
-      database.ballots.find({ contestId, state: 'open' }).lean<Ballot[]>().exec(),
-      database.sheets.find({ contestId, jurorId }).lean<Sheet[]>().exec(),
+    await markSeen(database, { contestId, jurorId, atMs: award.clock.nowMs() });
+    const [judging, lock, state] = await Promise.all([
+      readDuties(award, contestId),
       database.locks.exists({ _id: contestId }),
       database.contests.findById(contestId).lean<ContestState>().exec(),
     ]);
+    const ballots = judging.ballots.filter(({ entryId }) => judging.duties.has(jurorId, entryId));
+    const sheets = judging.sheets.filter((sheet) => sheet.jurorId === jurorId);
     const cards = await award.cards(
       contestId,
       ballots.map((ballot) => ballot.entryId),

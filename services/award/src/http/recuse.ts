@@ -1,17 +1,16 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
 import { changeSheet } from '../store/change-sheet';
-import { findOpenBallot } from '../store/find-open-ballot';
 
 /** Standing aside (O16): marks of a draft are dropped, the reason is kept. Saying it again changes nothing. */
 export const serveRecuse = (award: Award) =>
   route(awardRoutes.recuse, async ({ params: { contestId, entryId }, body: { reason }, signedIn }) => {
     const { userId: jurorId } = signedIn();
     award.contests.get(contestId);
-    await award.roster.requireJuror(contestId, jurorId);
-    await findOpenBallot(award.database, { contestId, entryId });
+    await requireDuty(award, { contestId, entryId, jurorId });
     const nowMs = award.clock.nowMs();
     const sheet = await changeSheet(award.database, {
       key: { contestId, entryId, jurorId },

@@ -3,17 +3,16 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { checkMarks } from '../judging/check-marks';
 import { refuseFinished } from '../judging/refuse-finished';
+import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
 import { changeSheet } from '../store/change-sheet';
-import { findOpenBallot } from '../store/find-open-ballot';
 
 /** Autosave: keeps the draft as it is sent; what was once watched stays watched. */
 export const serveSaveSheet = (award: Award) =>
   route(awardRoutes.saveSheet, async ({ params: { contestId, entryId }, body, signedIn }) => {
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
-    await award.roster.requireJuror(contestId, jurorId);
-    await findOpenBallot(award.database, { contestId, entryId });
+    await requireDuty(award, { contestId, entryId, jurorId });
     checkMarks(contest, body.marks);
     const nowMs = award.clock.nowMs();
     const sheet = await changeSheet(award.database, {

@@ -6,10 +6,10 @@ import { randomBytes } from 'node:crypto';
 import type { Award } from '../award';
 import { checkComplete, checkMarks } from '../judging/check-marks';
 import { refuseFinished } from '../judging/refuse-finished';
+import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
 import { logSheet } from '../ledger/log-sheet';
 import { changeSheet } from '../store/change-sheet';
-import { findOpenBallot } from '../store/find-open-ballot';
 import type { Marks, Seal, Sheet } from '../store/sheet';
 
 /** Seals a complete sheet; it never changes after. The same seal sent again (a lost answer) is answered the same. */
@@ -17,8 +17,7 @@ export const serveSealSheet = (award: Award) =>
   route(awardRoutes.sealSheet, async ({ params: { contestId, entryId }, body, signedIn, correlationId }) => {
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
-    await award.roster.requireJuror(contestId, jurorId);
-    const ballot = await findOpenBallot(award.database, { contestId, entryId });
+    const ballot = await requireDuty(award, { contestId, entryId, jurorId });
     checkMarks(contest, body.marks);
     checkComplete(contest, body.marks);
     const sealedAtMs = award.clock.nowMs();

@@ -1,5 +1,6 @@
 import type { Ballot } from '../store/ballot';
 import type { Sheet } from '../store/sheet';
+import type { Duties } from './duties';
 
 export type SheetCounts = {
   readonly sealedSheets: number;
@@ -11,10 +12,10 @@ export type SheetCounts = {
 export function countSheets(of: {
   readonly ballots: readonly Ballot[];
   readonly sheets: readonly Sheet[];
-  readonly jurors: number;
+  readonly duties: Pick<Duties, 'jurorsOf'>;
 }): SheetCounts {
   const sealedSheets = of.sheets.filter((sheet) => sheet.state === 'sealed').length;
   const recusedSheets = of.sheets.filter((sheet) => sheet.state === 'recused').length;
-  const missingSheets = Math.max(0, of.ballots.length * of.jurors - sealedSheets - recusedSheets);
-  return { sealedSheets, recusedSheets, missingSheets };
+  const owed = of.ballots.reduce((sum, { entryId }) => sum + of.duties.jurorsOf(entryId).length, 0);
+  return { sealedSheets, recusedSheets, missingSheets: owed - sealedSheets - recusedSheets };
 }

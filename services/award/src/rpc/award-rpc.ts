@@ -5,6 +5,8 @@ import { serveCloseBallot } from './close-ballot';
 import { serveJudgingProgress } from './judging-progress';
 import { serveListOutcomes } from './list-outcomes';
 import { serveLockJudging } from './lock-judging';
+import { serveNextJudgingRound } from './next-judging-round';
+import { serveRemindJurors } from './remind-jurors';
 import { serveOpenBallot } from './open-ballot';
 import { servePaperData } from './paper-data';
 import { servePublishHead } from './publish-head';
@@ -17,6 +19,8 @@ export function awardRpc(award: Award): readonly RpcEntry[] {
     serveCloseBallot(award),
     serveLockJudging(award),
     servePublishHead(award),
+    serveNextJudgingRound(award),
+    serveRemindJurors(award),
     serveJudgingProgress(award),
     serveListOutcomes(award),
     servePaperData(award),

@@ -2,11 +2,10 @@ import { rpc } from '@hoithi/bus';
 import { judgingProgress } from '@hoithi/contracts';
 import type { Award } from '../award';
 import { countSheets } from '../judging/count-sheets';
-import { readJudging } from '../store/read-judging';
+import { readDuties } from '../judging/read-duties';
 
-export const serveJudgingProgress = ({ contests, database, roster }: Award) =>
+export const serveJudgingProgress = (award: Award) =>
   rpc(judgingProgress, async ({ contestId }) => {
-    contests.get(contestId);
-    const [judging, jurors] = await Promise.all([readJudging(database, contestId), roster.jurors(contestId)]);
-    return { ballots: judging.ballots.length, ...countSheets({ ...judging, jurors: jurors.length }) };
+    const judging = await readDuties(award, contestId);
+    return { ballots: judging.ballots.length, ...countSheets(judging) };
   });

@@ -5,10 +5,10 @@ import type { Award } from '../award';
 import { buildScoreBook } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
 import { countSheets } from '../judging/count-sheets';
+import { readDuties } from '../judging/read-duties';
 import { insertFirst } from '../store/insert-first';
 import type { Lock, LockCounts } from '../store/lock';
 import { lockSheets } from '../store/lock-sheets';
-import { readJudging } from '../store/read-judging';
 import type { Sheet } from '../store/sheet';
 
 /**
@@ -42,9 +42,10 @@ async function countJudging(
   contestId: string,
 ): Promise<Pick<Lock, 'jurorIds'> & { readonly counts: LockCounts }> {
   const contest = award.contests.get(contestId);
-  const { ballots, sheets } = await readJudging(award.database, contestId);
+  const judging = await readDuties(award, contestId);
+  const { ballots, sheets } = judging;
   const jurorIds = await numberedJurors(award, contestId, sheets);
-  const { sealedSheets, missingSheets } = countSheets({ ballots, sheets, jurors: jurorIds.length });
+  const { sealedSheets, missingSheets } = countSheets(judging);
   const sealedOf = (entryId: string): number =>
     sheets.filter((sheet) => sheet.entryId === entryId && sheet.state === 'sealed').length;
   const { minimumSheets } = contest.definition.jury;

@@ -10,7 +10,7 @@ export type SheetKey = { readonly contestId: string; readonly entryId: string; r
 /**
  * Changes a juror's sheet unless judging is locked. The sheet exists before the lock is looked for, and locking touches
  * every sheet that exists: so a write is either seen by the lock or refused, never lost between the two.
- * @throws {ContestError} `judging-locked`, and what `decide` throws
+ * @throws {ContestError} `judging-locked`, `judging-not-open` when the film was handed to a substitute, and what `decide` throws
  */
 export async function changeSheet(
   database: AwardDatabase,
@@ -24,6 +24,8 @@ export async function changeSheet(
   await refuseLocked(database, of.key.contestId);
   const changed = await changeDocument(database.sheets, _id, (sheet) => {
     if (sheet.locked) throw new ContestError('judging-locked');
+    // Handed to a substitute in the meantime: for this juror the film is gone.
+    if (sheet.moved != null) throw new ContestError('judging-not-open', { entryId: of.key.entryId });
     return of.decide(sheet);
   });
   if (changed === null) throw new ContestError('service-unavailable', { reason: 'sheet vanished' });
@@ -47,6 +49,7 @@ function emptySheet(key: SheetKey, nowMs: number): Sheet {
     seal: null,
     recusedReason: null,
     locked: false,
+    moved: null,
     earlier: [],
     ...newOutbox([]),
   };

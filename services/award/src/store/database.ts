@@ -6,10 +6,11 @@ import type { Decision } from './decision';
 import type { Freeze } from './freeze';
 import type { Lock } from './lock';
 import type { StoredHead, StoredLeaf } from './log';
+import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-collections';
 import type { Settlement } from './settlement';
 import type { Sheet } from './sheet';
 
-export type AwardDatabase = {
+export type AwardDatabase = PanelCollections & {
   readonly connection: Connection;
   readonly ballots: Model<Ballot>;
   readonly sheets: Model<Sheet>;
@@ -45,6 +46,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'heads', keys: { contestId: 1, index: 1 } },
     { collection: 'settlements', keys: { contestId: 1 } },
     { collection: 'decisions', keys: { outboxPending: 1 } },
+    ...PANEL_INDEXES,
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
     connection.model<Document>(
@@ -54,6 +56,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       name,
     );
   return {
+    ...panelCollections(of),
     connection,
     ballots: of<Ballot>('ballots', {
       contestId: text,
@@ -76,6 +79,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       seal: plainOrNull,
       recusedReason: textOrNull,
       locked: { type: Boolean, required: true },
+      moved: plainOrNull,
       earlier: list,
       ...outboxSchema,
     }),

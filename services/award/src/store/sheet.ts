@@ -15,6 +15,16 @@ export type EarlierSheet = Seal & {
   readonly reopenedAtMs: number;
 };
 
+/** The film was given to another juror before this sheet was sealed; whoever gave it back may not open it any more. */
+export type MovedSheet = {
+  readonly toJurorId: string;
+  /** The substitute had judged nothing: such a juror owes only the films that were handed over. */
+  readonly asReserve: boolean;
+  readonly reason: string;
+  readonly byId: string;
+  readonly atMs: number;
+};
+
 /** One juror's sheet for one entry; `_id` is `sheetId`. A recused juror has no marks, a sealed sheet never changes. */
 export type Sheet = WithOutbox & {
   readonly _id: string;
@@ -31,5 +41,7 @@ export type Sheet = WithOutbox & {
   readonly recusedReason: string | null;
   /** Set for all sheets of a contest when judging is locked; nothing of them changes after. */
   readonly locked: boolean;
+  /** Absent in sheets from before substitutes came. */
+  readonly moved?: MovedSheet | null;
   readonly earlier: readonly EarlierSheet[];
 };

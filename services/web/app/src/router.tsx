@@ -99,6 +99,11 @@ const progress = createRoute({
   path: '/c/tien-do',
   component: lazyRouteComponent(() => import('./pages/progress/progress-page'), 'ProgressPage'),
 });
+const chase = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/don-doc',
+  component: lazyRouteComponent(() => import('./pages/chase/chase-page'), 'ChasePage'),
+});
 const council = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/xet-giai',
@@ -119,7 +124,7 @@ export const router = createRouter({
     mine,
     entry,
     receipt,
-    inConsole.addChildren([home, desk, deskEntry, contest, staff, queue, judging, progress, council, samples]),
+    inConsole.addChildren([home, desk, deskEntry, contest, staff, queue, judging, progress, chase, council, samples]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -50,6 +50,10 @@ export class FakeHouse {
   /** Errors of the next calls of an activity, once each. */
   readonly failures = new Map<keyof Activities, Error[]>();
   readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
+  /** Rounds of judging that the contest's data would ask for, and those that were reminded. */
+  rounds: NonNullable<Awaited<ReturnType<ContestActivities['nextJudgingRound']>>['round']>[] = [];
+  readonly planned: Parameters<ContestActivities['nextJudgingRound']>[0][] = [];
+  readonly reminded: Parameters<ContestActivities['remindJurors']>[0][] = [];
   entries: EntryId[] = [];
   outcomes: Outcome[] = [];
   tellCalendar: ContestActivities['tellEntriesCalendar'] = async () => ({ told: 0 });
@@ -116,6 +120,17 @@ export class FakeHouse {
       closeList: async ({ contestId }) => {
         this.meet('closeList', contestId);
         return { entries: this.entries.length, listHash: SHA as never };
+      },
+      nextJudgingRound: async (input) => {
+        this.meet('nextJudgingRound', input.contestId);
+        this.planned.push(input);
+        const due = this.rounds.filter(({ atMs }) => atMs > input.afterMs && atMs < input.lockAtMs);
+        return { round: due[0] ?? null };
+      },
+      remindJurors: async (input) => {
+        this.meet('remindJurors', input.contestId);
+        this.reminded.push(input);
+        return { reminded: 1 };
       },
       lockJudging: async ({ contestId }) => {
         this.meet('lockJudging', contestId);

@@ -32,6 +32,8 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   resolveContestAttention: 'POST /api/intake/desk/:contestId/resolve-attention',
   listStaffAccounts: 'GET /api/intake/desk/:contestId/staff',
   saveStaffAccount: 'POST /api/intake/desk/:contestId/staff',
+  getChaseList: 'GET /api/award/:contestId/chase',
+  noteCall: 'POST /api/award/:contestId/chase/:jurorId/calls',
   listBallots: 'GET /api/award/:contestId/ballots',
   getBallot: 'GET /api/award/:contestId/ballots/:entryId',
   saveSheet: 'PUT /api/award/:contestId/ballots/:entryId/sheet',

@@ -8,8 +8,10 @@ import film from './en/film.json';
 import desk from './en/desk.json';
 import contest from './en/contest.json';
 import staff from './en/staff.json';
+import panels from './en/panels.json';
 import jury from './en/jury.json';
 import council from './en/council.json';
 import words from './en/words.json';
 
 export const en = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };
+export const en = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, panels, council, words };

@@ -8,8 +8,10 @@ import film from './vi/film.json';
 import desk from './vi/desk.json';
 import contest from './vi/contest.json';
 import staff from './vi/staff.json';
+import panels from './vi/panels.json';
 import jury from './vi/jury.json';
 import council from './vi/council.json';
 import words from './vi/words.json';
 
 export const vi = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };
+export const vi = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, panels, council, words };

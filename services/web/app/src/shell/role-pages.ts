@@ -6,6 +6,7 @@ export const ROLE_PAGES = [
   { to: '/c/so-loai', key: 'desk', roles: ['screener', 'secretary', 'council', 'auditor'] },
   { to: '/c/cham', key: 'queue', roles: ['juror'] },
   { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },
+  { to: '/c/don-doc', key: 'chase', roles: ['secretary', 'auditor'] },
   { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
   {
     to: '/c/cuoc-thi',

@@ -1,0 +1,27 @@
+import type { Award } from '../award';
+import { readJudging } from '../store/read-judging';
+import type { Ballot } from '../store/ballot';
+import type { Sheet } from '../store/sheet';
+import type { Juror } from '../people/roster';
+import { findDuties, type Duties } from './duties';
+
+export type JudgingDuties = {
+  readonly ballots: readonly Ballot[];
+  readonly sheets: readonly Sheet[];
+  readonly jurors: readonly Juror[];
+  readonly duties: Duties;
+};
+
+/** The open ballots, their sheets, the jury of now, and who owes what. */
+export async function readDuties(
+  award: Pick<Award, 'contests' | 'database' | 'roster'>,
+  contestId: string,
+): Promise<JudgingDuties> {
+  const { assignment } = award.contests.get(contestId).definition.jury;
+  const [{ ballots, sheets }, jurors] = await Promise.all([
+    readJudging(award.database, contestId),
+    award.roster.jurors(contestId),
+  ]);
+  const jurorIds = jurors.map(({ jurorId }) => jurorId);
+  return { ballots, sheets, jurors, duties: findDuties({ assignment, ballots, sheets, jurorIds, panels: new Map() }) };
+}

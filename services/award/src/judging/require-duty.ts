@@ -1,0 +1,27 @@
+import { ContestError } from '@hoithi/contracts';
+import type { Award } from '../award';
+import type { Ballot } from '../store/ballot';
+import { findOpenBallot } from '../store/find-open-ballot';
+import { sheetId } from '../store/ids';
+import type { SheetKey } from '../store/change-sheet';
+import type { Sheet } from '../store/sheet';
+import { findDuties } from './duties';
+
+/**
+ * The open ballot of a film that is this juror's to judge. A film that was not assigned, or was handed to a substitute, does not
+ * exist for the juror.
+ * @throws {ContestError} `not-allowed` outside the jury; `judging-not-open`
+ */
+export async function requireDuty(award: Award, key: SheetKey): Promise<Ballot> {
+  const { contestId, entryId, jurorId } = key;
+  const { assignment } = award.contests.get(contestId).definition.jury;
+  await award.roster.requireJuror(contestId, jurorId);
+  const ballot = await findOpenBallot(award.database, { contestId, entryId });
+  const sheets = await award.database.sheets
+    .find({ contestId, $or: [{ _id: sheetId(key) }, { moved: { $ne: null } }] })
+    .lean<Sheet[]>()
+    .exec();
+  const duties = findDuties({ assignment, ballots: [ballot], sheets, jurorIds: [jurorId], panels: new Map() });
+  if (!duties.has(jurorId, entryId)) throw new ContestError('judging-not-open', { entryId });
+  return ballot;
+}

@@ -1,0 +1,25 @@
+import { callRpc, rpc } from '@hoithi/bus';
+import { remindJurors, tellJuror } from '@hoithi/contracts';
+import type { Award } from '../award';
+import { readDuties } from '../judging/read-duties';
+import { markReminded } from '../store/chase';
+
+/** Writes to exactly those with films left (R17), each once per round; intake has the addresses. After the lock nobody is written to. */
+export const serveRemindJurors = (award: Award) =>
+  rpc(remindJurors, async ({ contestId, roundAtMs, lockAtMs }) => {
+    const { bus, clock, database } = award;
+    if ((await database.locks.exists({ _id: contestId })) !== null) return { reminded: 0 };
+    const { jurors, duties } = await readDuties(award, contestId);
+    let reminded = 0;
+    for (const { jurorId } of jurors) {
+      const filmsLeft = duties.leftOf(jurorId).length;
+      if (filmsLeft === 0) continue;
+      const key = `judging-reminder/${contestId}/${jurorId}/${roundAtMs}`;
+      const letter = { kind: 'judging-reminder' as const, filmsLeft, untilMs: lockAtMs };
+      const { state } = await callRpc(bus, tellJuror, { contestId, jurorId: jurorId as never, key, letter });
+      if (state === 'absent') continue;
+      await markReminded(database, { contestId, jurorId, reminder: { roundAtMs, atMs: clock.nowMs(), filmsLeft } });
+      reminded += 1;
+    }
+    return { reminded };
+  });

@@ -1,0 +1,64 @@
+import { formatDeadline, type ContestDefinition } from '@hoithi/contest';
+import type { jurorLetter } from '@hoithi/contracts';
+import type { z } from 'zod';
+import { composeLetter } from './compose-letter';
+import type { Letter } from './create-mailer';
+
+export type JurorLetter = z.infer<typeof jurorLetter>;
+
+type Facts = {
+  readonly to: string;
+  readonly definition: Pick<ContestDefinition, 'id' | 'shortTitle' | 'calendar'>;
+  readonly publicUrl: string;
+};
+
+/** A letter that one juror gets. It counts films and never tells a mark, nor how others stand. */
+export function composeJurorLetter(letter: JurorLetter, facts: Facts): Letter {
+  return letter.kind === 'judging-reminder' ? reminder(letter, facts) : keyed(letter, facts);
+}
+
+function reminder(
+  { filmsLeft, untilMs }: Extract<JurorLetter, { kind: 'judging-reminder' }>,
+  { to, definition, publicUrl }: Facts,
+): Letter {
+  const { timezone } = definition.calendar;
+  const { vi, en } = definition.shortTitle;
+  return composeLetter({
+    to,
+    subject: { vi: `${vi}: còn ${filmsLeft} tác phẩm chờ Ông/Bà chấm`, en: `${en}: ${filmsLeft} films wait for you` },
+    paragraphs: [
+      {
+        vi: `Còn ${filmsLeft} tác phẩm chờ Ông/Bà chấm. Phiếu chấm khoá lúc ${formatDeadline(untilMs, 'vi', { timezone })}.`,
+        en: `${filmsLeft} films wait for your sheet. Sheets are locked at ${formatDeadline(untilMs, 'en', { timezone })}.`,
+      },
+      {
+        vi: 'Bản nháp đã lưu vẫn còn nguyên; Ông/Bà có thể chấm tiếp đúng chỗ đang dở, trên máy tính hoặc điện thoại. Nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
+        en: 'Your drafts are kept; go on where you stopped, on a computer or a phone. If you cannot finish, please tell the secretariat early, so that a substitute can be found.',
+      },
+      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
+    ],
+    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
+  });
+}
+
+function keyed(
+  { code, atMs }: Extract<JurorLetter, { kind: 'sheet-keyed' }>,
+  { to, definition, publicUrl }: Facts,
+): Letter {
+  const { timezone } = definition.calendar;
+  return composeLetter({
+    to,
+    subject: { vi: `${code}: đã nhập phiếu giấy của Ông/Bà`, en: `${code}: your paper sheet was keyed` },
+    paragraphs: [
+      {
+        vi: `Phiếu chấm giấy mang tên Ông/Bà cho tác phẩm ${code} đã được hai người nhập độc lập, khớp nhau và niêm phong lúc ${formatDeadline(atMs, 'vi', { timezone })}.`,
+        en: `The paper sheet in your name for work ${code} was keyed by two people independently, agreed, and was sealed at ${formatDeadline(atMs, 'en', { timezone })}.`,
+      },
+      {
+        vi: 'Nếu Ông/Bà không nộp phiếu giấy này, xin báo ngay cho Tổ Thư ký.',
+        en: 'If you handed in no such sheet, tell the secretariat at once.',
+      },
+    ],
+    link: { name: { vi: 'Xem phiếu của tôi', en: 'See my sheet' }, url: `${publicUrl}/c/cham` },
+  });
+}
