@@ -13,5 +13,19 @@ import jury from './en/jury.json';
 import council from './en/council.json';
 import words from './en/words.json';
 
-export const en = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };
-export const en = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, panels, council, words };
+export const en = {
+  shell,
+  signIn,
+  entries,
+  wizard,
+  upload,
+  entry,
+  film,
+  desk,
+  contest,
+  staff,
+  jury,
+  council,
+  words,
+  panels,
+};

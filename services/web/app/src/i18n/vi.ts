@@ -13,5 +13,19 @@ import jury from './vi/jury.json';
 import council from './vi/council.json';
 import words from './vi/words.json';
 
-export const vi = { shell, signIn, entries, wizard, upload, entry, film, desk, contest, staff, jury, council, words };
-export const vi = { shell, signIn, entries, wizard, upload, entry, desk, contest, staff, jury, panels, council, words };
+export const vi = {
+  shell,
+  signIn,
+  entries,
+  wizard,
+  upload,
+  entry,
+  film,
+  desk,
+  contest,
+  staff,
+  jury,
+  council,
+  words,
+  panels,
+};
