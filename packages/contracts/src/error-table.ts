@@ -160,6 +160,21 @@ export const ERROR_TABLE = {
     'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',
     'A tie at a prize border is still open.',
   ),
+  'paper-number-taken': entry(
+    409,
+    'Số này đã dùng cho văn bản khác cùng loại của cùng cơ quan. Kiểm tra lại sổ công văn.',
+    'This number already stands on another paper of the same kind and body. Look into the register of documents.',
+  ),
+  'paper-changed': entry(
+    409,
+    'Nội dung văn bản trên hệ thống đã thay đổi từ lúc bạn mở trang. Tải lại trang, đối chiếu với bản ký rồi gửi lại.',
+    'The paper has changed since you opened the page. Reload, compare it with the signed copy, and send it again.',
+  ),
+  'scan-unusable': entry(
+    422,
+    'Tệp quét không dùng được: cần một tệp PDF, JPEG hoặc PNG không quá 25 MB.',
+    'This scan cannot be used: a PDF, JPEG or PNG of at most 25 MB is needed.',
+  ),
   'reason-required': entry(422, 'Cần ghi lý do cho thay đổi này.', 'This change needs a reason.'),
   'reactions-closed': entry(
     409,

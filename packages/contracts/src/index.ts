@@ -35,6 +35,7 @@ export { publicationVisible } from './events/publication-visible';
 export { sheetSealed } from './events/sheet-sealed';
 export { uploadCompleted } from './events/upload-completed';
 export { awardRoutes } from './http/award-routes';
+export { paperRoutes } from './http/paper-routes';
 export { mySheet, ballotRow, ballotView, councilView } from './http/award-shapes';
 export { commitmentRoutes, logHead } from './http/commitment-routes';
 export { defineHttp } from './http/define-http';
@@ -68,8 +69,8 @@ export { auditIntake, auditStorage, auditAward, auditFanpage } from './rpc/audit
 export { freezeInteraction } from './rpc/fanpage/freeze-interaction';
 export { planPublication, sendPublication, reconcilePublication, withdrawPublication } from './rpc/fanpage/publication';
 export { closeList } from './rpc/intake/close-list';
-export { entryCard, entryCards, type EntryCard } from './rpc/intake/entry-cards';
-export { entryRecord, entryRecords, type EntryRecordBody } from './rpc/intake/entry-records';
+export { ENTRY_CARDS_PAGE, entryCard, entryCards, type EntryCard } from './rpc/intake/entry-cards';
+export { ENTRY_RECORDS_PAGE, entryRecord, entryRecords, type EntryRecordBody } from './rpc/intake/entry-records';
 export { listEntries } from './rpc/intake/list-entries';
 export { listStaff } from './rpc/intake/list-staff';
 export { recordInspection } from './rpc/intake/record-inspection';

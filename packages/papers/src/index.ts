@@ -11,6 +11,8 @@ export type {
   PaperSignature,
   PaperTable,
 } from './paper';
+export { partsOf } from './paper-parts';
+export type { PaperPart } from './paper-parts';
 export { paperFrame } from './paper-frame';
 export type { PaperFrame, PaperIssue } from './paper-frame';
 export { paperFileName } from './paper-file-name';

@@ -14,6 +14,8 @@ export type Paper = {
 
 /** A sheet before it is drawn: one model for DOCX, PDF and XLSX, so that all say the same. */
 export type PaperSheet = {
+  /** Paper id, with `/part` where the sheets of one paper are numbered and signed each for itself. */
+  readonly key: string;
   readonly family: PaperFamily;
   readonly orientation: 'portrait' | 'landscape';
   /** `certificate`: framed, in large letters. */

@@ -28,6 +28,7 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
   const listed = listedPaper(room.definition, plan.paperId);
   const frame = frameOf(room.definition, { paper: { ...listed, ...plan.by }, issue: issueOf(room, plan) });
   return {
+    key: keyOf(plan),
     family: frame.family,
     orientation: plan.orientation ?? 'portrait',
     heading: { ...frame.heading, date: frame.heading.date ?? plan.ownDate ?? null },
@@ -41,10 +42,12 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
   };
 }
 
+const keyOf = ({ paperId, part }: Pick<SheetPlan, 'paperId' | 'part'>): string =>
+  part === undefined ? paperId : `${paperId}/${part}`;
+
 /** Number and date of a part where it has its own, else of the paper. */
 export function issueOf({ data }: Room, of: Pick<SheetPlan, 'paperId' | 'part'>): PaperIssue {
-  const ofPart = of.part === undefined ? undefined : data.issues[`${of.paperId}/${of.part}`];
-  return ofPart ?? data.issues[of.paperId] ?? { number: null, date: null };
+  return data.issues[keyOf(of)] ?? data.issues[of.paperId] ?? { number: null, date: null };
 }
 
 /** The day of an instant where the contest is held. */

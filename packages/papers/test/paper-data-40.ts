@@ -83,6 +83,7 @@ const meeting = (startedAtMs: number, votes: readonly object[]) => ({
 /** A finished contest of 40 entries, as plain JSON: what a bundle file holds. */
 export const paperJson = {
   contest,
+  signed: [],
   issues: {
     'establishment-decision/jury': { number: '13', date: { year: 2024, month: 6, day: 5 } },
     'award-decision': { number: '27', date: { year: 2024, month: 9, day: 20 } },

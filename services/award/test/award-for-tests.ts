@@ -138,7 +138,9 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
         staff:
           role === 'juror'
             ? JURORS.map((userId) => ({ userId, name: `Giám khảo ${userId}`, title: 'Giám khảo', unitName: 'Sở' }))
-            : [],
+            : role === 'council'
+              ? [{ userId: 'head', name: 'Trưởng ban', title: 'Trưởng Ban Tổ chức', unitName: 'Sở' }]
+              : [],
       })),
       rpc(entryCards, ({ entryIds }) => ({
         cards: entryIds.map((entryId) => ({

@@ -70,7 +70,7 @@ describe('before the lock', () => {
     const paper = await award.call({ path: `${CONTEST}/papers/bang-tong-hop-diem.pdf`, as: secretary as never });
     expect(codeOfError(paper)).toEqual(refused(409, 'council-not-ready'));
     const { papers } = (await award.call({ path: `${CONTEST}/papers`, as: council as never })).body;
-    const names = papers.map(({ paperId }: { paperId: string }) => paperId);
+    const names = papers.map(({ file }: { file: string }) => file);
     expect(names).toContain('the-le-cuoc-thi');
     for (const name of ['phieu-cham-diem', 'bang-tong-hop-diem', 'giay-chung-nhan']) expect(names).not.toContain(name);
     expect((await award.call({ path: `${CONTEST}/result` })).status).toBe(404);
@@ -271,7 +271,7 @@ describe('after the decision', () => {
   ])('the table of scores comes as %s', async (format, magic) => {
     const { papers } = (await award.call({ path: `${CONTEST}/papers`, as: ['a', 'auditor'] })).body;
     expect(papers).toContainEqual(
-      expect.objectContaining({ paperId: 'bang-tong-hop-diem', formats: ['docx', 'pdf', 'xlsx'] }),
+      expect.objectContaining({ file: 'bang-tong-hop-diem', formats: ['docx', 'pdf', 'xlsx'] }),
     );
     const { status, bytes } = await award.call({
       path: `${CONTEST}/papers/bang-tong-hop-diem.${format}`,

@@ -12,6 +12,7 @@ import { mountAward } from './fake/award-routes';
 import { mountDesk } from './fake/desk-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
 import { mountIntake } from './fake/intake-routes';
+import { makePaperWorld, mountPapers, type PaperWorld } from './fake/paper-routes';
 import { makeFilm } from './fake/make-film';
 import { startTus } from './fake/start-tus';
 import { makeWorld, type World } from './fake/world';
@@ -24,6 +25,7 @@ export type FakeApi = {
   readonly directory: string;
   readonly world: World;
   readonly panels: Panels;
+  readonly papers: PaperWorld;
   readonly stop: () => Promise<void>;
 };
 
@@ -33,6 +35,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   const spool = join(directory, 'spool');
   await mkdir(spool);
   const world = makeWorld(Date.now());
+  const papers = makePaperWorld();
   const [tus] = await Promise.all([
     startTus(spool, directory),
     makeFilm({ path: join(directory, 'film.mp4'), seconds: 20 }),
@@ -47,6 +50,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountAward(app, world);
   const panels = makePanels(world);
   mountPanels(app, panels);
+  mountPapers(app, papers);
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -56,6 +60,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     directory,
     world,
     panels,
+    papers,
     stop: async () => {
       server.closeAllConnections();
       server.close();

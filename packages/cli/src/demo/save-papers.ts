@@ -7,7 +7,7 @@ import { callRoute, type Caller } from '../http-client/call-route';
 export async function savePapers(secretary: Caller, contestId: string, directory: string): Promise<readonly string[]> {
   await mkdir(directory, { recursive: true });
   const { papers } = await callRoute(secretary, awardRoutes.listPapers, { params: { contestId } as never });
-  const files = papers.flatMap(({ paperId, formats }) => formats.map((format) => `${paperId}.${format}`));
+  const files = papers.flatMap(({ file, formats }) => formats.map((format) => `${file}.${format}`));
   for (const file of files) {
     const path = awardRoutes.getPaper.path.replace(':contestId', contestId).replace(':file', file);
     const response = await fetch(secretary.origin + path, {

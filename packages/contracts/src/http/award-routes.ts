@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bilingual } from '../bilingual';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
@@ -7,6 +6,7 @@ import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shap
 import { commitmentRoutes } from './commitment-routes';
 import { defineHttp } from './define-http';
 import { panelRoutes } from './panel-routes';
+import { paperRoutes } from './paper-routes';
 
 const ofContest = z.object({ contestId });
 const ofBallot = z.object({ contestId, entryId });
@@ -143,24 +143,6 @@ export const awardRoutes = {
     params: ofContest,
     reply: z.record(z.string(), z.unknown()),
   }),
-  listPapers: defineHttp({
-    method: 'GET',
-    path: '/api/award/:contestId/papers',
-    audience: ['secretary', 'council', 'auditor'],
-    summary: 'Papers that can be made now',
-    params: ofContest,
-    reply: z.object({
-      papers: z.array(
-        z.object({ paperId: z.string(), name: bilingual, formats: z.array(z.enum(['docx', 'pdf', 'xlsx'])) }),
-      ),
-    }),
-  }),
-  getPaper: defineHttp({
-    method: 'GET',
-    path: '/api/award/:contestId/papers/:file',
-    audience: ['secretary', 'council', 'auditor'],
-    summary: 'One paper, e.g. bang-tong-hop-diem.docx, .pdf or .xlsx',
-    params: z.object({ contestId, file: z.string().regex(/^[a-z0-9-]+\.(docx|pdf|xlsx)$/) }),
-  }),
   ...commitmentRoutes,
+  ...paperRoutes,
 };

@@ -38,6 +38,10 @@ export const paperDataSchema = z.object({
   }),
   /** Number and date by paper id, or by `paper id/part` where a paper has sheets with numbers of their own. */
   issues: z.record(z.string(), issueSchema),
+  /** Signed copies that came back, by the same keys, newest last. */
+  signed: z
+    .array(z.object({ key: z.string(), sha256: z.string(), contentHash: z.string(), atMs: instant }))
+    .default([]),
   /** Origin of the public site, for QR codes; null leaves them out. */
   publicUrl: z.string().nullable(),
   staff: z.array(

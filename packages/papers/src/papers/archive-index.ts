@@ -1,11 +1,15 @@
 import { field, heading, items, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { Room } from '../data/room';
-import { isDraft, type Paper, type PaperSheet } from '../paper';
+import { isDraft, type Paper, type PaperBlock, type PaperSheet } from '../paper';
+import { partsOf } from '../paper-parts';
 import { sheetOf } from '../sheet';
 import { padded } from '../words/figures';
+import { shortMoment } from '../words/moments';
 import { paperDate } from '../words/paper-date';
 import { paperNumber } from '../words/paper-number';
+
+const PAPER_ID = 'archive-index';
 
 /** "Hồ sơ lưu trữ": index of every paper made, the hashes it rests on, and how long what is kept (O24). */
 export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly PaperSheet[] {
@@ -13,7 +17,7 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
   const { retention } = definition;
   return [
     sheetOf(room, {
-      paperId: 'archive-index',
+      paperId: PAPER_ID,
       title: 'Mục lục hồ sơ lưu trữ',
       subtitle: [definition.title.vi],
       blocks: [
@@ -35,6 +39,7 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
           ]),
         ),
         paragraph(`Hồ sơ có ${padded(made.length)} loại tài liệu.`),
+        ...signedCopies(room, made),
         heading('Dữ liệu kèm theo'),
         field('Phiên bản quy định của Cuộc thi', data.contest.rulesVersion),
         ...(data.judging === null ? [] : [field('Mã băm SHA-256 của sổ điểm', data.judging.bookHash)]),
@@ -47,6 +52,31 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
         ]),
       ],
     }),
+  ];
+}
+
+/** The signed copies that came back, each bound by the hash of its bytes. */
+function signedCopies({ data }: Room, made: readonly Paper[]): readonly PaperBlock[] {
+  const copies = data.signed.filter(({ key }) => key !== PAPER_ID);
+  if (copies.length === 0) return [];
+  const nameOf = new Map(made.flatMap(partsOf).map(({ key, title }) => [key, title]));
+  return [
+    heading('Bản đã ký'),
+    table(
+      'Bản đã ký',
+      [
+        countColumn('TT', 6),
+        textColumn('Tên tài liệu', 34),
+        textColumn('Mã băm SHA-256 của tệp quét', 42),
+        textColumn('Ngày nhận', 18),
+      ],
+      copies.map(({ key, sha256, atMs }, at) => [
+        String(at + 1),
+        nameOf.get(key) ?? key,
+        sha256,
+        shortMoment(atMs, data.contest.calendar),
+      ]),
+    ),
   ];
 }
 

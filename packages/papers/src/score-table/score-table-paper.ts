@@ -16,6 +16,7 @@ export function scoreTablePaper(input: {
 }): PaperSheet {
   const frame = paperFrame(input.contest, 'score-table', input.issue);
   return {
+    key: 'score-table',
     family: frame.family,
     orientation: 'landscape',
     heading: frame.heading,

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '@hoithi/platform';
 import type { Award } from '../award';
+import { serveAttachSignedScan } from './attach-signed-scan';
 import { serveDecide } from './decide';
 import { serveGetBallot } from './get-ballot';
 import { serveGetChaseList } from './get-chase-list';
@@ -11,10 +12,12 @@ import { serveGetPaper } from './get-paper';
 import { serveGetProgress } from './get-progress';
 import { serveGetProof } from './get-proof';
 import { serveGetResult } from './get-result';
+import { serveIssuePaper } from './issue-paper';
 import { serveListBallots } from './list-ballots';
 import { serveListPapers } from './list-papers';
 import { serveRecuse } from './recuse';
 import { serveReopenSheet } from './reopen-sheet';
+import { serveGetReportWords, serveSaveReportWords } from './report-words';
 import { serveSaveSheet } from './save-sheet';
 import { serveSealSheet } from './seal-sheet';
 import { serveSettleTie } from './settle-tie';
@@ -40,5 +43,9 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveGetPaper(award),
     serveGetLedger(award),
     serveGetProof(award),
+    serveIssuePaper(award),
+    serveAttachSignedScan(award),
+    serveGetReportWords(award),
+    serveSaveReportWords(award),
   ];
 }

@@ -1,4 +1,4 @@
-import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { ContestError, paperRoutes } from '@hoithi/contracts';
 import { buildPapers, paperFileName, renderPaper, type PaperFormat } from '@hoithi/papers';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
@@ -12,7 +12,7 @@ const CONTENT_TYPES: Readonly<Record<PaperFormat, string>> = {
 
 /** One paper as a file, drawn from the live records. A paper whose time has not come says so. */
 export const serveGetPaper = (award: Award) =>
-  route(awardRoutes.getPaper, async ({ params: { contestId, file }, response }) => {
+  route(paperRoutes.getPaper, async ({ params: { contestId, file }, response }) => {
     const { definition } = award.contests.get(contestId);
     const [fileName, format] = file.split('.') as [string, PaperFormat];
     if (!definition.papers.list.some(({ name }) => paperFileName(name.vi) === fileName)) {

@@ -1,10 +1,8 @@
 import { callRpc } from '@hoithi/bus';
-import { entryRecords, type EntryRecordBody } from '@hoithi/contracts';
+import { ENTRY_RECORDS_PAGE, entryRecords, type EntryRecordBody } from '@hoithi/contracts';
 import type { PaperEntry } from '@hoithi/papers';
 import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
-
-const PAGE = 100;
 
 /** The register of entries as the papers want it, asked from intake each time. */
 export async function paperEntries(
@@ -16,7 +14,7 @@ export async function paperEntries(
   let after: EntryRecordBody['code'] | null = null;
   do {
     const page: { readonly entries: readonly EntryRecordBody[]; readonly next: EntryRecordBody['code'] | null } =
-      await callRpc(bus, entryRecords, { contestId: of.contestId as never, after, limit: PAGE });
+      await callRpc(bus, entryRecords, { contestId: of.contestId as never, after, limit: ENTRY_RECORDS_PAGE });
     entries.push(...page.entries.map((record) => asPaperEntry(record, ballotOf.get(record.entryId))));
     after = page.next;
   } while (after !== null);

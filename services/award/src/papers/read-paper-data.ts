@@ -6,6 +6,7 @@ import type { ContestState } from '../store/contest-state';
 import { paperEntries } from './paper-entries';
 import { paperJudging } from './paper-judging';
 import { paperStaff } from './paper-staff';
+import { readPaperRecords } from './read-paper-records';
 
 const BEFORE_LIST: readonly string[] = ['open'];
 const BEFORE_FINALISTS: readonly string[] = ['open', 'screening'];
@@ -23,15 +24,17 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     database.contests.findById(contestId).lean<ContestState>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
   ]);
-  const [entries, staff, roster] = await Promise.all([
+  const [entries, staff, roster, records] = await Promise.all([
     paperEntries(award, { contestId, ballots }),
     paperStaff(award, contest),
     award.roster.jurors(contestId),
+    readPaperRecords(award, contestId),
   ]);
   const phase = state?.phase ?? 'open';
   return {
     contest: { ...contest, calendar: { ...contest.calendar, ...state?.calendar } },
-    issues: {},
+    issues: Object.fromEntries(records.issues.map(({ key, issue }) => [key, issue])),
+    signed: records.scans.map(({ key, sha256, contentHash, atMs }) => ({ key, sha256, contentHash, atMs })),
     publicUrl: award.publicUrl,
     staff,
     entries,
@@ -41,7 +44,7 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     freeze: room === null ? null : paperFreeze(room),
     decision: room === null ? null : paperDecision(room),
     meetings: { screening: null, jury: null, council: null },
-    report: null,
+    report: records.report?.words ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Freeze } from './freeze';
 import type { Lock } from './lock';
 import type { StoredHead, StoredLeaf } from './log';
 import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-collections';
+import { openPaperRecords, type PaperRecords } from './paper-records';
 import type { Settlement } from './settlement';
 import type { Sheet } from './sheet';
 
@@ -21,6 +22,7 @@ export type AwardDatabase = PanelCollections & {
   readonly freezes: Model<Freeze>;
   readonly settlements: Model<Settlement>;
   readonly decisions: Model<Decision>;
+  readonly papers: PaperRecords;
 };
 
 /** Collections whose documents carry facts for the relay. */
@@ -58,6 +60,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
   return {
     ...panelCollections(of),
     connection,
+    papers: await openPaperRecords(connection),
     ballots: of<Ballot>('ballots', {
       contestId: text,
       entryId: text,

@@ -1,6 +1,13 @@
 import { callRpc, type Bus } from '@hoithi/bus';
 import type { Contest } from '@hoithi/contest';
-import { ContestError, entryCards, publishedResult, type EntryCard, type publishedResultBody } from '@hoithi/contracts';
+import {
+  ContestError,
+  ENTRY_CARDS_PAGE,
+  entryCards,
+  publishedResult,
+  type EntryCard,
+  type publishedResultBody,
+} from '@hoithi/contracts';
 import type { Clock } from '@hoithi/platform';
 import type { z } from 'zod';
 import type { ContestState } from '../store/contest-state';
@@ -32,7 +39,6 @@ const CONTESTS_FRESH_MS = 1_000;
 const CARDS_FRESH_MS = 20_000;
 const RESULT_FRESH_MS = 5_000;
 const STALE_MS = 600_000;
-const MOST_CARDS = 500;
 /** A person waits for this page. */
 const PATIENCE = { timeoutMs: 3_000 };
 
@@ -71,8 +77,8 @@ export function createSite(options: {
     ask: async (key) => {
       const [contestId = '', ...entryIds] = key.split(' ');
       const found: EntryCard[] = [];
-      for (let start = 0; start < entryIds.length; start += MOST_CARDS) {
-        const page = entryIds.slice(start, start + MOST_CARDS);
+      for (let start = 0; start < entryIds.length; start += ENTRY_CARDS_PAGE) {
+        const page = entryIds.slice(start, start + ENTRY_CARDS_PAGE);
         found.push(...(await callRpc(bus, entryCards, { contestId, entryIds: page }, PATIENCE)).cards);
       }
       return new Map(found.map((card) => [String(card.entryId), card]));

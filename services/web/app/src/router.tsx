@@ -109,6 +109,11 @@ const council = createRoute({
   path: '/c/xet-giai',
   component: lazyRouteComponent(() => import('./pages/council/council-page'), 'CouncilPage'),
 });
+const papers = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/van-ban',
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page'), 'PapersPage'),
+});
 const samples = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/mau',
@@ -124,7 +129,20 @@ export const router = createRouter({
     mine,
     entry,
     receipt,
-    inConsole.addChildren([home, desk, deskEntry, contest, staff, queue, judging, progress, chase, council, samples]),
+    inConsole.addChildren([
+      home,
+      desk,
+      deskEntry,
+      contest,
+      staff,
+      queue,
+      judging,
+      progress,
+      chase,
+      council,
+      papers,
+      samples,
+    ]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -63,21 +63,4 @@ export function mountAward(app: Express, world: World): void {
     };
     return world.council;
   });
-  mount(app, awardRoutes.listPapers, () => ({
-    papers: [
-      {
-        paperId: 'bang-tong-hop-diem',
-        name: { vi: 'Bảng tổng hợp điểm', en: 'Table of scores' },
-        formats: ['docx' as const, 'pdf' as const],
-      },
-      {
-        paperId: 'bien-ban-chot-tuong-tac',
-        name: { vi: 'Biên bản chốt lượt tương tác', en: 'Minutes of the freeze' },
-        formats: ['docx' as const, 'pdf' as const],
-      },
-    ],
-  }));
-  mount(app, awardRoutes.getPaper, ({ response }) => {
-    response.type('application/pdf').send(Buffer.from('%PDF-1.7 fake'));
-  });
 }

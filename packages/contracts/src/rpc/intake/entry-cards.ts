@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { contestId, entryCode, entryId, objectKey } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
 
+/** As many cards as surely fit one message of the bus (256 KB), with the longest summaries and most authors. */
+export const ENTRY_CARDS_PAGE = 30;
+
 /** What may be shown in public of an entry (gallery, juror, papers). Display names follow the guardian's choice (O10). */
 export const entryCard = z.object({
   entryId,
@@ -23,6 +26,6 @@ export type EntryCard = z.infer<typeof entryCard>;
 export const entryCards = defineRpc({
   service: 'intake',
   verb: 'entry-cards',
-  request: z.object({ contestId, entryIds: z.array(entryId).min(1).max(500) }),
+  request: z.object({ contestId, entryIds: z.array(entryId).min(1).max(ENTRY_CARDS_PAGE) }),
   reply: z.object({ cards: z.array(entryCard) }),
 });

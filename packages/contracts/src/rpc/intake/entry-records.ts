@@ -51,10 +51,13 @@ export const entryRecord = z.object({
 });
 export type EntryRecordBody = z.infer<typeof entryRecord>;
 
+/** As many records as surely fit one message of the bus (256 KB), with the most authors and votes. */
+export const ENTRY_RECORDS_PAGE = 10;
+
 /** Submitted entries in order of code, a page at a time, for the papers (R14, R16, R23). */
 export const entryRecords = defineRpc({
   service: 'intake',
   verb: 'entry-records',
-  request: z.object({ contestId, after: entryCode.nullable(), limit: z.number().int().min(1).max(100) }),
+  request: z.object({ contestId, after: entryCode.nullable(), limit: z.number().int().min(1).max(ENTRY_RECORDS_PAGE) }),
   reply: z.object({ entries: z.array(entryRecord), next: entryCode.nullable() }),
 });

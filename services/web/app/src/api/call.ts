@@ -9,6 +9,7 @@ type Parts = {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  readonly file?: Blob;
 };
 
 /**
@@ -31,6 +32,16 @@ export async function callForFile<Name extends RouteName>(name: Name, given: Giv
   return response.blob();
 }
 
+/** The same for routes that take a file as their raw body. */
+export async function callWithFile<Name extends RouteName>(
+  name: Name,
+  given: Given<Name>,
+  file: Blob,
+): Promise<Reply<Name>> {
+  const response = await send(name, { ...(given as Parts), file });
+  return (await response.json()) as Reply<Name>;
+}
+
 async function send(name: RouteName, given: Parts, signal?: AbortSignal): Promise<Response> {
   const first = await sendOnce(name, given, signal);
   if (first.status !== 401) return checked(first);
@@ -39,7 +50,11 @@ async function send(name: RouteName, given: Parts, signal?: AbortSignal): Promis
   return checked(await sendOnce(name, given, signal));
 }
 
-async function sendOnce(name: RouteName, { params, query, body }: Parts, signal?: AbortSignal): Promise<Response> {
+async function sendOnce(
+  name: RouteName,
+  { params, query, body, file }: Parts,
+  signal?: AbortSignal,
+): Promise<Response> {
   const [method, pattern] = ROUTES[name].split(' ') as [string, string];
   const path = pattern.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(params?.[key] ?? ''));
   try {
@@ -49,9 +64,11 @@ async function sendOnce(name: RouteName, { params, query, body }: Parts, signal?
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file === undefined ? {} : { 'content-type': file.type || 'application/octet-stream' }),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file }),
       ...(signal ? { signal } : {}),
     });
     learnServerTime(response);

@@ -50,4 +50,8 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   getPaper: 'GET /api/award/:contestId/papers/:file',
   getLedger: 'GET /api/award/:contestId/ledger',
   getProof: 'GET /api/award/:contestId/ballots/:entryId/proof',
+  issuePaper: 'PUT /api/award/:contestId/paper-issues',
+  attachSignedScan: 'POST /api/award/:contestId/paper-scans',
+  getReportWords: 'GET /api/award/:contestId/report-words',
+  saveReportWords: 'PUT /api/award/:contestId/report-words',
 };

@@ -11,6 +11,7 @@ import staff from './en/staff.json';
 import panels from './en/panels.json';
 import jury from './en/jury.json';
 import council from './en/council.json';
+import papers from './en/papers.json';
 import words from './en/words.json';
 
 export const en = {
@@ -28,4 +29,6 @@ export const en = {
   council,
   words,
   panels,
+  papers,
+  words,
 };

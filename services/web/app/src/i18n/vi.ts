@@ -11,6 +11,7 @@ import staff from './vi/staff.json';
 import panels from './vi/panels.json';
 import jury from './vi/jury.json';
 import council from './vi/council.json';
+import papers from './vi/papers.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -28,4 +29,6 @@ export const vi = {
   council,
   words,
   panels,
+  papers,
+  words,
 };

@@ -8,6 +8,7 @@ export const ROLE_PAGES = [
   { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },
   { to: '/c/don-doc', key: 'chase', roles: ['secretary', 'auditor'] },
   { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
+  { to: '/c/van-ban', key: 'papers', roles: ['secretary', 'council', 'auditor'] },
   {
     to: '/c/cuoc-thi',
     key: 'contest',

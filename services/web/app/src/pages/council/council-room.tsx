@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Council } from '../../api/shapes';
@@ -11,7 +12,6 @@ import { CouncilDecision } from './council-decision';
 import styles from './council.module.css';
 import { DecisionForm } from './decision-form';
 import { InteractionTable } from './interaction-table';
-import { PaperList } from './paper-list';
 import { RankingTable } from './ranking-table';
 import { TieList } from './tie-list';
 
@@ -66,7 +66,9 @@ export function CouncilRoom({
         {data.ready && data.decision === null ? (
           <DecisionForm key={data.settled.length} council={data} contest={contest} mayDecide={hasRole(me, 'council')} />
         ) : null}
-        <PaperList contestId={contest.contestId} decided={data.decision !== null} />
+        <p>
+          <Link to="/c/van-ban">{t('council.toPapers')}</Link>
+        </p>
       </div>
     </>
   );
