@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/use-api';
 import { Dialog } from '../../patterns/dialog';
@@ -35,7 +35,7 @@ export function IssueForm({
     reason: issue !== null && reason.trim().length < 3 ? t('words.reasonNeeded') : null,
   };
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     if (Object.values(complaints).some((complaint) => complaint !== null)) return;
