@@ -26,9 +26,8 @@ export const en = {
   contest,
   staff,
   jury,
-  council,
-  words,
   panels,
   papers,
+  council,
   words,
 };

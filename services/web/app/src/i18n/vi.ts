@@ -26,9 +26,8 @@ export const vi = {
   contest,
   staff,
   jury,
-  council,
-  words,
   panels,
   papers,
+  council,
   words,
 };
