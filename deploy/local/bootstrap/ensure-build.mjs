@@ -9,7 +9,11 @@ const cli = join(repositoryRoot, 'packages/cli/dist/index.js');
 const bin = (name) => join(repositoryRoot, 'node_modules', '.bin', name);
 const stampOf = (part) => join(repositoryRoot, 'node_modules', `.hoithi-built-${part}`);
 
-const BUNDLE_OUTPUTS = ['workflows/worker/dist/workflow-bundle.js', 'services/web/dist-app/index.html'];
+const BUNDLE_OUTPUTS = [
+  'workflows/worker/dist/workflow-bundle.js',
+  'services/web/dist-app/index.html',
+  'services/fanpage/dist-app/recount.js',
+];
 
 /** The build stopped; `hasCli` tells whether an earlier build left a command that can still run. */
 export class BuildFailed extends Error {

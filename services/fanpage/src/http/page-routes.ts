@@ -9,6 +9,8 @@ import { drawEmbed } from './pages/embed-page';
 import { drawGallery } from './pages/gallery-page';
 import { drawHome } from './pages/home-page';
 import { openView } from './pages/open-view';
+import { drawRecountFile } from './pages/recount-file';
+import { drawRecount } from './pages/recount-page';
 import { drawResults } from './pages/results-page';
 import { sendPage } from './pages/send-page';
 import { drawWatch } from './pages/watch-page';
@@ -38,6 +40,14 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     route(siteRoutes.results, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);
       sendPage(response, drawResults(view, await site.result(view.contest.id)), { kind: 'public' });
+    }),
+    route(siteRoutes.recount, async ({ request, response, query }) => {
+      sendPage(response, drawRecount(await openView(fanpage, request, query)), { kind: 'public' });
+    }),
+    route(siteRoutes.recountFile, async ({ request, response, query }) => {
+      const view = await openView(fanpage, request, query);
+      response.attachment(`kiem-lai-ket-qua-${view.contest.id}.html`);
+      sendPage(response, drawRecountFile(view), { kind: 'public' });
     }),
     route(siteRoutes.rules, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);

@@ -1,5 +1,6 @@
 import { contestId, defineHttp } from '@hoithi/contracts';
 import { z } from 'zod';
+import { recountPages } from './recount-contracts';
 
 /** Language and contest of a page; what makes no sense is read as "not said", for a public address never fails over a parameter. */
 const shared = {
@@ -47,6 +48,7 @@ export const siteRoutes = {
     query: z.object({ ...shared, loi: z.string().max(40).optional().catch(undefined) }),
   }),
   results: page('/ket-qua', 'The results after the decision'),
+  ...recountPages,
   rules: page('/the-le', 'The rules of the contest'),
   embed: defineHttp({
     method: 'GET',

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 type Asset = { readonly bytes: Buffer; readonly type: string; readonly hash: string };
 
 const FOLDER = path.resolve(__dirname, '../../../assets');
+/** The recount's script, built from the sources in `app/`. */
+const BUILT = path.resolve(__dirname, '../../../dist-app');
 /** The one file of colours, sizes and spaces that the React app and these pages share. */
 const TOKENS = path.resolve(__dirname, '../../../../web/tokens.css');
 const FONT = /^be-vietnam-pro-(latin|latin-ext|vietnamese)-(400|600|700)-normal\.woff2$/;
@@ -17,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Style, script, icon and fonts, read once at start: a few hundred kilobytes that every page needs. */
 const assets: ReadonlyMap<string, Asset> = new Map(
-  [TOKENS, ...filesOf(FOLDER, /./), ...filesOf(fontFolder(), FONT)].map((file) => {
+  [TOKENS, ...filesOf(FOLDER, /./), ...filesOf(BUILT, /\.js$/), ...filesOf(fontFolder(), FONT)].map((file) => {
     const bytes = readFileSync(file);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     return [
@@ -33,6 +35,7 @@ export const findAsset = (name: string): Asset | undefined => assets.get(name);
 export const assetUrl = (name: string): string => `/api/site/assets/${name}?v=${assets.get(name)?.hash ?? ''}`;
 
 function filesOf(folder: string, pattern: RegExp): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => pattern.test(name))
     .map((name) => path.join(folder, name));

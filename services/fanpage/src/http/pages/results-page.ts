@@ -47,6 +47,11 @@ export function drawResults(view: PageView, result: PublishedResult | null): str
         <dt>${say({ vi: 'Bản chốt tương tác', en: 'Freeze record' })}</dt>
         <dd class="hash">${result.freezeHash}</dd>
       </dl>
+      <p>
+        <a class="button quiet" href="${view.link('/ket-qua/kiem-lai')}"
+          >${say({ vi: 'Tự kiểm lại kết quả', en: 'Recount the result yourself' })}</a
+        >
+      </p>
     </section>`;
   return drawPage(view, { title, at: 'results', body });
 }
