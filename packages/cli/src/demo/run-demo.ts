@@ -9,7 +9,9 @@ import { showLiveTable, type LiveTable } from './live-table';
 import { makeFilms } from './make-films';
 import { finalistTitles, playContest, type Stage } from './play-contest';
 import { publicTitles } from './public-titles';
+import { numberPapers } from './number-papers';
 import { savePapers } from './save-papers';
+import { signPaper } from './sign-paper';
 import { summarise } from './summary';
 
 const CONTEST_ID = 'demo';
@@ -95,6 +97,8 @@ async function rehearse(run: {
   const seconds = { setup: run.setupSeconds, films: filmSeconds, run: secondsSince(runBeganMs) };
 
   await mkdir(out, { recursive: true });
+  await numberPapers(played.secretary, CONTEST_ID);
+  await signPaper(played.secretary, { contestId: CONTEST_ID, paperId: 'award-decision' });
   const papers = await savePapers(played.secretary, CONTEST_ID, join(out, 'papers'));
   const urls = { web: origin, site: `${origin}/`, temporal: stack.urls.temporalUi, mail: stack.urls.mail };
   const summary = summarise({
