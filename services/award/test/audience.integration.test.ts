@@ -21,6 +21,13 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   reopenSheet: { reason: 'nhập nhầm' },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
   decide: { awards: [], interactionWinner: null, changes: [] },
+  issuePaper: { key: 'rules', number: '1', date: { year: 2024, month: 6, day: 1 }, reason: null },
+  saveReportWords: { publicity: [], lessons: [], proposals: [], costs: [] },
+};
+
+/** A well-formed query for each route that needs one. */
+const QUERIES: Partial<Record<RouteName, string>> = {
+  attachSignedScan: `?key=rules&fileName=the-le.pdf&contentHash=${'a'.repeat(64)}`,
 };
 
 const routes = Object.entries(awardRoutes) as [RouteName, (typeof awardRoutes)[RouteName]][];
@@ -36,7 +43,7 @@ const callAs = (name: RouteName, as: Call['as']): Call => {
   const { method, path } = awardRoutes[name];
   return {
     method: method as 'GET',
-    path: pathOf(path),
+    path: pathOf(path) + (QUERIES[name] ?? ''),
     ...(as === undefined ? {} : { as }),
     ...(BODIES[name] === undefined ? {} : { body: BODIES[name] }),
   };
