@@ -135,6 +135,16 @@ export const ERROR_TABLE = {
     'Điểm phải nằm trong thang của tiêu chí và theo bước điểm quy định.',
     'A mark must be within its criterion and on the declared step.',
   ),
+  'film-not-watched': entry(
+    422,
+    'Bạn chưa xem đủ phim nên phiếu chưa được niêm phong. Điểm đã lưu; hãy xem tiếp rồi niêm phong.',
+    'Too little of the film was watched, so the sheet is not sealed. Your marks are saved; watch on, then seal.',
+  ),
+  'sheet-changed-elsewhere': entry(
+    409,
+    'Phiếu đã được sửa trên thiết bị khác nên chưa niêm phong. Không mất điểm nào; hãy xem lại rồi niêm phong.',
+    'The sheet was changed on another device, so it is not sealed. No mark is lost; look at it again, then seal.',
+  ),
   'judging-not-open': entry(
     409,
     'Vòng chấm chưa mở hoặc bài này chưa được giao chấm.',

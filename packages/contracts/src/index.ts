@@ -53,6 +53,8 @@ export {
   type Receipt,
 } from './http/entry-shapes';
 export { type Audience, type HttpContract } from './http/http-contract';
+export { judgingRoutes } from './http/judging-routes';
+export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';
 export { siteCalls } from './http/site-routes';
 export { closeBallot } from './rpc/award/close-ballot';

@@ -59,3 +59,4 @@ export type { Assignments } from './viewings/viewing-candidates';
 export { checkCounted, checkReceipt } from './receipt/check-receipt';
 export { parseReceipt } from './receipt/parse-receipt';
 export type { Receipt } from './receipt/receipt';
+export { uniteWatched, watchedShare, type WatchedInterval } from './watched-share';

@@ -1,4 +1,5 @@
 import { awardRoutes, ROLES, type Audience, type Role } from '@hoithi/contracts';
+import { changesOf } from './changes-for-tests';
 import { marksOf, startAward, type AwardUnderTest, type Call } from './award-for-tests';
 
 jest.setTimeout(30_000);
@@ -15,7 +16,7 @@ type RouteName = keyof typeof awardRoutes;
 /** A well-formed body for each route that takes one; whether it is allowed is the question. */
 const BODIES: Partial<Record<RouteName, unknown>> = {
   noteCall: { note: 'hẹn chấm tối nay' },
-  saveSheet: { marks: {}, note: '', watchedShare: 0, positionMs: 0 },
+  saveSheet: changesOf({}),
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },
   reopenSheet: { reason: 'nhập nhầm' },

@@ -100,11 +100,18 @@ export async function startAward(contestIds: readonly string[]): Promise<AwardUn
   };
 }
 
-/** The founding contest under the ids of the test, so that each test has a contest of its own. */
+/**
+ * The founding contest under the ids of the test, so that each test has a contest of its own. Jurors need not watch first,
+ * but in a contest named for it.
+ */
 async function writeContests(folder: string, ids: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const yaml = await readFile(join(repositoryRoot, 'contests', 'sonla-2024.yaml'), 'utf8');
-  for (const id of ids) await writeFile(join(folder, `${id}.yaml`), yaml.replace(/^id: .*$/m, `id: ${id}`));
+  for (const id of ids) {
+    const own = yaml.replace(/^id: .*$/m, `id: ${id}`);
+    const unwatched = own.replace(/^( +mustWatchToScore:) true$/m, '$1 false');
+    await writeFile(join(folder, `${id}.yaml`), id.includes('watch') ? own : unwatched);
+  }
 }
 
 /** The register of entries, whatever contest is asked for. */

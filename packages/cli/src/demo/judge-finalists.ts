@@ -22,7 +22,7 @@ async function judgeQueue(options: {
 }): Promise<void> {
   const { contestId, juror, index, workByTitle } = options;
   const { rows } = await callRoute(juror, awardRoutes.listBallots, { params: { contestId } as never });
-  for (const { entryId, title, state } of rows) {
+  for (const { entryId, title, state, durationMs } of rows) {
     if (state === 'sealed' || state === 'recused') continue;
     const params = { contestId, entryId } as never;
     const row = workByTitle.get(title)?.marks[index];
@@ -39,10 +39,33 @@ async function judgeQueue(options: {
     const marks = Object.fromEntries(CRITERIA.map((criterion, at) => [criterion, row[at] ?? 0]));
     const note = `Nhận xét của giám khảo ${index + 1}.`;
     await settle(() =>
-      callRoute(juror, awardRoutes.saveSheet, { params, body: { marks, note, watchedShare: 1, positionMs: 0 } }),
+      callRoute(juror, awardRoutes.saveSheet, { params, body: sawWhole({ marks, note, index, durationMs }) }),
     );
     await settle(() => callRoute(juror, awardRoutes.sealSheet, { params, body: { marks, note } }));
   }
+}
+
+/** What the juror's device tells of a film that was watched to its end and marked. */
+function sawWhole(of: {
+  readonly marks: Readonly<Record<string, number>>;
+  readonly note: string;
+  readonly index: number;
+  readonly durationMs: number | null;
+}) {
+  const setAtMs = Date.now();
+  const filmMs = of.durationMs ?? 0;
+  return {
+    deviceId: `rehearsal-${of.index}`,
+    marks: Object.fromEntries(
+      Object.entries(of.marks).map(([criterion, mark]) => [criterion, { mark, setAtMs, baseAtMs: null }]),
+    ),
+    note: { text: of.note, setAtMs, baseAtMs: null },
+    watched: [[0, filmMs] as [number, number]],
+    durationMs: of.durationMs,
+    position: { positionMs: filmMs, setAtMs },
+    visit: null,
+    timeNotes: [],
+  };
 }
 
 /** After a lost answer the repeat is told that the sheet is sealed already: that is what was wanted. */

@@ -35,6 +35,7 @@ function describeJury(page: RulesPage): readonly string[] {
   const { jury } = contest.definition;
   const { numerator, denominator } = jury.quorum;
   const all = jury.assignment === 'all-to-all';
+  const leastPercent = jury.mustWatchAtLeastPercent ?? jury.watchedFlagBelowPercent;
   return [
     say({
       vi: `${nameOfBody(page, jury.body)} gồm ${jury.size} người; họp hợp lệ khi có ít nhất ${numerator}/${denominator}. ${all ? 'Mỗi giám khảo chấm mọi tác phẩm' : 'Tác phẩm được chia đều cho giám khảo'}, độc lập và kín; giám khảo có liên quan phải từ chối chấm.`,
@@ -43,8 +44,8 @@ function describeJury(page: RulesPage): readonly string[] {
     ...(jury.mustWatchToScore
       ? [
           say({
-            vi: 'Giám khảo không xem tác phẩm thì không được chấm.',
-            en: 'A juror who has not watched a work may not score it.',
+            vi: `Giám khảo không xem tác phẩm thì không được chấm; phải xem ít nhất ${leastPercent}% thời lượng.`,
+            en: `A juror who has not watched a work may not score it; at least ${leastPercent}% of it must be watched.`,
           }),
         ]
       : []),

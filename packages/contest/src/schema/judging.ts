@@ -14,9 +14,11 @@ export const jurySchema = z.strictObject({
   body: keySchema,
   size: z.int().min(1),
   quorum: shareSchema,
-  /** Below this share of the film watched the platform flags the sheet; nobody is punished by it. */
+  /** Below this share of the film watched the juror is warned and the sealed sheet is flagged; nobody is punished by it. */
   watchedFlagBelowPercent: z.int().min(0).max(100),
+  /** Whether a sheet is refused when too little was watched, and below which share; without it the flag's share counts. */
   mustWatchToScore: z.boolean(),
+  mustWatchAtLeastPercent: z.int().min(1).max(100).optional(),
   ...panelFields,
   minimumSheets: z.int().min(1),
   minimumForPrizePoints: z.number().min(0),

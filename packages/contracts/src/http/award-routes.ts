@@ -7,6 +7,7 @@ import { commitmentRoutes } from './commitment-routes';
 import { defineHttp } from './define-http';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
+import { judgingRoutes } from './judging-routes';
 
 const ofContest = z.object({ contestId });
 const ofBallot = z.object({ contestId, entryId });
@@ -14,6 +15,7 @@ const room: readonly Role[] = ['council', 'secretary', 'auditor'];
 
 export const awardRoutes = {
   ...panelRoutes,
+  ...judgingRoutes,
   listBallots: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/ballots',
@@ -30,27 +32,14 @@ export const awardRoutes = {
     params: ofBallot,
     reply: ballotView,
   }),
-  saveSheet: defineHttp({
-    method: 'PUT',
-    path: '/api/award/:contestId/ballots/:entryId/sheet',
-    audience: ['juror'],
-    summary: 'Autosave my draft sheet',
-    params: ofBallot,
-    body: z.object({
-      marks,
-      note: z.string().max(4000),
-      watchedShare: z.number().min(0).max(1),
-      positionMs: z.number().int().nonnegative(),
-    }),
-    reply: mySheet,
-  }),
   sealSheet: defineHttp({
     method: 'POST',
     path: '/api/award/:contestId/ballots/:entryId/seal',
     audience: ['juror'],
     summary: 'Seal my sheet; it never changes after',
     params: ofBallot,
-    body: z.object({ marks, note: z.string().max(4000) }),
+    /** `askedAtMs`: when the juror asked for the seal, if that was earlier; a mark set elsewhere since then stops it. */
+    body: z.object({ marks, note: z.string().max(4000), askedAtMs: instantMs.optional() }),
     reply: mySheet,
   }),
   recuse: defineHttp({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
+import { sheetWorkings } from './sheet-shapes';
 
 /** Marks by criterion id, in rubric points on the contest's step (quarter points), e.g. {"theme": 27.5}. */
 export const marks = z.record(z.string().max(60), z.number().min(0).max(1000));
@@ -18,6 +19,7 @@ export const mySheet = z.object({
   sealedAtMs: instantMs.nullable(),
   sheetHash: sha256Hex.nullable(),
   recusedReason: z.string().nullable(),
+  ...sheetWorkings,
 });
 
 export const ballotRow = z.object({
@@ -28,6 +30,9 @@ export const ballotRow = z.object({
   durationMs: z.number().int().nullable(),
   order: z.number().int(),
   state: sheetState,
+  /** How much of the film this juror has watched, and how long it was on the juror's screen. */
+  watchedShare: z.number().min(0).max(1),
+  spentMs: z.number().int().nonnegative(),
 });
 
 export const ballotView = ballotRow.extend({

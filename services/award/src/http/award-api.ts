@@ -15,6 +15,7 @@ import { serveGetResult } from './get-result';
 import { serveIssuePaper } from './issue-paper';
 import { serveListBallots } from './list-ballots';
 import { serveListPapers } from './list-papers';
+import { serveListWatchFlags } from './list-watch-flags';
 import { serveRecuse } from './recuse';
 import { serveReopenSheet } from './reopen-sheet';
 import { serveGetReportWords, serveSaveReportWords } from './report-words';
@@ -30,6 +31,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveListBallots(award),
     serveGetBallot(award),
     serveSaveSheet(award),
+    serveListWatchFlags(award),
     serveSealSheet(award),
     serveRecuse(award),
     serveReopenSheet(award),

@@ -23,7 +23,8 @@ export const serveGetBallot = (award: Award) =>
     const sheets = judging.sheets.filter((own) => own.jurorId === jurorId);
     const card = cards.get(entryId);
     const paths = await award.films([card?.playKey ?? null, card?.posterKey ?? null]);
-    const sheet = sheets.find((own) => own.entryId === entryId);
+    const sheet = sheets.find((one) => one.entryId === entryId);
+    const own = showSheet(sheet);
     const queue = jurorOrder(ballots, jurorId);
     const order = queue.findIndex((other) => other.entryId === entryId);
     return {
@@ -31,7 +32,9 @@ export const serveGetBallot = (award: Award) =>
       code: ballot.code,
       ...showFilm(card, paths),
       order: order + 1,
-      state: showSheet(sheet).state,
+      state: own.state,
+      watchedShare: own.watchedShare,
+      spentMs: own.spentMs,
       rubric: scoring.rubric.map((criterion) => ({
         id: criterion.id,
         name: criterion.name,
@@ -39,7 +42,7 @@ export const serveGetBallot = (award: Award) =>
         levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
       })),
       step: scoring.stepPoints,
-      sheet: showSheet(sheet),
+      sheet: own,
       next: nextToScore([...queue.slice(order + 1), ...queue.slice(0, order)], sheets),
     };
   });

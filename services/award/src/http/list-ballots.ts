@@ -5,6 +5,7 @@ import { jurorOrder } from '../judging/juror-order';
 import { readDuties } from '../judging/read-duties';
 import { showFilm } from '../judging/show-film';
 import { markSeen } from '../store/chase';
+import { showSheet } from '../judging/show-sheet';
 import type { ContestState } from '../store/contest-state';
 
 /** The juror's queue: films in the own stable order with the state of the own sheets, and nobody else's. */
@@ -27,10 +28,10 @@ export const serveListBallots = (award: Award) =>
       ballots.map((ballot) => ballot.entryId),
     );
     const posters = await award.films([...cards.values()].map((card) => card.posterKey));
-    const stateOf = new Map(sheets.map((sheet) => [sheet.entryId, sheet.state]));
+    const sheetOf = new Map(sheets.map((sheet) => [sheet.entryId, sheet]));
     const rows = jurorOrder(ballots, jurorId).map((ballot, at) => {
       const { title, posterPath, durationMs } = showFilm(cards.get(ballot.entryId), posters);
-      const sheetState = stateOf.get(ballot.entryId) ?? ('unscored' as const);
+      const { state: sheetState, watchedShare, spentMs } = showSheet(sheetOf.get(ballot.entryId));
       return {
         entryId: ballot.entryId,
         code: ballot.code,
@@ -39,6 +40,8 @@ export const serveListBallots = (award: Award) =>
         durationMs,
         order: at + 1,
         state: sheetState,
+        watchedShare,
+        spentMs,
       };
     });
     return { rows, lockAtMs: state?.calendar.judgingLockAtMs ?? null, locked: lock !== null };

@@ -18,7 +18,9 @@ export const serveRecuse = (award: Award) =>
       decide: (current) => {
         if (current.state === 'recused') return null;
         if (current.state === 'sealed') throw new ContestError('sheet-sealed');
-        return { set: { state: 'recused', marks: {}, note: '', recusedReason: reason, savedAtMs: nowMs } };
+        return {
+          set: { state: 'recused', marks: {}, note: '', workings: null, recusedReason: reason, savedAtMs: nowMs },
+        };
       },
     });
     return showSheet(sheet);

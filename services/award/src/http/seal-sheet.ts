@@ -5,6 +5,8 @@ import { canonicalJson, hashSheet } from '@hoithi/scoring';
 import { randomBytes } from 'node:crypto';
 import type { Award } from '../award';
 import { checkComplete, checkMarks } from '../judging/check-marks';
+import { checkWatched } from '../judging/check-watched';
+import { refuseChangedElsewhere } from '../judging/refuse-changed-elsewhere';
 import { refuseFinished } from '../judging/refuse-finished';
 import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
@@ -31,7 +33,9 @@ export const serveSealSheet = (award: Award) =>
       decide: (current) => {
         if (isSameSeal(current, body)) return null;
         refuseFinished(current);
-        return sealing(current, { ...body, seal, correlationId });
+        refuseChangedElsewhere(current, { marks: body.marks, askedAtMs: body.askedAtMs });
+        checkWatched(contest, current.watchedShare);
+        return sealing(current, { marks: body.marks, note: body.note, seal, correlationId });
       },
     });
     await logSheet(award, sheet);

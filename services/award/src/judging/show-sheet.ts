@@ -1,7 +1,9 @@
 import type { mySheet } from '@hoithi/contracts';
 import type { z } from 'zod';
 import type { Sheet } from '../store/sheet';
+import { NO_WORKINGS } from '../store/workings';
 import { sheetTotal } from './sheet-total';
+import { showWorkings } from './show-workings';
 
 const UNSCORED = {
   state: 'unscored' as const,
@@ -14,12 +16,13 @@ const UNSCORED = {
   sealedAtMs: null,
   sheetHash: null,
   recusedReason: null,
+  ...showWorkings(NO_WORKINGS),
 };
 
 /** A juror's own sheet as the juror sees it; the salt stays here. */
 export function showSheet(sheet: Sheet | undefined): z.input<typeof mySheet> {
   if (sheet === undefined) return UNSCORED;
-  const { state, marks, note, watchedShare, positionMs, savedAtMs, recusedReason, seal } = sheet;
+  const { state, marks, note, watchedShare, positionMs, savedAtMs, recusedReason, seal, workings } = sheet;
   return {
     state,
     marks: { ...marks },
@@ -31,5 +34,6 @@ export function showSheet(sheet: Sheet | undefined): z.input<typeof mySheet> {
     sealedAtMs: seal?.sealedAtMs ?? null,
     sheetHash: seal?.sheetHash ?? null,
     recusedReason,
+    ...showWorkings(workings ?? NO_WORKINGS),
   };
 }

@@ -46,6 +46,7 @@ function emptySheet(key: SheetKey, nowMs: number): Sheet {
     watchedShare: 0,
     positionMs: 0,
     savedAtMs: nowMs,
+    workings: null,
     seal: null,
     recusedReason: null,
     locked: false,

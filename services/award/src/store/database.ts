@@ -79,6 +79,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       watchedShare: number,
       positionMs: number,
       savedAtMs: number,
+      workings: plainOrNull,
       seal: plainOrNull,
       recusedReason: textOrNull,
       locked: { type: Boolean, required: true },

@@ -1,4 +1,5 @@
 import type { WithOutbox } from '@hoithi/mongo-kit';
+import type { Workings } from './workings';
 
 /** Points by criterion id, on the contest's step. */
 export type Marks = Readonly<Record<string, number>>;
@@ -37,6 +38,8 @@ export type Sheet = WithOutbox & {
   readonly watchedShare: number;
   readonly positionMs: number;
   readonly savedAtMs: number;
+  /** What the juror's desk needs beside the marks; null before the first autosave. */
+  readonly workings: Workings | null;
   readonly seal: Seal | null;
   readonly recusedReason: string | null;
   /** Set for all sheets of a contest when judging is locked; nothing of them changes after. */

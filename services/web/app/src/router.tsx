@@ -94,6 +94,11 @@ const judging = createRoute({
   path: '/c/cham/$entryId',
   component: lazyRouteComponent(() => import('./pages/judging/judging-page'), 'JudgingPage'),
 });
+const compare = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cham/so-sanh',
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page'), 'ComparePage'),
+});
 const progress = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/tien-do',
@@ -141,6 +146,7 @@ export const router = createRouter({
       chase,
       council,
       papers,
+      compare,
       samples,
     ]),
   ]),

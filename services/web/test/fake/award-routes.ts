@@ -2,6 +2,7 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Ballot, Sheet } from '../../app/src/api/shapes';
 import { mount } from './mount';
+import { mountSheets } from './sheet-routes';
 import type { World } from './world';
 
 /** Ballots of the one juror, and the council's room. */
@@ -24,15 +25,7 @@ export function mountAward(app: Express, world: World): void {
     locked: false,
   }));
   mount(app, awardRoutes.getBallot, ({ params }) => find(params.entryId));
-  mount(app, awardRoutes.saveSheet, ({ params, body }) =>
-    put(find(params.entryId), { ...body, state: 'draft', savedAtMs: Date.now() }),
-  );
-  mount(app, awardRoutes.sealSheet, ({ params, body }) => {
-    const ballot = find(params.entryId);
-    if (ballot.rubric.some((criterion) => body.marks[criterion.id] === undefined))
-      throw new ContestError('sheet-incomplete');
-    return put(ballot, { ...body, state: 'sealed', sealedAtMs: Date.now(), sheetHash: 'd'.repeat(64) });
-  });
+  mountSheets(app, { find, put });
   mount(app, awardRoutes.recuse, ({ params, body }) =>
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),
   );
@@ -50,6 +43,14 @@ export function mountAward(app: Express, world: World): void {
     locked: false,
     lockAtMs: world.contest.calendar.judgingLockAtMs,
   }));
+  mount(app, awardRoutes.listWatchFlags, () => {
+    const { entryId, code, sheets } = world.council.ranking[0]!;
+    const { jurorId, jurorName } = sheets[0]!;
+    return {
+      flagBelowPercent: 90,
+      rows: [{ jurorId, jurorName, entryId, code, watchedPercent: 71, sealedAtMs: Date.now() }],
+    };
+  });
   mount(app, awardRoutes.getCouncil, () => world.council);
   mount(app, awardRoutes.settleTie, ({ body }) => {
     world.council = { ...world.council, openTies: [], settled: [...world.council.settled, body] };

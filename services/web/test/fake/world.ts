@@ -32,7 +32,7 @@ export function makeWorld(nowMs: number): World {
   const desk = TITLES.map((_title, place) =>
     makeEntry({ place, nowMs, phase: place < 5 ? 'screening' : 'accepted', play: PLAY_PATH }),
   );
-  const ballots = TITLES.slice(0, 6).map((_title, place) => makeBallot(contest, place, nowMs));
+  const ballots = TITLES.slice(0, 8).map((_title, place) => makeBallot(contest, place, nowMs));
   return {
     contest,
     nowMs,
@@ -105,9 +105,11 @@ function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
     code: entry.code!,
     title: entry.form.title,
     posterPath: '/media/poster.jpg',
-    durationMs: 271_000,
+    durationMs: 20_000,
     order: place,
     state,
+    watchedShare: state === 'sealed' ? 1 : 0,
+    spentMs: state === 'sealed' ? 31_000 : 0,
     summary: entry.form.summary,
     form: 'scene',
     aiUse: null,
@@ -133,6 +135,12 @@ function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
       sealedAtMs: state === 'sealed' ? nowMs - 60_000 : null,
       sheetHash: state === 'sealed' ? 'c'.repeat(64) : null,
       recusedReason: state === 'recused' ? 'Cùng cơ quan với tác giả.' : null,
+      stamps: {},
+      noteAtMs: null,
+      watched: [],
+      timeNotes: [],
+      overruled: [],
+      spentMs: 0,
     },
     next: place < 3 ? (`e-${place + 1}` as EntryId) : null,
   };

@@ -37,6 +37,7 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   listBallots: 'GET /api/award/:contestId/ballots',
   getBallot: 'GET /api/award/:contestId/ballots/:entryId',
   saveSheet: 'PUT /api/award/:contestId/ballots/:entryId/sheet',
+  listWatchFlags: 'GET /api/award/:contestId/watch-flags',
   sealSheet: 'POST /api/award/:contestId/ballots/:entryId/seal',
   recuse: 'POST /api/award/:contestId/ballots/:entryId/recuse',
   reopenSheet: 'POST /api/award/:contestId/sheets/:entryId/:jurorId/reopen',

@@ -10,6 +10,7 @@ import contest from './en/contest.json';
 import staff from './en/staff.json';
 import panels from './en/panels.json';
 import jury from './en/jury.json';
+import judging from './en/judging.json';
 import council from './en/council.json';
 import papers from './en/papers.json';
 import words from './en/words.json';
@@ -28,6 +29,10 @@ export const en = {
   jury,
   panels,
   papers,
+  council,
+  words,
+  panels,
+  judging,
   council,
   words,
 };

@@ -10,6 +10,7 @@ import contest from './vi/contest.json';
 import staff from './vi/staff.json';
 import panels from './vi/panels.json';
 import jury from './vi/jury.json';
+import judging from './vi/judging.json';
 import council from './vi/council.json';
 import papers from './vi/papers.json';
 import words from './vi/words.json';
@@ -28,6 +29,10 @@ export const vi = {
   jury,
   panels,
   papers,
+  council,
+  words,
+  panels,
+  judging,
   council,
   words,
 };

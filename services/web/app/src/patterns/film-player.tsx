@@ -12,7 +12,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './film-player.module.css';
 
-/** A film with the house's controls; the page may hold the element to steer it by keyboard. */
+/** A film with the house's controls; a page that holds the element steers it by its own keys, and the player's own are off. */
 export function FilmPlayer({
   playPath,
   posterPath,
@@ -33,7 +33,7 @@ export function FilmPlayer({
     );
   }
   return (
-    <MediaController className={styles['player']} aria-label={title}>
+    <MediaController className={styles['player']} aria-label={title} noHotkeys={video !== undefined}>
       <video
         slot="media"
         ref={video}
@@ -47,7 +47,7 @@ export function FilmPlayer({
         <MediaPlayButton aria-label={t('words.film.play')} />
         <MediaTimeRange aria-label={t('words.film.position')} />
         <MediaTimeDisplay showDuration />
-        <MediaPlaybackRateButton rates={[1, 1.25, 1.5, 2]} aria-label={t('words.film.speed')} />
+        <MediaPlaybackRateButton rates={[0.75, 1, 1.25, 1.5, 2]} aria-label={t('words.film.speed')} />
         <MediaMuteButton aria-label={t('words.film.mute')} />
         <MediaFullscreenButton aria-label={t('words.film.fullscreen')} />
       </MediaControlBar>

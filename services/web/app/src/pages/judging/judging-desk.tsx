@@ -1,75 +1,125 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/call';
-import type { Ballot, ContestCard } from '../../api/shapes';
+import { watchedShare } from '@hoithi/scoring';
+import type { Ballot, BallotRow, ContestCard } from '../../api/shapes';
 import { useNameOf } from '../../format/use-name-of';
 import { FactList } from '../../patterns/fact-list';
 import { FilmPlayer } from '../../patterns/film-player';
-import { PageHead } from '../../patterns/page-head';
-import { useAutosave } from '../../patterns/use-autosave';
+import { useSheet } from '../../sheets/use-sheet';
+import { DeskBar } from './desk-bar';
+import { toggleInTray, useDeskSettings } from './desk-settings';
+import { filmKeys } from './film-keys';
 import styles from './judging.module.css';
-import { KeyHelp } from './key-help';
+import { KeyOverlay } from './key-overlay';
+import { unscored } from './marks';
 import { ScorePanel } from './score-panel';
-import { useFilmKeys } from './use-film-keys';
-import { useWatched } from './use-watched';
+import { SheetActions, type Asking } from './sheet-actions';
+import { TimeNotes } from './time-notes';
+import { useDeskKeys } from './use-desk-keys';
+import { useFilm } from './use-film';
+import { filmsToScore, useSheetsAhead } from './use-next-film';
 
-export type Draft = { readonly marks: Readonly<Record<string, number>>; readonly note: string };
-
-/** Left the film, right the sheet; on a phone the sheet rises from below while the film goes on. */
+/** Left the film with my notes, right the sheet; on a phone the sheet rises from below while the film goes on. */
 export function JudgingDesk({
   ballot,
   contest,
+  jurorId,
+  rows,
   locked,
 }: {
   readonly ballot: Ballot;
   readonly contest: ContestCard;
+  readonly jurorId: string;
+  readonly rows: readonly BallotRow[];
   readonly locked: boolean;
 }): ReactNode {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const navigate = useNavigate();
-  const client = useQueryClient();
+  const { contestId } = contest;
+  const { entryId } = ballot;
   const video = useRef<HTMLVideoElement>(null);
   const film = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<Draft>({ marks: ballot.sheet.marks, note: ballot.sheet.note });
-  const params = { contestId: contest.contestId, entryId: ballot.entryId };
-  const isOpen = !locked && (ballot.sheet.state === 'unscored' || ballot.sheet.state === 'draft');
-  const watched = useWatched(video, ballot.sheet);
+  const panel = useRef<HTMLElement>(null);
+  const writer = useRef<HTMLInputElement>(null);
+  const [asking, setAsking] = useState<Asking>(null);
+  const [helping, setHelping] = useState(false);
+  const [raised, setRaised] = useState(startsRaised);
+  const own = useSheet({ jurorId, contestId, entryId }, ballot);
+  const { settings, change } = useDeskSettings(`${jurorId}/${contestId}`);
+  const isDraft = ballot.sheet.state === 'unscored' || ballot.sheet.state === 'draft';
+  const isOpen = !locked && isDraft && own.patch.seal === null;
+  const lengthMs = ballot.durationMs ?? own.patch.durationMs;
+  const share = Math.max(isDraft ? 0 : ballot.sheet.watchedShare, watchedShare(own.shown.watched, lengthMs));
 
-  const { state, change, flush } = useAutosave<Draft>(async (next) => {
-    const { share, positionMs } = watched.read();
-    await call('saveSheet', {
-      params,
-      body: { marks: { ...next.marks }, note: next.note, watchedShare: share, positionMs },
-    });
-    await client.invalidateQueries({ queryKey: ['listBallots'] });
-  });
-  const edit = (next: Draft): void => {
-    setDraft(next);
-    change(next);
-  };
-  // What was watched is kept too, whenever the film pauses.
-  watched.whenPaused(() => {
-    if (isOpen) change(draft);
-  });
-
-  const goNext = useCallback(() => {
-    if (ballot.next) void navigate({ to: '/c/cham/$entryId', params: { entryId: ballot.next } });
+  const next = filmsToScore(rows, { jurorId, contestId, after: entryId });
+  useSheetsAhead(contestId, next);
+  const goNext = (): void => {
+    const to = next[0]?.entryId ?? ballot.next;
+    if (to) void navigate({ to: '/c/cham/$entryId', params: { entryId: to } });
     else void navigate({ to: '/c/cham' });
-  }, [ballot.next, navigate]);
-  useFilmKeys(video, goNext);
+  };
+  useFilm({
+    video,
+    startMs: own.shown.positionMs,
+    speed: settings.speed,
+    onPlace: (place) => {
+      if (isOpen) own.keepPlace(place);
+    },
+    onSpeed: (speed) => change({ speed }),
+  });
+
+  const raise = (): void => {
+    if (!raised) film.current?.scrollIntoView({ block: 'start' });
+    setRaised(!raised);
+  };
+  const fields = (): readonly HTMLInputElement[] => [
+    ...(panel.current?.querySelectorAll<HTMLInputElement>('input[data-criterion]') ?? []),
+  ];
+  const focusMark = (place: number): void => {
+    // The sheet of a phone must have risen before a field in it can take the focus; nothing typed may fall in between.
+    flushSync(() => setRaised(true));
+    const field = fields()[place];
+    field?.focus();
+    field?.select();
+  };
+  const forward = (place: number): void => {
+    if (place + 1 < ballot.rubric.length) focusMark(place + 1);
+    else if (unscored(ballot.rubric, own.shown.marks).length === 0) setAsking('seal');
+  };
+  const toggleTray = (): void => change({ tray: toggleInTray(settings.tray, entryId) });
+  useDeskKeys({
+    ...filmKeys(video),
+    '1': (digit) => focusMark(digit - 1),
+    m: () => writer.current?.focus(),
+    n: goNext,
+    c: toggleTray,
+    v: () => void navigate({ to: '/c/cham/so-sanh' }),
+    q: () => void navigate({ to: '/c/cham' }),
+    '?': () => setHelping(true),
+    ...(isOpen ? { r: () => setAsking('recuse') } : {}),
+    ...(isOpen && unscored(ballot.rubric, own.shown.marks).length === 0 ? { s: () => setAsking('seal') } : {}),
+  });
 
   return (
     <>
-      <PageHead title={ballot.title} lead={ballot.code} />
+      <DeskBar ballot={ballot} rows={rows} tray={settings.tray} onTray={toggleTray} onHelp={() => setHelping(true)} />
       <div className={styles['desk']}>
         <div className={styles['left']}>
           <div className={styles['film']} ref={film}>
             <FilmPlayer playPath={ballot.playPath} posterPath={ballot.posterPath} title={ballot.title} video={video} />
           </div>
-          <KeyHelp />
+          <TimeNotes
+            notes={own.shown.timeNotes}
+            video={video}
+            writer={writer}
+            isOpen={isOpen}
+            pauseOnTyping={settings.pauseOnTyping}
+            onPauseOnTyping={(pauseOnTyping) => change({ pauseOnTyping })}
+            onChange={own.setTimeNote}
+          />
           <div className="ht-card">
             <FactList
               facts={[
@@ -82,18 +132,33 @@ export function JudgingDesk({
         </div>
         <ScorePanel
           ballot={ballot}
-          contest={contest}
-          draft={draft}
+          own={own}
           isOpen={isOpen}
           locked={locked}
-          saveState={state}
-          watchedShare={watched.share}
-          onEdit={edit}
-          flush={flush}
-          onNext={goNext}
-          onRaise={() => film.current?.scrollIntoView({ block: 'start' })}
-        />
+          watchedShare={share}
+          raised={raised}
+          panel={panel}
+          told={settings.told}
+          onTold={(told) => change({ told })}
+          onRaise={raise}
+          onForward={forward}
+        >
+          <SheetActions
+            ballot={ballot}
+            contest={contest}
+            own={own}
+            isOpen={isOpen}
+            watchedShare={share}
+            asking={asking}
+            onAsk={setAsking}
+            onNext={goNext}
+          />
+        </ScorePanel>
       </div>
+      <KeyOverlay opened={helping} onClose={() => setHelping(false)} />
     </>
   );
 }
+
+/** Beside the film on a desk; folded on a phone, so that the film is seen first. */
+const startsRaised = (): boolean => window.matchMedia('(min-width: 56.26em)').matches;

@@ -1,24 +1,28 @@
-import { TextInput } from '@mantine/core';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { TextInput, UnstyledButton } from '@mantine/core';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import styles from './judging.module.css';
-import { levelOf, readMark } from './marks';
+import { IconMinus, IconPlus } from '../../icons';
+import styles from './mark-field.module.css';
+import { levelOf, readMark, stepMark } from './marks';
 
-/** One criterion: type the mark or slide to it; the level's words say what it means. */
+/** One criterion: type the mark, slide to it or step by a quarter point; the level's words say what it means. */
 export function MarkField({
   criterion,
   step,
   mark,
   disabled,
   onChange,
+  onForward,
 }: {
   readonly criterion: Ballot['rubric'][number];
   readonly step: number;
   readonly mark: number | undefined;
   readonly disabled: boolean;
-  readonly onChange: (mark: number | undefined) => void;
+  readonly onChange: (mark: number | null) => void;
+  /** Enter: on to the next criterion. */
+  readonly onForward?: () => void;
 }): ReactNode {
   const { t, i18n } = useTranslation();
   const written = (value: number | undefined): string =>
@@ -28,6 +32,7 @@ export function MarkField({
   const [typed, setTyped] = useState(() => written(mark));
   const [wrong, setWrong] = useState(false);
   const level = levelOf(criterion, mark);
+  const name = text(criterion.name);
 
   useEffect(() => {
     setTyped((old) => (readMark(old, criterion.max, step) === (mark ?? null) ? old : written(mark)));
@@ -39,49 +44,90 @@ export function MarkField({
     const read = readMark(value, criterion.max, step);
     setWrong(value.trim() !== '' && read === null);
     if (read !== null) onChange(read);
-    else if (value.trim() === '') onChange(undefined);
+    else if (value.trim() === '') onChange(null);
+  };
+  const stepBy = (steps: number): void => {
+    setWrong(false);
+    onChange(stepMark({ mark, steps, step, max: criterion.max }));
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const steps = STEPS_OF_KEY[event.key];
+    if (steps !== undefined) stepBy(steps);
+    else if (event.key === 'Enter' && onForward) onForward();
+    else if (event.key === 'Escape') event.currentTarget.blur();
+    else return;
+    event.preventDefault();
   };
 
   return (
     <div className={styles['criterion']}>
-      <div className={styles['criterionHead']}>
-        <label htmlFor={id}>{text(criterion.name)}</label>
+      <div className={styles['head']}>
+        <label htmlFor={id}>{name}</label>
         <span className={styles['mark']}>
           <TextInput
             id={id}
             inputMode="decimal"
+            autoComplete="off"
+            data-criterion={criterion.id}
             value={typed}
             disabled={disabled}
             error={wrong}
             aria-describedby={`${id}-level`}
             onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={press}
           />
           <span className={styles['max']}>/ {criterion.max}</span>
         </span>
       </div>
-      <input
-        type="range"
-        className={styles['range']}
-        min={0}
-        max={criterion.max}
-        step={step}
-        value={mark ?? 0}
-        disabled={disabled}
-        aria-label={t('jury.slide', { criterion: text(criterion.name) })}
-        aria-valuetext={mark === undefined ? t('jury.state.unscored') : String(mark)}
-        onChange={(event) => {
-          setWrong(false);
-          onChange(Number(event.currentTarget.value));
-        }}
-      />
+      <div className={styles['slide']}>
+        {disabled ? null : (
+          <UnstyledButton
+            className={styles['step'] ?? ''}
+            aria-label={t('judging.mark.less', { criterion: name, step: written(step) })}
+            onClick={() => stepBy(-1)}
+          >
+            <IconMinus size={20} aria-hidden />
+          </UnstyledButton>
+        )}
+        <input
+          type="range"
+          className={styles['range']}
+          min={0}
+          max={criterion.max}
+          step={step}
+          value={mark ?? 0}
+          disabled={disabled}
+          aria-label={t('jury.slide', { criterion: name })}
+          aria-valuetext={mark === undefined ? t('jury.state.unscored') : written(mark)}
+          onChange={(event) => {
+            setWrong(false);
+            onChange(Number(event.currentTarget.value));
+          }}
+        />
+        {disabled ? null : (
+          <UnstyledButton
+            className={styles['step'] ?? ''}
+            aria-label={t('judging.mark.more', { criterion: name, step: written(step) })}
+            onClick={() => stepBy(1)}
+          >
+            <IconPlus size={20} aria-hidden />
+          </UnstyledButton>
+        )}
+      </div>
       <p
         id={`${id}-level`}
         className={styles['level']}
         role={wrong ? 'alert' : undefined}
         style={wrong ? { color: 'var(--ht-stop)' } : undefined}
       >
-        {wrong ? t('jury.markWrong', { max: criterion.max, step }) : level ? text(level.text) : t('jury.notYet')}
+        {wrong
+          ? t('jury.markWrong', { max: criterion.max, step: written(step) })
+          : level
+            ? text(level.text)
+            : t('jury.notYet')}
       </p>
     </div>
   );
 }
+
+const STEPS_OF_KEY: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 4, PageDown: -4 };

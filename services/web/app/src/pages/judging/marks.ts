@@ -23,3 +23,15 @@ export function levelOf(criterion: Criterion, mark: number | undefined): Criteri
   if (mark === undefined) return null;
   return [...criterion.levels].sort((one, other) => other.from - one.from).find((level) => mark >= level.from) ?? null;
 }
+
+/** The mark some steps up or down, within the criterion; the first step up of none is one step, down is the most. */
+export function stepMark(of: {
+  readonly mark: number | undefined;
+  readonly steps: number;
+  readonly step: number;
+  readonly max: number;
+}): number {
+  const from = of.mark ?? (of.steps > 0 ? 0 : of.max - of.steps * of.step);
+  const steps = Math.round(from / of.step) + of.steps;
+  return Math.min(of.max, Math.max(0, steps * of.step));
+}

@@ -10,6 +10,7 @@ import { hasRole, useMe } from '../../session/use-me';
 import { EntryTable } from './entry-table';
 import { JurorTable } from './juror-table';
 import { ReopenSheet } from './reopen-sheet';
+import { WatchFlags } from './watch-flags';
 
 /** By juror and by film, and the secretary's way to reopen a sheet. */
 export function ProgressView({
@@ -52,6 +53,7 @@ export function ProgressView({
           <Section title={t('jury.progress.jurors')}>
             <JurorTable jurors={jurors} />
           </Section>
+          {hasRole(me, 'secretary', 'auditor') ? <WatchFlags contestId={contest.contestId} /> : null}
           <Section title={t('jury.progress.entries')}>
             <EntryTable entries={entries} jurors={jurors.length} />
           </Section>

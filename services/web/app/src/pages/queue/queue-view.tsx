@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Reply } from '../../api/shapes';
+import { IconArrowRight, IconCloudOff, IconColumns3 } from '../../icons';
+import { EmptyState } from '../../patterns/empty-state';
+import { FilterChips } from '../../patterns/filter-chips';
+import { useOutbox } from '../../sheets/use-outbox';
+import { useDeskSettings } from '../judging/desk-settings';
+import { useDeskKeys } from '../judging/use-desk-keys';
+import { filmsToScore, stateHere, useSheetsAhead } from '../judging/use-next-film';
+import { QueueHead } from './queue-head';
+import styles from './queue-page.module.css';
+import { QueueRow } from './queue-row';
+
+const STATES = ['unscored', 'draft', 'sealed', 'recused'] as const;
+
+/** The queue with its progress, its filters and the way to the next film. */
+export function QueueView({
+  jurorId,
+  contestId,
+  queue,
+}: {
+  readonly jurorId: string;
+  readonly contestId: string;
+  readonly queue: Reply<'listBallots'>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<string>('all');
+  const { settings } = useDeskSettings(`${jurorId}/${contestId}`);
+  const waiting = useOutbox(contestId);
+  const { locked } = queue;
+  const rows = queue.rows.map((row) => ({ ...row, state: stateHere(row, { jurorId, contestId }) }));
+  const shown = rows
+    .toSorted((one, other) => one.order - other.order)
+    .filter((row) => chosen === 'all' || row.state === chosen);
+  const toScore = filmsToScore(rows, { jurorId, contestId, after: null });
+  const next = locked ? undefined : toScore[0];
+  useSheetsAhead(contestId, toScore);
+  const goNext = (): void => {
+    if (next) void navigate({ to: '/c/cham/$entryId', params: { entryId: next.entryId } });
+  };
+  useDeskKeys({ n: goNext, v: () => void navigate({ to: '/c/cham/so-sanh' }) });
+
+  return (
+    <>
+      <QueueHead
+        rows={rows}
+        lockAtMs={queue.lockAtMs}
+        locked={locked}
+        actions={
+          <>
+            {settings.tray.length > 1 ? (
+              <Link to="/c/cham/so-sanh" className={styles['compare'] ?? ''}>
+                <IconColumns3 size={18} aria-hidden /> {t('judging.tray.open', { count: settings.tray.length })}
+              </Link>
+            ) : null}
+            {next ? (
+              <Button rightSection={<IconArrowRight size={18} aria-hidden />} onClick={goNext}>
+                {t('jury.next')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <div className="ht-stack">
+        {waiting > 0 ? (
+          <p className={styles['waits']} role="status">
+            <IconCloudOff size={20} aria-hidden /> {t('judging.sealWaits.count', { count: waiting })}
+          </p>
+        ) : null}
+        <FilterChips
+          label={t('desk.filter')}
+          chosen={chosen}
+          onChoose={setChosen}
+          chips={[
+            { id: 'all', label: t('desk.all'), count: rows.length },
+            ...STATES.map((state) => ({
+              id: state,
+              label: t(`jury.state.${state}`),
+              count: rows.filter((row) => row.state === state).length,
+            })),
+          ]}
+        />
+        <ul className={styles['list']}>
+          {shown.map((row) => (
+            <QueueRow key={row.entryId} row={row} of={{ jurorId, contestId }} />
+          ))}
+        </ul>
+        {shown.length === 0 ? <EmptyState title={t('desk.nothing.title')}>{t('desk.nothing.next')}</EmptyState> : null}
+      </div>
+    </>
+  );
+}

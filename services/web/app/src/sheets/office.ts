@@ -1,0 +1,49 @@
+import { call } from '../api/call';
+import { queryClient } from '../api/query-client';
+import { serverNowMs } from '../api/server-clock';
+import type { Ballot, Reply, Sheet } from '../api/shapes';
+import { deviceId } from './device-id';
+import { createPatchStore, type SheetRef } from './patch-store';
+import { createSheetOutbox } from './sheet-outbox';
+
+const store = createPatchStore(localStorage);
+
+/** The one way of this device's sheets to the office; it outlives the page that a mark was given on. */
+export const outbox = createSheetOutbox({
+  store,
+  save: ({ contestId, entryId }, { seal: _later, ...changes }) =>
+    call('saveSheet', {
+      params: { contestId, entryId },
+      body: {
+        ...changes,
+        deviceId: deviceId(),
+        watched: changes.watched.map(([from, to]) => [from, to]),
+        timeNotes: [...changes.timeNotes],
+      },
+    }),
+  seal: ({ contestId, entryId }, { askedAtMs, marks, note }) =>
+    call('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
+  taken: takeSheet,
+  nowMs: serverNowMs,
+});
+
+/** Puts what the office answered where the pages read it, without asking again. */
+function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): void {
+  queryClient.setQueryData<Ballot>(['getBallot', { params: { contestId, entryId } }], (ballot) =>
+    ballot ? { ...ballot, sheet, state: sheet.state } : ballot,
+  );
+  queryClient.setQueryData<Reply<'listBallots'>>(['listBallots', { params: { contestId } }], (queue) =>
+    queue
+      ? {
+          ...queue,
+          rows: queue.rows.map((row) =>
+            row.entryId === entryId
+              ? { ...row, state: sheet.state, watchedShare: sheet.watchedShare, spentMs: sheet.spentMs }
+              : row,
+          ),
+        }
+      : queue,
+  );
+}
+
+window.addEventListener('storage', () => store.refresh());

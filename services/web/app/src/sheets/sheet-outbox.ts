@@ -1,0 +1,169 @@
+import { ApiError } from '../api/api-error';
+import type { Sheet } from '../api/shapes';
+import { hasChanges, hasOwnWords, type AskedSeal, type Patch } from './patch';
+import type { PatchStore, SheetRef } from './patch-store';
+import { settlePatch } from './settle-patch';
+
+/** Where the newest word of a sheet is: here, on its way, at the office, waiting for network, or refused by the office. */
+export type SheetSaving =
+  | { readonly kind: 'idle' | 'here' | 'sending' | 'waiting' | 'signed-out' | 'nowhere' }
+  | { readonly kind: 'office'; readonly atMs: number }
+  | { readonly kind: 'refused'; readonly error: unknown };
+
+export type SheetOutbox = {
+  readonly patchOf: (ref: SheetRef) => Patch;
+  readonly savingOf: (ref: SheetRef) => SheetSaving;
+  readonly subscribe: (tell: () => void) => () => void;
+  /** Keeps a change at once and sends it a moment later. */
+  readonly change: (ref: SheetRef, next: (patch: Patch) => Patch) => void;
+  /** Sends what waits; resolves when it was taken, refused, or must wait. */
+  readonly flush: (ref: SheetRef) => Promise<void>;
+  /** Resolves `sealed`, or `waiting` when there is no network; rejects with what the office answered. */
+  readonly seal: (ref: SheetRef, asked: AskedSeal) => Promise<'sealed' | 'waiting'>;
+  readonly unseal: (ref: SheetRef) => void;
+  /** Drops what the office will never take. */
+  readonly forget: (ref: SheetRef) => void;
+  readonly sendAll: (of: Pick<SheetRef, 'jurorId' | 'contestId'>) => void;
+  readonly waiting: (of: Pick<SheetRef, 'jurorId' | 'contestId'>) => readonly SheetRef[];
+};
+
+const QUIET_MS = 700;
+const AGAIN_MS = 5_000;
+
+/** Sends each juror's sheets, one request at a time per sheet, until the office has everything or refuses for good. */
+export function createSheetOutbox(from: {
+  readonly store: PatchStore;
+  readonly save: (ref: SheetRef, patch: Patch) => Promise<Sheet>;
+  readonly seal: (ref: SheetRef, asked: AskedSeal) => Promise<Sheet>;
+  readonly taken: (ref: SheetRef, sheet: Sheet) => void;
+  readonly nowMs: () => number;
+}): SheetOutbox {
+  const { store } = from;
+  const saving = new Map<string, SheetSaving>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const running = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+  const keyOf = (ref: SheetRef): string => `${ref.jurorId}/${ref.contestId}/${ref.entryId}`;
+
+  const announce = (): void => {
+    for (const tell of listeners) tell();
+  };
+  const say = (ref: SheetRef, state: SheetSaving): void => {
+    saving.set(keyOf(ref), state);
+    announce();
+  };
+  const later = (ref: SheetRef, delayMs: number): void => {
+    clearTimeout(timers.get(keyOf(ref)));
+    timers.set(
+      keyOf(ref),
+      setTimeout(() => void flush(ref), delayMs),
+    );
+  };
+  const keep = (ref: SheetRef, patch: Patch): boolean => {
+    if (hasChanges(patch) || patch.seal !== null) return store.write(ref, patch);
+    store.forget(ref);
+    return true;
+  };
+
+  /** One step: what was changed first, then the seal. Answers whether there is more to do. */
+  const step = async (ref: SheetRef): Promise<boolean> => {
+    const patch = store.read(ref);
+    if (hasChanges(patch)) {
+      if (hasOwnWords(patch)) say(ref, { kind: 'sending' });
+      const sheet = await from.save(ref, patch);
+      keep(ref, settlePatch(store.read(ref), patch));
+      from.taken(ref, sheet);
+      return true;
+    }
+    if (patch.seal === null) return false;
+    say(ref, { kind: 'sending' });
+    from.taken(ref, await from.seal(ref, patch.seal));
+    store.forget(ref);
+    return true;
+  };
+  const run = async (ref: SheetRef): Promise<void> => {
+    const before = savingKind(ref);
+    try {
+      let did = false;
+      while (await step(ref)) did = true;
+      if (did || before === 'here') say(ref, { kind: 'office', atMs: from.nowMs() });
+    } catch (error) {
+      if (!isRefusal(error)) {
+        say(ref, { kind: isSignedOut(error) ? 'signed-out' : 'waiting' });
+        later(ref, AGAIN_MS);
+        return;
+      }
+      const refused = store.read(ref);
+      if (!hasOwnWords(refused)) {
+        // Only a place in the film was left to tell of a sheet that is closed: nobody misses it.
+        store.forget(ref);
+        say(ref, IDLE);
+        return;
+      }
+      // A refused seal is taken back; refused changes stay here, for the juror to see and to drop.
+      keep(ref, { ...refused, seal: null });
+      say(ref, { kind: 'refused', error });
+    }
+  };
+  const savingKind = (ref: SheetRef): SheetSaving['kind'] => saving.get(keyOf(ref))?.kind ?? 'idle';
+  const flush = async (ref: SheetRef): Promise<void> => {
+    clearTimeout(timers.get(keyOf(ref)));
+    await running.get(keyOf(ref));
+    const run_ = run(ref).finally(() => running.delete(keyOf(ref)));
+    running.set(keyOf(ref), run_);
+    await run_;
+  };
+
+  return {
+    patchOf: (ref) => store.read(ref),
+    savingOf: (ref) => saving.get(keyOf(ref)) ?? IDLE,
+    subscribe: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    change: (ref, next) => {
+      const patch = next(store.read(ref));
+      const kept = keep(ref, patch);
+      // A place in the film is kept without a word; marks and notes are told of.
+      if (!kept) say(ref, { kind: 'nowhere' });
+      else if (hasOwnWords(patch)) say(ref, { kind: 'here' });
+      else announce();
+      later(ref, QUIET_MS);
+    },
+    flush,
+    seal: async (ref, asked) => {
+      keep(ref, { ...store.read(ref), seal: asked });
+      await flush(ref);
+      const state = saving.get(keyOf(ref)) ?? IDLE;
+      if (state.kind === 'refused') throw state.error;
+      return state.kind === 'office' ? 'sealed' : 'waiting';
+    },
+    unseal: (ref) => {
+      keep(ref, { ...store.read(ref), seal: null });
+      say(ref, { kind: 'here' });
+      later(ref, QUIET_MS);
+    },
+    forget: (ref) => {
+      clearTimeout(timers.get(keyOf(ref)));
+      store.forget(ref);
+      say(ref, IDLE);
+    },
+    sendAll: (of) => {
+      for (const ref of store.list(of)) void flush(ref);
+    },
+    waiting: (of) =>
+      store.list(of).filter((ref) => {
+        const patch = store.read(ref);
+        return hasChanges(patch) || patch.seal !== null;
+      }),
+  };
+}
+
+const IDLE: SheetSaving = { kind: 'idle' };
+
+const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401;
+
+/** What the office will never take, such as a change of a sealed sheet; trying again would change nothing. */
+const isRefusal = (error: unknown): boolean =>
+  !(error instanceof ApiError) ||
+  (error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status));
