@@ -194,7 +194,12 @@ describe("the juror's desk", () => {
     await page.waitForURL('**/c/cham/e-1');
     expect(sheetOf('e-0')).toMatchObject({ state: 'sealed', marks: { theme: 27.25, usefulness: 12.25 } });
     // The speed is kept for the next film.
-    await page.waitForFunction('document.querySelector("video").playbackRate === 1.25');
+    const speed = await page.evaluate(`(async () => {
+      const film = document.querySelector('video');
+      if (film.readyState < 1) await new Promise((done) => film.addEventListener('loadedmetadata', () => setTimeout(done)));
+      return film.playbackRate;
+    })()`);
+    expect(speed).toBe(1.25);
     await page.keyboard.press('q');
     await page.getByText('3 trên 8', { exact: false }).waitFor();
   });

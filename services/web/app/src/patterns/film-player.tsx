@@ -33,7 +33,7 @@ export function FilmPlayer({
     );
   }
   return (
-    <MediaController className={styles['player']} aria-label={title} noHotkeys={video !== undefined}>
+    <MediaController role="group" className={styles['player']} aria-label={title} noHotkeys={video !== undefined}>
       <video
         slot="media"
         ref={video}

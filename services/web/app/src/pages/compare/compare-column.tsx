@@ -51,11 +51,7 @@ export function CompareColumn({
       <div className={styles['head']}>
         <div className={styles['words']}>
           <h2 className={styles['title']}>
-            <Link
-              to="/c/cham/$entryId"
-              params={{ entryId: ballot.entryId }}
-              aria-label={t('judging.tray.openFilm', { code: ballot.code })}
-            >
+            <Link to="/c/cham/$entryId" params={{ entryId: ballot.entryId }}>
               {ballot.title}
             </Link>
           </h2>

@@ -142,6 +142,7 @@ export function JudgingDesk({
           onTold={(told) => change({ told })}
           onRaise={raise}
           onForward={forward}
+          onRecuse={() => setAsking('recuse')}
         >
           <SheetActions
             ballot={ballot}

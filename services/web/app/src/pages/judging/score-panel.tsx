@@ -1,4 +1,4 @@
-import { Textarea, UnstyledButton } from '@mantine/core';
+import { Button, Textarea, UnstyledButton } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot } from '../../api/shapes';
@@ -26,6 +26,7 @@ export function ScorePanel({
   onTold,
   onRaise,
   onForward,
+  onRecuse,
   children,
 }: {
   readonly ballot: Ballot;
@@ -40,6 +41,7 @@ export function ScorePanel({
   readonly onTold: (told: DeskSettings['told']) => void;
   readonly onRaise: () => void;
   readonly onForward: (place: number) => void;
+  readonly onRecuse: () => void;
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = useTranslation();
@@ -98,6 +100,11 @@ export function ScorePanel({
                 if (event.key === 'Escape') event.currentTarget.blur();
               }}
             />
+            {isOpen ? (
+              <Button variant="subtle" color="stop" onClick={onRecuse}>
+                {t('jury.recuse.button')}
+              </Button>
+            ) : null}
           </>
         )}
       </div>

@@ -45,30 +45,28 @@ export function SheetActions({
 
   return (
     <div className={styles['foot']}>
-      {isOpen ? (
-        <>
+      {isOpen && open.length > 0 ? (
+        <p className="ht-small ht-soft">{t('jury.seal.open', { count: open.length })}</p>
+      ) : null}
+      <div className={styles['footRow']}>
+        {isOpen ? (
           <Button
+            className={styles['main'] ?? ''}
             leftSection={<IconLock size={18} aria-hidden />}
             disabled={open.length > 0}
             onClick={() => onAsk('seal')}
           >
             {t('jury.seal.button')}
           </Button>
-          {open.length > 0 ? <p className="ht-small ht-soft">{t('jury.seal.open', { count: open.length })}</p> : null}
-        </>
-      ) : null}
-      <div className={styles['footRow']}>
-        {isOpen ? (
-          <Button variant="subtle" color="stop" onClick={() => onAsk('recuse')}>
-            {t('jury.recuse.button')}
-          </Button>
         ) : null}
         <Button
+          className={isOpen ? '' : (styles['main'] ?? '')}
           variant={isOpen ? 'default' : 'filled'}
           rightSection={<IconArrowRight size={18} aria-hidden />}
+          aria-label={ballot.next ? t('jury.next') : t('jury.backToQueue')}
           onClick={onNext}
         >
-          {ballot.next ? t('jury.next') : t('jury.backToQueue')}
+          {ballot.next ? t('judging.next') : t('jury.backToQueue')}
         </Button>
       </div>
       {asking === 'seal' ? (
