@@ -22,6 +22,7 @@ export const aSheet = (entryId: string, jurorId: string, state: Sheet['state']):
   watchedShare: 0,
   positionMs: 0,
   savedAtMs: 1,
+  workings: null,
   seal: null,
   recusedReason: null,
   locked: false,

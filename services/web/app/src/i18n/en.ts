@@ -33,6 +33,4 @@ export const en = {
   words,
   panels,
   judging,
-  council,
-  words,
 };

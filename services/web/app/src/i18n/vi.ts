@@ -33,6 +33,4 @@ export const vi = {
   words,
   panels,
   judging,
-  council,
-  words,
 };
