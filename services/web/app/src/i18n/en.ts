@@ -31,6 +31,5 @@ export const en = {
   papers,
   council,
   words,
-  panels,
   judging,
 };

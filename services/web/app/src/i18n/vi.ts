@@ -31,6 +31,5 @@ export const vi = {
   papers,
   council,
   words,
-  panels,
   judging,
 };
