@@ -5,31 +5,28 @@ import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconDeviceMobile } fro
 import type { SheetSaving } from '../../sheets/sheet-outbox';
 import styles from './judging.module.css';
 
+const LOOKS = {
+  here: ['here', IconDeviceMobile],
+  sending: ['here', IconDeviceMobile],
+  office: ['office', IconCloudCheck],
+  waiting: ['waiting', IconCloudOff],
+  'signed-out': ['signed-out', IconCloudOff],
+  nowhere: ['nowhere', IconAlertTriangle],
+  refused: ['refused', IconAlertTriangle],
+} as const;
+
 /** Where the newest mark is: on this device, at the office, or waiting for network. Never "saved" when only here. */
 export function SheetSaveMark({ saving }: { readonly saving: SheetSaving }): ReactNode {
   const { t } = useTranslation();
   const { clock } = useFormat();
-  const { kind } = saving;
+  const look = saving.kind === 'idle' ? null : LOOKS[saving.kind];
+  const Icon = look?.[1];
+  const at = saving.kind === 'office' ? clock(saving.atMs) : '';
   return (
-    <span className={styles['saveMark']} role="status" data-saving={kind}>
-      {kind === 'here' || kind === 'sending' ? (
+    <span className={styles['saveMark']} role="status" data-saving={saving.kind}>
+      {look && Icon ? (
         <>
-          <IconDeviceMobile size={16} aria-hidden /> {t('judging.save.here')}
-        </>
-      ) : null}
-      {kind === 'office' ? (
-        <>
-          <IconCloudCheck size={16} aria-hidden /> {t('judging.save.office', { at: clock(saving.atMs) })}
-        </>
-      ) : null}
-      {kind === 'waiting' || kind === 'signed-out' ? (
-        <>
-          <IconCloudOff size={16} aria-hidden /> {t(`judging.save.${kind}`)}
-        </>
-      ) : null}
-      {kind === 'nowhere' || kind === 'refused' ? (
-        <>
-          <IconAlertTriangle size={16} aria-hidden /> {t(`judging.save.${kind}`)}
+          <Icon size={16} aria-hidden /> {t(`judging.save.${look[0]}`, { at })}
         </>
       ) : null}
     </span>

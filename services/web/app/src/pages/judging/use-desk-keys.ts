@@ -15,11 +15,8 @@ export function useDeskKeys(keys: DeskKeys): void {
   now.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(WORDS) || document.querySelector('[role="dialog"]') !== null) return;
+      if (event.defaultPrevented || isElsewhere(event)) return;
       const key = event.key.toLowerCase();
-      if (target?.closest(PRESSABLE) && (key === ' ' || key === 'enter' || key.startsWith('arrow'))) return;
       const digit = /^[1-9]$/.test(key) ? Number(key) : 0;
       const act = now.current[digit > 0 ? '1' : key];
       if (act === undefined) return;
@@ -30,3 +27,14 @@ export function useDeskKeys(keys: DeskKeys): void {
     return () => window.removeEventListener('keydown', press);
   }, []);
 }
+
+/** Whether the key belongs to the browser, to a text that is being written, to a dialog or to what has the focus. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (document.querySelector('[role="dialog"]') !== null) return true;
+  if (!(event.target instanceof Element)) return false;
+  if (event.target.closest(WORDS)) return true;
+  return OF_A_BUTTON.test(event.key) && event.target.closest(PRESSABLE) !== null;
+}
+
+const OF_A_BUTTON = /^( |Enter|Arrow\w+)$/;
