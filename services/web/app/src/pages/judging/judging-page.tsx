@@ -5,7 +5,7 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconArrowLeft } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
-import { PageSkeleton } from '../../patterns/page-skeleton';
+import { Loaded } from '../../patterns/loaded';
 import { useMe } from '../../session/use-me';
 import { useOutbox } from '../../sheets/use-outbox';
 import { JudgingDesk } from './judging-desk';
@@ -24,24 +24,26 @@ export function JudgingPage(): ReactNode {
   const queue = useApi('listBallots', { params: { contestId } }, { enabled: contest !== null });
   useOutbox(contestId);
 
-  const error = contestError ?? (ballot.data ? null : ballot.error);
   return (
     <>
       <Link to="/c/cham" className={styles['back'] ?? ''}>
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
-      {error ? <ErrorPanel error={error} onRetry={() => void ballot.refetch()} /> : null}
-      {!error && (!ballot.data || !contest || !me) ? <PageSkeleton /> : null}
-      {ballot.data && contest && me ? (
-        <JudgingDesk
-          key={entryId}
-          ballot={ballot.data}
-          contest={contest}
-          jurorId={me.userId}
-          rows={queue.data?.rows ?? []}
-          locked={queue.data?.locked ?? false}
-        />
-      ) : null}
+      {contestError ? <ErrorPanel error={contestError} /> : null}
+      <Loaded answer={ballot}>
+        {(film) =>
+          contest && me ? (
+            <JudgingDesk
+              key={entryId}
+              ballot={film}
+              contest={contest}
+              jurorId={me.userId}
+              rows={queue.data?.rows ?? []}
+              locked={queue.data?.locked ?? false}
+            />
+          ) : null
+        }
+      </Loaded>
     </>
   );
 }
