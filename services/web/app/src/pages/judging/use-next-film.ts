@@ -32,12 +32,14 @@ export function useSheetsAhead(contestId: string, next: readonly BallotRow[]): v
   useEffect(() => {
     for (const entryId of ahead.split(' ').filter(Boolean)) {
       const given = { params: { contestId, entryId } };
-      void client.prefetchQuery({
+      const asked = client.query({
         queryKey: ['getBallot', given],
         queryFn: ({ signal }) => call('getBallot', given, signal),
         staleTime: 60_000,
         gcTime: KEPT_MS,
       });
+      // Fetching ahead is a favour: the page asks again, and says so, when it is needed.
+      asked.catch(() => undefined);
     }
   }, [client, contestId, ahead]);
 }
