@@ -34,6 +34,8 @@ export { describeFormula } from './rules/describe-formula';
 export { renderRules } from './rules/render-rules';
 export { searchKey } from './names/search-key';
 export { emailKey } from './people/email-key';
+export { findInterests, INTERESTS, weighInterests } from './people/find-interests';
+export type { DeclaredRelation, Interest, KnownPerson } from './people/find-interests';
 export { matchPerson } from './people/match-person';
 export type { PersonMatch } from './people/match-person';
 export type { PersonIdentity } from './people/person';

@@ -120,6 +120,11 @@ export const ERROR_TABLE = {
     'Bạn đã khai báo xung đột lợi ích với bài này nên không được chấm.',
     'You declared a conflict with this entry and may not judge it.',
   ),
+  'declaration-required': entry(
+    409,
+    'Ông/Bà cần khai báo quan hệ và cam kết giữ bí mật trước khi xem tác phẩm đầu tiên.',
+    'Declare your relations and undertake secrecy before you see the first film.',
+  ),
   'sheet-sealed': entry(
     409,
     'Phiếu chấm đã niêm phong, không sửa được. Thư ký có thể mở lại kèm lý do.',

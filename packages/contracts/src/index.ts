@@ -76,6 +76,7 @@ export { ENTRY_RECORDS_PAGE, entryRecord, entryRecords, type EntryRecordBody } f
 export { listEntries } from './rpc/intake/list-entries';
 export { listStaff } from './rpc/intake/list-staff';
 export { recordInspection } from './rpc/intake/record-inspection';
+export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';
 export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
 export { createUpload } from './rpc/storage/create-upload';

@@ -2,6 +2,7 @@ import type { Bus } from '@hoithi/bus';
 import type { OutboxRelay } from '@hoithi/mongo-kit';
 import type { Clock, Logger } from '@hoithi/platform';
 import type { ContestRegister } from './contest-register';
+import type { ConflictWatch } from './judging/conflict-watch';
 import type { JurorTags } from './judging/juror-tags';
 import type { EntryCards } from './people/entry-cards';
 import type { Films } from './people/films';
@@ -14,6 +15,7 @@ export type Award = {
   readonly bus: Bus;
   readonly cards: EntryCards;
   readonly clock: Clock;
+  readonly conflicts: ConflictWatch;
   readonly contests: ContestRegister;
   readonly database: AwardDatabase;
   readonly films: Films;

@@ -5,6 +5,7 @@ import type { Award } from './award';
 import { startConsuming } from './consume/start-consuming';
 import { openContestRegister } from './contest-register';
 import { awardApi } from './http/award-api';
+import { createConflictWatch } from './judging/conflict-watch';
 import { createJurorTags } from './judging/juror-tags';
 import { createEntryCards } from './people/entry-cards';
 import { createFilms } from './people/films';
@@ -37,6 +38,7 @@ runService({
       bus,
       cards: createEntryCards(bus),
       clock: systemClock,
+      conflicts: createConflictWatch({ bus, clock: systemClock, contests, database }),
       contests,
       database,
       films: createFilms(bus),

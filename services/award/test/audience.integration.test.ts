@@ -15,6 +15,8 @@ type RouteName = keyof typeof awardRoutes;
 
 /** A well-formed body for each route that takes one; whether it is allowed is the question. */
 const BODIES: Partial<Record<RouteName, unknown>> = {
+  declareInterests: { relations: [], undertakes: true },
+  ruleConflict: { verdict: 'none', reason: 'người khác' },
   noteCall: { note: 'hẹn chấm tối nay' },
   saveSheet: changesOf({}),
   sealSheet: { marks: marksOf(80), note: '' },

@@ -4,6 +4,7 @@ import {
   entryCards,
   entryRecords,
   entryPhaseChanged,
+  findConflicts,
   interactionFrozen,
   listStaff,
   lockJudging,
@@ -43,6 +44,10 @@ export type Answer = { readonly status: number; readonly body: any; readonly byt
 
 export const JURORS = ['juror-1', 'juror-2', 'juror-3', 'juror-4', 'juror-5'];
 export const codeOf = (entryId: string): string => `SL-${entryId.slice('entry-'.length).padStart(3, '0')}`;
+
+/** What intake's registers are said to show; tests put findings in. */
+export const FINDINGS: { contestId: string; jurorId: string; entryId: string; interests: string[]; weight: string }[] =
+  [];
 
 export async function startAward(contestIds: readonly string[]): Promise<AwardUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'hoithi-award-'));
@@ -109,8 +114,12 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
   const yaml = await readFile(join(repositoryRoot, 'contests', 'sonla-2024.yaml'), 'utf8');
   for (const id of ids) {
     const own = yaml.replace(/^id: .*$/m, `id: ${id}`);
-    const unwatched = own.replace(/^( +mustWatchToScore:) true$/m, '$1 false');
-    await writeFile(join(folder, `${id}.yaml`), id.includes('watch') ? own : unwatched);
+    // What a test is not about is not asked for: films wholly watched, a declaration before the first film.
+    const unwatched = id.includes('watch') ? own : own.replace(/^( +mustWatchToScore:) true$/m, '$1 false');
+    const undeclared = id.startsWith('t-declare')
+      ? unwatched
+      : unwatched.replace(/(declaration:\n\s+required: )true/, '$1false');
+    await writeFile(join(folder, `${id}.yaml`), undeclared);
   }
 }
 
@@ -165,6 +174,11 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
           posterKey: null,
           version: 1,
         })),
+      })),
+      rpc(findConflicts, ({ contestId, entryIds }) => ({
+        conflicts: FINDINGS.filter(
+          (finding) => finding.contestId === contestId && entryIds.includes(finding.entryId as never),
+        ) as never,
       })),
       rpc(entryRecords, () => ({ entries: REGISTER.map(recordOf) as never, next: null })),
     ],

@@ -1,6 +1,6 @@
 import { callRpc, rpc, serveRpc, type RpcServer } from '@hoithi/bus';
 import { nextJudgingRound, remindJurors, tellJuror } from '@hoithi/contracts';
-import { JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
+import { FINDINGS, JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
 
 jest.setTimeout(30_000);
 
@@ -8,7 +8,7 @@ let award: AwardUnderTest;
 let letters: RpcServer;
 const told: { jurorId: string; key: string; letter: unknown }[] = [];
 beforeAll(async () => {
-  award = await startAward(['t-chase']);
+  award = await startAward(['t-chase', 't-declare', 't-conflict']);
   letters = await serveRpc(award.bus, {
     service: 'intake',
     version: '0.1.0',
@@ -85,5 +85,89 @@ describe('reminding the jury', () => {
     expect((await next(lockAtMs - 3_600_000)).round).toBeNull();
     await award.lock('t-chase');
     expect(await remind(3_000)).toEqual({ reminded: 0 });
+  });
+});
+
+describe('the declaration of a juror', () => {
+  const declare = (body: unknown) => post('t-declare/declaration', ['juror-1', 'juror'], body);
+  const read = async () => (await award.call({ path: 't-declare/declaration', as: ['juror-1', 'juror'] })).body;
+  beforeAll(() => award.open('t-declare', ['entry-1']));
+
+  it('comes before the first film: queue, film, sheet and seal wait for it', async () => {
+    expect(await read()).toMatchObject({ required: true, declared: null, undertaking: { vi: expect.any(String) } });
+    const calls = [
+      award.call({ path: 't-declare/ballots', as: ['juror-1', 'juror'] }),
+      award.call({ path: 't-declare/ballots/entry-1', as: ['juror-1', 'juror'] }),
+      post('t-declare/ballots/entry-1/seal', ['juror-1', 'juror'], { marks: marksOf(80), note: '' }),
+    ];
+    for (const answer of await Promise.all(calls))
+      expect([answer.status, answer.body.error.code]).toEqual([409, 'declaration-required']);
+  });
+
+  it('wants the undertaking, and the reasons of the contest', async () => {
+    const relation = { kind: 'unit', text: 'Sở Y tế', reasonId: 'same-unit' };
+    expect((await declare({ relations: [relation], undertakes: false })).status).toBe(400);
+    expect((await declare({ relations: [{ ...relation, reasonId: 'no-such' }], undertakes: true })).status).toBe(400);
+    expect((await declare({ relations: [relation], undertakes: true })).status).toBe(200);
+    expect((await award.call({ path: 't-declare/ballots', as: ['juror-1', 'juror'] })).body.rows).toHaveLength(1);
+    expect((await read()).declared.relations).toEqual([relation]);
+    const { jurors } = (await award.call({ path: 't-declare/conflicts', as: ['s', 'secretary'] })).body;
+    expect(jurors.filter((juror: { declaration: unknown }) => juror.declaration !== null)).toHaveLength(1);
+  });
+});
+
+describe('a conflict found from the register', () => {
+  const finding = (jurorId: string, entryId: string, interest: string, weight: 'conflict' | 'doubt') =>
+    FINDINGS.push({ contestId: 't-conflict', jurorId, entryId, interests: [interest], weight });
+  const state = async (jurorId: string, entryId: string) => {
+    const { rows } = (await award.call({ path: 't-conflict/ballots', as: [jurorId, 'juror'] })).body;
+    return rows.find((row: { entryId: string }) => row.entryId === entryId).state;
+  };
+  const rule = (jurorId: string, entryId: string, verdict: string) =>
+    post(`t-conflict/conflicts/${entryId}/${jurorId}`, ['s', 'secretary'], { verdict, reason: 'đã xác minh' });
+  const rows = async () => (await award.call({ path: 't-conflict/conflicts', as: ['s', 'secretary'] })).body.rows;
+  beforeAll(async () => {
+    finding('juror-1', 'entry-1', 'same-unit', 'conflict');
+    finding('juror-2', 'entry-1', 'family-name-and-place', 'doubt');
+    await award.open('t-conflict', ['entry-1', 'entry-2']);
+  });
+
+  it('stands the juror aside before the film is opened; a doubt only asks the secretary', async () => {
+    expect([await state('juror-1', 'entry-1'), await state('juror-1', 'entry-2')]).toEqual(['recused', 'unscored']);
+    expect(await state('juror-2', 'entry-1')).toBe('unscored');
+    const sealed = await post('t-conflict/ballots/entry-1/seal', ['juror-1', 'juror'], {
+      marks: marksOf(80),
+      note: '',
+    });
+    expect(sealed.status).toBe(403);
+    expect(await rows()).toMatchObject([
+      { jurorId: 'juror-1', weight: 'conflict', interests: ['same-unit'], sheetState: 'recused', ruling: null },
+      { jurorId: 'juror-2', weight: 'doubt', sheetState: 'unscored', ruling: null },
+    ]);
+  });
+
+  it('is ruled on by the secretary with a reason: aside, or given back', async () => {
+    expect((await rule('juror-2', 'entry-1', 'recuse')).status).toBe(200);
+    expect(await state('juror-2', 'entry-1')).toBe('recused');
+    expect((await rule('juror-1', 'entry-1', 'none')).status).toBe(200);
+    expect(await state('juror-1', 'entry-1')).toBe('draft');
+    expect((await rule('juror-5', 'entry-1', 'recuse')).status).toBe(404);
+    expect(await rows()).toMatchObject([
+      { jurorId: 'juror-1', ruling: { verdict: 'none', reason: 'đã xác minh', byName: 'Họ tên s' } },
+      { jurorId: 'juror-2', ruling: { verdict: 'recuse' } },
+    ]);
+  });
+
+  it('does not touch a sealed sheet, nor what a juror declared', async () => {
+    await post('t-conflict/ballots/entry-2/seal', ['juror-3', 'juror'], { marks: marksOf(80), note: '' });
+    finding('juror-3', 'entry-2', 'same-contact', 'conflict');
+    await post('t-conflict/declaration', ['juror-3', 'juror'], { relations: [], undertakes: true });
+    expect(await state('juror-3', 'entry-2')).toBe('sealed');
+    expect((await rule('juror-3', 'entry-2', 'recuse')).body.error.code).toBe('sheet-sealed');
+    await post('t-conflict/ballots/entry-2/recuse', ['juror-4', 'juror'], { reason: 'em ruột' });
+    finding('juror-4', 'entry-2', 'same-contact', 'conflict');
+    await post('t-conflict/declaration', ['juror-4', 'juror'], { relations: [], undertakes: true });
+    expect((await rule('juror-4', 'entry-2', 'none')).status).toBe(200);
+    expect(await state('juror-4', 'entry-2')).toBe('recused');
   });
 });

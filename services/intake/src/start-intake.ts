@@ -31,6 +31,7 @@ import { serveEntryRecords } from './rpc/entry-records';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
 import { serveRecordInspection } from './rpc/record-inspection';
+import { serveFindConflicts } from './rpc/find-conflicts';
 import { serveTellJuror } from './rpc/tell-juror';
 import { serveSendNotice } from './rpc/send-notice';
 import { calendarStart } from './store/calendar-start';
@@ -83,6 +84,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveListStaff(intake),
       serveSendNotice(intake),
       serveTellJuror(intake),
+      serveFindConflicts(intake),
       serveAudit(intake),
     ],
     onError,

@@ -27,4 +27,42 @@ describe('who judges what', () => {
     await page.getByText('Không nghe máy, gọi lại lúc 14 giờ.').waitFor();
     expect(stage.api.panels.chase.rows[0]?.calls).toMatchObject([{ byName: 'Nguyễn Thị Hồng Nhung' }]);
   });
+
+  it('asks a juror to declare before the queue opens', async () => {
+    stage.api.panels.declaration = { ...stage.api.panels.declaration, declared: null };
+    const page = await open('phone', 'juror');
+    await page.goto('/c/cham');
+    await page.getByRole('button', { name: 'Thêm quan hệ' }).click();
+    await page.getByRole('button', { name: 'Khai báo và cam kết' }).click();
+    await page.getByText('Mỗi quan hệ cần tên').waitFor();
+    await page.getByLabel('Tên cơ quan, địa phương hoặc người').fill('Trường PTDTNT tỉnh');
+    await page.getByLabel('Quan hệ', { exact: true }).selectOption('same-unit');
+    await page.getByRole('button', { name: 'Khai báo và cam kết' }).click();
+    await page.getByText('Cần đánh dấu cam kết').waitFor();
+    await page.getByLabel('Tôi đã đọc và cam kết.').check();
+    await lookAt(page, 'cam-ket');
+    await page.setViewportSize(WIDTHS.desk);
+    await lookAt(page, 'cam-ket');
+    await page.getByRole('button', { name: 'Khai báo và cam kết' }).click();
+    await page.getByText('Đã niêm phong').first().waitFor();
+    expect(stage.api.panels.declaration.declared?.relations).toEqual([
+      { kind: 'unit', text: 'Trường PTDTNT tỉnh', reasonId: 'same-unit' },
+    ]);
+  });
+
+  it('shows the secretary what the register found, and takes the ruling with its reason', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto('/c/xung-dot');
+    await page.getByText('Cùng họ và địa phương').waitFor();
+    await lookAt(page, 'xung-dot');
+    await page.setViewportSize(WIDTHS.phone);
+    await lookAt(page, 'xung-dot');
+    const doubt = stage.api.panels.conflicts.rows[1];
+    await page.getByRole('button', { name: `Kết luận về ${doubt?.jurorName}, ${doubt?.code}` }).click();
+    await page.getByLabel('Không có xung đột').check();
+    await page.getByLabel(/^Lý do/).fill('Trùng họ, không quen biết.');
+    await page.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await page.getByText('Trùng họ, không quen biết.').waitFor();
+    expect(stage.api.panels.conflicts.rows[1]?.ruling).toMatchObject({ verdict: 'none' });
+  });
 });

@@ -37,7 +37,7 @@ async function judging(id: string) {
 }
 
 describe('rounds of judging', () => {
-  it('are done when they are due, once each; after the lock nobody is reminded', async () => {
+  it('are done when they are due, once each; after the lock nobody is reminded, and the head is published', async () => {
     const startMs = Date.now();
     house.fake.rounds = [
       { atMs: startMs + 2_500, reminds: true, publishes: false },
@@ -50,7 +50,11 @@ describe('rounds of judging', () => {
     );
     await house.fake.sees(() => house.fake.calls.includes('publishHead rounds-1'));
     await contest.move('judgingLockAtMs');
-    await house.fake.sees(() => house.fake.calls.includes('lockJudging rounds-1'));
+    const heads = () => house.fake.calls.filter((call) => call === 'publishHead rounds-1');
+    await house.fake.sees(() => heads().length === 2);
+    expect(house.fake.calls.indexOf('lockJudging rounds-1')).toBeLessThan(
+      house.fake.calls.lastIndexOf('publishHead rounds-1'),
+    );
     expect(contest.of(house.fake.reminded)).toHaveLength(2);
   });
 

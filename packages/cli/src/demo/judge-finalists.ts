@@ -21,6 +21,10 @@ async function judgeQueue(options: {
   readonly workByTitle: ReadonlyMap<string, Work>;
 }): Promise<void> {
   const { contestId, juror, index, workByTitle } = options;
+  await callRoute(juror, awardRoutes.declareInterests, {
+    params: { contestId } as never,
+    body: { relations: [], undertakes: true },
+  });
   const { rows } = await callRoute(juror, awardRoutes.listBallots, { params: { contestId } as never });
   for (const { entryId, title, state, durationMs } of rows) {
     if (state === 'sealed' || state === 'recused') continue;

@@ -223,6 +223,8 @@ export const deskRoutes = {
           email: z.string(),
           title: z.string(),
           unitName: z.string(),
+          phone: z.string().optional(),
+          localityId: z.string().optional(),
           roles: z.array(role),
         }),
       ),
@@ -239,6 +241,9 @@ export const deskRoutes = {
       email: z.email().max(200),
       title: z.string().max(120),
       unitName: z.string().max(200),
+      /** For finding conflicts of interest; never leaves the register. */
+      phone: z.string().trim().max(30).optional(),
+      localityId: z.string().max(60).optional(),
       roles: z.array(role).min(1),
     }),
     reply: z.object({ userId, conflicts: z.array(z.object({ code: entryCode, text: bilingual })) }),

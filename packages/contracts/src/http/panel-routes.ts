@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { contestId, instantMs, userId } from '../ids';
+import { bilingual } from '../bilingual';
+import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
+import { declaredRelation, interest } from '../rpc/intake/find-conflicts';
 import { defineHttp } from './define-http';
 
 const ofContest = z.object({ contestId });
@@ -14,6 +16,25 @@ const chaseRow = z.object({
   lastSeenAtMs: instantMs.nullable(),
   remindedAtMs: z.array(instantMs),
   calls: z.array(z.object({ atMs: instantMs, byName: z.string(), note: z.string() })),
+});
+
+const relation = declaredRelation.extend({ reasonId: z.string().max(60) });
+const declaration = z.object({ relations: z.array(relation), atMs: instantMs });
+const reason = z.string().trim().min(3).max(1000);
+
+const conflictRow = z.object({
+  entryId,
+  code: entryCode,
+  jurorId: userId,
+  jurorName: z.string(),
+  interests: z.array(interest),
+  weight: z.enum(['conflict', 'doubt']),
+  foundAtMs: instantMs,
+  /** How the juror's sheet stands: a sealed one has to be reopened before a recusal. */
+  sheetState: z.enum(['unscored', 'draft', 'sealed', 'recused']),
+  ruling: z
+    .object({ verdict: z.enum(['recuse', 'none']), reason: z.string(), byName: z.string(), atMs: instantMs })
+    .nullable(),
 });
 
 /** Who judges what: chasing, declarations, conflicts, assignment, substitutes. Never a mark. */
@@ -31,6 +52,50 @@ export const panelRoutes = {
       lockAtMs: instantMs.nullable(),
       locked: z.boolean(),
     }),
+  }),
+  getDeclaration: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/declaration',
+    audience: ['juror'],
+    summary: 'My declaration of interests, or what I have to declare',
+    params: ofContest,
+    reply: z.object({
+      required: z.boolean(),
+      undertaking: bilingual,
+      reasons: z.array(z.object({ id: z.string(), name: bilingual })),
+      declared: declaration.nullable(),
+    }),
+  }),
+  declareInterests: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/declaration',
+    audience: ['juror'],
+    summary: 'Declare my relations and undertake secrecy, before the first film; may be added to later',
+    params: ofContest,
+    body: z.object({ relations: z.array(relation).max(30), undertakes: z.literal(true) }),
+    reply: declaration,
+  }),
+  listConflicts: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/conflicts',
+    audience: ['secretary', 'auditor'],
+    summary: 'Conflicts and doubts found from the register, and who has declared',
+    params: ofContest,
+    reply: z.object({
+      rows: z.array(conflictRow),
+      jurors: z.array(z.object({ jurorId: userId, name: z.string(), declaration: declaration.nullable() })),
+      reasons: z.array(z.object({ id: z.string(), name: bilingual })),
+      recusesAlone: z.boolean(),
+      locked: z.boolean(),
+    }),
+  }),
+  ruleConflict: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/conflicts/:entryId/:jurorId',
+    audience: ['secretary'],
+    summary: 'Rule on a found conflict: the juror stands aside, or there is none; with a reason',
+    params: z.object({ contestId, entryId, jurorId: userId }),
+    body: z.object({ verdict: z.enum(['recuse', 'none']), reason }),
   }),
   noteCall: defineHttp({
     method: 'POST',

@@ -47,6 +47,18 @@ export const paperDataSchema = z.object({
   staff: z.array(
     z.object({ bodyId: z.string(), name: z.string(), title: z.string(), unitName: z.string(), isHead: z.boolean() }),
   ),
+  /** What jurors declared before their first film (O16); left out where nobody was asked. */
+  commitments: z
+    .array(
+      z.object({
+        name: z.string(),
+        declaredAtMs: instant,
+        relations: z.array(
+          z.object({ kind: z.enum(['unit', 'place', 'person']), reason: z.string(), text: z.string() }),
+        ),
+      }),
+    )
+    .optional(),
   entries: z.array(entryDataSchema),
   /** Whether the list of entries is fixed. */
   closed: z.boolean(),

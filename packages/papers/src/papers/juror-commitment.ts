@@ -22,6 +22,7 @@ function commitment(room: Room, juror: PaperData['staff'][number]): PaperSheet {
       field('Cơ quan, đơn vị công tác', juror.unitName),
       field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
       heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
+      ...declared(room, juror.name),
       ...recusals(room, juror.name),
       heading('2. Tôi cam kết'),
       ...numbered([
@@ -37,10 +38,32 @@ function commitment(room: Room, juror: PaperData['staff'][number]): PaperSheet {
   });
 }
 
+const KINDS = { unit: 'Cơ quan, đơn vị', place: 'Địa phương', person: 'Cá nhân' } as const;
+
+/** What the juror declared before the first film, in the juror's own words. */
+function declared({ data }: Room, name: string): readonly PaperBlock[] {
+  const own = data.commitments?.find((commitment) => commitment.name === name);
+  if (own === undefined || own.relations.length === 0) return [];
+  return [
+    table(
+      `Quan hệ đã khai báo: ${own.relations.length}`,
+      [
+        countColumn('TT', 8),
+        textColumn('Loại', 22),
+        textColumn('Cơ quan, địa phương, người có liên quan', 42),
+        textColumn('Quan hệ', 28),
+      ],
+      own.relations.map(({ kind, text, reason }, at) => [String(at + 1), KINDS[kind], text, reason]),
+    ),
+  ];
+}
+
 function recusals({ data }: Room, name: string): readonly PaperBlock[] {
   const { judging } = data;
   const jurorId = judging?.jurors.find((juror) => juror.name === name)?.id;
   const own = judging?.recusals.filter((recusal) => recusal.jurorId === jurorId) ?? [];
+  const hasDeclared = (data.commitments?.find((commitment) => commitment.name === name)?.relations.length ?? 0) > 0;
+  if (own.length === 0 && hasDeclared) return [];
   if (own.length === 0) return [field('Quan hệ cần khai báo', judging === null ? null : 'không có')];
   return [
     table(

@@ -3,6 +3,10 @@ import type { Award } from '../award';
 import { serveAttachSignedScan } from './attach-signed-scan';
 import { serveDecide } from './decide';
 import { serveGetBallot } from './get-ballot';
+import { serveDeclareInterests } from './declare-interests';
+import { serveGetDeclaration } from './get-declaration';
+import { serveListConflicts } from './list-conflicts';
+import { serveRuleConflict } from './rule-conflict';
 import { serveGetChaseList } from './get-chase-list';
 import { serveNoteCall } from './note-call';
 import { serveGetBundle } from './get-bundle';
@@ -28,6 +32,10 @@ export function awardApi(award: Award): readonly RouteEntry[] {
   return [
     serveGetChaseList(award),
     serveNoteCall(award),
+    serveGetDeclaration(award),
+    serveDeclareInterests(award),
+    serveListConflicts(award),
+    serveRuleConflict(award),
     serveListBallots(award),
     serveGetBallot(award),
     serveSaveSheet(award),

@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { jurorOrder } from '../judging/juror-order';
 import { readDuties } from '../judging/read-duties';
+import { requireDeclared } from '../judging/require-declared';
 import { showFilm } from '../judging/show-film';
 import { markSeen } from '../store/chase';
 import { showSheet } from '../judging/show-sheet';
@@ -15,6 +16,8 @@ export const serveListBallots = (award: Award) =>
     const { userId: jurorId } = signedIn();
     award.contests.get(contestId);
     await award.roster.requireJuror(contestId, jurorId);
+    await requireDeclared(award, { contestId, jurorId });
+    await award.conflicts.look(contestId);
     await markSeen(database, { contestId, jurorId, atMs: award.clock.nowMs() });
     const [judging, lock, state] = await Promise.all([
       readDuties(award, contestId),

@@ -6,17 +6,20 @@ import { sheetId } from '../store/ids';
 import type { SheetKey } from '../store/change-sheet';
 import type { Sheet } from '../store/sheet';
 import { findDuties } from './duties';
+import { requireDeclared } from './require-declared';
 
 /**
  * The open ballot of a film that is this juror's to judge. A film that was not assigned, or was handed to a substitute, does not
  * exist for the juror.
- * @throws {ContestError} `not-allowed` outside the jury; `judging-not-open`
+ * @throws {ContestError} `not-allowed` outside the jury; `judging-not-open`; `declaration-required`
  */
 export async function requireDuty(award: Award, key: SheetKey): Promise<Ballot> {
   const { contestId, entryId, jurorId } = key;
   const { assignment } = award.contests.get(contestId).definition.jury;
   await award.roster.requireJuror(contestId, jurorId);
   const ballot = await findOpenBallot(award.database, { contestId, entryId });
+  await requireDeclared(award, key);
+  await award.conflicts.look(contestId);
   const sheets = await award.database.sheets
     .find({ contestId, $or: [{ _id: sheetId(key) }, { moved: { $ne: null } }] })
     .lean<Sheet[]>()

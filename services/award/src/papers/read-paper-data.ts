@@ -3,6 +3,7 @@ import type { Award } from '../award';
 import { readRoom, type Room } from '../council/read-room';
 import type { Ballot } from '../store/ballot';
 import type { ContestState } from '../store/contest-state';
+import { paperCommitments } from './paper-commitments';
 import { paperEntries } from './paper-entries';
 import { paperJudging } from './paper-judging';
 import { paperStaff } from './paper-staff';
@@ -37,6 +38,7 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     signed: records.scans.map(({ key, sha256, contentHash, atMs }) => ({ key, sha256, contentHash, atMs })),
     publicUrl: award.publicUrl,
     staff,
+    commitments: await paperCommitments(award, { contestId, roster }),
     entries,
     closed: room !== null || !BEFORE_LIST.includes(phase),
     screened: room !== null || !BEFORE_FINALISTS.includes(phase),

@@ -9,6 +9,7 @@ export const serveRemindJurors = (award: Award) =>
   rpc(remindJurors, async ({ contestId, roundAtMs, lockAtMs }) => {
     const { bus, clock, database } = award;
     if ((await database.locks.exists({ _id: contestId })) !== null) return { reminded: 0 };
+    await award.conflicts.look(contestId);
     const { jurors, duties } = await readDuties(award, contestId);
     let reminded = 0;
     for (const { jurorId } of jurors) {

@@ -82,6 +82,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       workings: plainOrNull,
       seal: plainOrNull,
       recusedReason: textOrNull,
+      recusedBy: textOrNull,
       locked: { type: Boolean, required: true },
       moved: plainOrNull,
       earlier: list,

@@ -1,15 +1,27 @@
 import type { IndexDeclaration } from '@hoithi/mongo-kit';
+import { outboxSchema } from '@hoithi/mongo-kit';
 import type { Model } from 'mongoose';
 import type { Chase } from './chase';
+import type { Conflict } from './conflict';
+import type { Declaration } from './declaration';
 
 /** Who judges what: the collections of chasing, declarations, conflicts and panels. */
-export type PanelCollections = { readonly chases: Model<Chase> };
+export type PanelCollections = {
+  readonly chases: Model<Chase>;
+  readonly declarations: Model<Declaration>;
+  readonly conflicts: Model<Conflict>;
+};
 
-export const PANEL_INDEXES: readonly IndexDeclaration[] = [{ collection: 'chases', keys: { contestId: 1 } }];
+export const PANEL_INDEXES: readonly IndexDeclaration[] = [
+  { collection: 'chases', keys: { contestId: 1 } },
+  { collection: 'declarations', keys: { contestId: 1 } },
+  { collection: 'conflicts', keys: { contestId: 1 } },
+];
 
 type Of = <Document>(name: string, fields: Record<string, unknown>) => Model<Document>;
 
 const text = { type: String, required: true } as const;
+const number = { type: Number, required: true } as const;
 const list = { type: [Object], default: [] } as const;
 
 export function panelCollections(of: Of): PanelCollections {
@@ -20,6 +32,24 @@ export function panelCollections(of: Of): PanelCollections {
       lastSeenAtMs: { type: Number, default: null },
       reminders: list,
       calls: list,
+    }),
+    declarations: of<Declaration>('declarations', {
+      contestId: text,
+      jurorId: text,
+      relations: list,
+      atMs: number,
+      earlier: list,
+    }),
+    conflicts: of<Conflict>('conflicts', {
+      contestId: text,
+      entryId: text,
+      jurorId: text,
+      interests: [String],
+      weight: text,
+      foundAtMs: number,
+      ruling: { type: Object, default: null },
+      earlier: list,
+      ...outboxSchema,
     }),
   };
 }

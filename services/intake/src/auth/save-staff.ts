@@ -14,6 +14,8 @@ export async function saveStaff(
     readonly email: string;
     readonly title: string;
     readonly unitName: string;
+    readonly phone?: string | undefined;
+    readonly localityId?: string | undefined;
     readonly roles: readonly Role[];
   },
   nowMs: number,
@@ -27,6 +29,9 @@ export async function saveStaff(
     name: member.name,
     title: member.title,
     unitName: member.unitName,
+    // Left out, they stay as they are.
+    ...(member.phone === undefined ? {} : { phone: member.phone }),
+    ...(member.localityId === undefined ? {} : { localityId: member.localityId }),
     roles: [...new Set(member.roles)],
     savedAtMs: nowMs,
   });

@@ -8,12 +8,14 @@ export const listStaffAccounts = (intake: Intake): RouteEntry =>
     intake.contests.get(params.contestId);
     const rows = await listStaffRows(intake.store);
     return {
-      staff: rows.map(({ userId, name, email, title, unitName, roles }) => ({
+      staff: rows.map(({ userId, name, email, title, unitName, phone = '', localityId = '', roles }) => ({
         userId,
         name,
         email,
         title,
         unitName,
+        phone,
+        localityId,
         roles: [...roles],
       })),
     };

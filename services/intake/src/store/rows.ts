@@ -19,6 +19,9 @@ export type StaffRow = {
   readonly name: string;
   readonly title: string;
   readonly unitName: string;
+  /** For finding conflicts of interest (O16); empty or absent where nobody filled it in. */
+  readonly phone?: string;
+  readonly localityId?: string;
   readonly roles: readonly Role[];
   readonly savedAtMs: number;
 };

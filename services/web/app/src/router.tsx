@@ -87,7 +87,7 @@ const staff = createRoute({
 const queue = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cham',
-  component: lazyRouteComponent(() => import('./pages/queue/queue-page'), 'QueuePage'),
+  component: lazyRouteComponent(() => import('./pages/declaration/declared-queue'), 'DeclaredQueue'),
 });
 const judging = createRoute({
   getParentRoute: () => inConsole,
@@ -103,6 +103,16 @@ const progress = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/tien-do',
   component: lazyRouteComponent(() => import('./pages/progress/progress-page'), 'ProgressPage'),
+});
+const declaration = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cam-ket',
+  component: lazyRouteComponent(() => import('./pages/declaration/declaration-page'), 'DeclarationPage'),
+});
+const conflicts = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/xung-dot',
+  component: lazyRouteComponent(() => import('./pages/conflicts/conflicts-page'), 'ConflictsPage'),
 });
 const chase = createRoute({
   getParentRoute: () => inConsole,
@@ -144,6 +154,8 @@ export const router = createRouter({
       judging,
       progress,
       chase,
+      declaration,
+      conflicts,
       council,
       papers,
       compare,

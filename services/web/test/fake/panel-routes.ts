@@ -5,12 +5,55 @@ import { mount } from './mount';
 import type { World } from './world';
 
 /** Who judges what, as the fake award service knows it. Tests read it to see what a click did. */
-export type Panels = { chase: Reply<'getChaseList'> };
+export type Panels = {
+  chase: Reply<'getChaseList'>;
+  conflicts: Reply<'listConflicts'>;
+  declaration: Reply<'getDeclaration'>;
+};
 
 export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>): Panels {
   const { contest, nowMs } = world;
   const jurors = world.council.ranking[0]?.sheets ?? [];
+  const reasons = [...contest.definition.jury.recusalReasons];
+  const at = (place: number) => {
+    const { entryId, code } = world.council.ranking[place] ?? { entryId: '' as never, code: '' };
+    const { jurorId, jurorName } = jurors[place] ?? { jurorId: '' as never, jurorName: '' };
+    return { entryId, code, jurorId, jurorName, foundAtMs: nowMs - 3_600_000 };
+  };
   return {
+    declaration: {
+      required: true,
+      undertaking: contest.definition.jury.declaration.undertaking,
+      reasons,
+      declared: { relations: [], atMs: nowMs - 86_400_000 },
+    },
+    conflicts: {
+      rows: [
+        { ...at(0), interests: ['same-contact', 'same-unit'], weight: 'conflict', sheetState: 'recused', ruling: null },
+        { ...at(1), interests: ['family-name-and-place'], weight: 'doubt', sheetState: 'unscored', ruling: null },
+        {
+          ...at(2),
+          interests: ['same-name'],
+          weight: 'doubt',
+          sheetState: 'sealed',
+          ruling: { verdict: 'none', reason: 'Khác năm sinh, khác quê.', byName: 'Nguyễn Thị Hồng Nhung', atMs: nowMs },
+        },
+      ],
+      jurors: jurors.map(({ jurorId, jurorName }, place) => ({
+        jurorId,
+        name: jurorName,
+        declaration:
+          place === 3
+            ? null
+            : {
+                relations: place === 0 ? [{ kind: 'unit', text: 'Trường PTDTNT tỉnh', reasonId: 'same-unit' }] : [],
+                atMs: nowMs - 86_400_000,
+              },
+      })),
+      reasons,
+      recusesAlone: true,
+      locked: false,
+    },
     chase: {
       rows: jurors.slice(1).map(({ jurorId, jurorName }, place) => ({
         jurorId,
@@ -33,6 +76,21 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
 }
 
 export function mountPanels(app: Express, panels: Panels): void {
+  mount(app, awardRoutes.getDeclaration, () => panels.declaration);
+  mount(app, awardRoutes.declareInterests, ({ body }) => {
+    const declared = { relations: body.relations, atMs: Date.now() };
+    panels.declaration = { ...panels.declaration, declared };
+    return declared;
+  });
+  mount(app, awardRoutes.listConflicts, () => panels.conflicts);
+  mount(app, awardRoutes.ruleConflict, ({ params, body, who }) => {
+    const rows = panels.conflicts.rows.map((row) =>
+      row.entryId === params.entryId && row.jurorId === params.jurorId
+        ? { ...row, ruling: { ...body, byName: who.name, atMs: Date.now() } }
+        : row,
+    );
+    panels.conflicts = { ...panels.conflicts, rows };
+  });
   mount(app, awardRoutes.getChaseList, () => panels.chase);
   mount(app, awardRoutes.noteCall, ({ params, body, who }) => {
     const call = { atMs: Date.now(), byName: who.name, note: body.note };

@@ -13,7 +13,8 @@ export async function passJudging(contest: ContestLife): Promise<void> {
     contest.notify('judging-open');
   }
   // Contests that were already judging when rounds came wait as they did; the old branch may go with the last of them (after 2027-06).
-  if (patched('judging-rounds')) await passJudgingRounds(contest);
+  const hasRounds = patched('judging-rounds');
+  if (hasRounds) await passJudgingRounds(contest);
   else await reach(contest, 'judgingLockAtMs');
   const { sealedSheets, missingSheets, belowMinimum } = await contest.attention.attempt(STEP, () =>
     services.lockJudging.executeWithOptions({ summary: 'khoá chấm' }, [
@@ -21,4 +22,5 @@ export async function passJudging(contest: ContestLife): Promise<void> {
     ]),
   );
   contest.note({ judging: { sealedSheets, missingSheets, belowMinimum } });
+  if (hasRounds) contest.doRound({ atMs: contest.state.calendar.judgingLockAtMs, reminds: false, publishes: true });
 }

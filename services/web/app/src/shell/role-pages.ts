@@ -5,8 +5,10 @@ export const ROLE_PAGES = [
   { to: '/c', key: 'home', roles: ['screener', 'secretary', 'juror', 'council', 'publisher', 'auditor', 'operator'] },
   { to: '/c/so-loai', key: 'desk', roles: ['screener', 'secretary', 'council', 'auditor'] },
   { to: '/c/cham', key: 'queue', roles: ['juror'] },
+  { to: '/c/cam-ket', key: 'declaration', roles: ['juror'] },
   { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },
   { to: '/c/don-doc', key: 'chase', roles: ['secretary', 'auditor'] },
+  { to: '/c/xung-dot', key: 'conflicts', roles: ['secretary', 'auditor'] },
   { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
   { to: '/c/van-ban', key: 'papers', roles: ['secretary', 'council', 'auditor'] },
   {

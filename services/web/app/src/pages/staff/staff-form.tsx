@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Given, Reply } from '../../api/shapes';
@@ -14,10 +14,12 @@ const OFFERED = ['screener', 'secretary', 'juror', 'council', 'publisher', 'audi
 /** One staff account; tells at once when the person is an author of an entry. */
 export function StaffForm({
   contestId,
+  localities,
   person,
   onClose,
 }: {
   readonly contestId: string;
+  readonly localities: readonly { readonly id: string; readonly name: string }[];
   readonly person: StaffDraft;
   readonly onClose: () => void;
 }): ReactNode {
@@ -36,8 +38,11 @@ export function StaffForm({
       return;
     }
     setComplaint(null);
-    const { name, email, title, unitName, roles } = draft;
-    const saved = await save.mutateAsync({ params: { contestId }, body: { name, email, title, unitName, roles } });
+    const { name, email, title, unitName, phone, localityId, roles } = draft;
+    const saved = await save.mutateAsync({
+      params: { contestId },
+      body: { name, email, title, unitName, phone, localityId, roles },
+    });
     sayDone(t('staff.saved', { name }));
     if (saved.conflicts.length === 0) onClose();
     else setConflicts(saved.conflicts);
@@ -72,6 +77,20 @@ export function StaffForm({
           value={draft.unitName}
           maxLength={200}
           onChange={(event) => put({ unitName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('wizard.who.phone')}
+          description={t('staff.forConflicts')}
+          type="tel"
+          value={draft.phone ?? ''}
+          maxLength={30}
+          onChange={(event) => put({ phone: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('staff.locality')}
+          value={draft.localityId ?? ''}
+          data={[{ value: '', label: '–' }, ...localities.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(event) => put({ localityId: event.currentTarget.value })}
         />
         <Checkbox.Group
           label={t('staff.roles')}

@@ -12,6 +12,8 @@ import { hasRole, useMe } from '../../session/use-me';
 import { StaffForm, type StaffDraft } from './staff-form';
 import styles from './staff-page.module.css';
 
+/** Kinds of the register that people live in. */
+const PLACES: ReadonlySet<string> = new Set(['district', 'city', 'commune', 'ward']);
 const NOBODY: StaffDraft = { name: '', email: '', title: '', unitName: '', roles: [] };
 
 /** Who works for the contest and in which role; whoever is here may not enter (R5). */
@@ -74,6 +76,7 @@ export function StaffPage(): ReactNode {
         <StaffForm
           key={editing.email}
           contestId={contest.contestId}
+          localities={contest.definition.units.register.filter(({ kind }) => PLACES.has(kind))}
           person={editing}
           onClose={() => setEditing(null)}
         />

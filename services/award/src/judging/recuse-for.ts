@@ -1,0 +1,38 @@
+import type { AwardDatabase } from '../store/database';
+import { changeSheet } from '../store/change-sheet';
+import type { Sheet } from '../store/sheet';
+
+const FROM_REGISTER = 'Hồ sơ đăng ký cho thấy có quan hệ với tác phẩm này (O16).';
+
+/**
+ * Stands a juror aside for a finding of the register or a ruling of the secretary. A sealed sheet is left as it is: only a
+ * reopening touches it. After the lock, or when the film has gone to a substitute, nothing changes.
+ */
+export async function recuseFor(
+  database: AwardDatabase,
+  of: {
+    readonly contestId: string;
+    readonly entryId: string;
+    readonly jurorId: string;
+    readonly nowMs: number;
+    readonly by: 'register' | string;
+    readonly reason?: string;
+  },
+): Promise<Sheet | null> {
+  const { contestId, entryId, jurorId, nowMs, by, reason = FROM_REGISTER } = of;
+  if ((await database.locks.exists({ _id: contestId })) !== null) return null;
+  const key = { contestId, entryId, jurorId };
+  const before = await database.sheets
+    .findOne({ ...key, moved: { $ne: null } })
+    .lean<Sheet>()
+    .exec();
+  if (before !== null) return null;
+  return changeSheet(database, {
+    key,
+    nowMs,
+    decide: ({ state }) =>
+      state === 'draft'
+        ? { set: { state: 'recused', marks: {}, note: '', recusedReason: reason, recusedBy: by, savedAtMs: nowMs } }
+        : null,
+  });
+}
