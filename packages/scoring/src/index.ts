@@ -1,4 +1,7 @@
 export type { Agreement } from './agreement/agreement';
+export { jurorGroups } from './panels/juror-groups';
+export { pairOf, type PanelPlan, type PanelQuestion } from './panels/panel-plan';
+export { planPanels } from './panels/plan-panels';
 export { intraclass } from './agreement/intraclass';
 export type { Intraclass, IntervalEstimate } from './agreement/intraclass';
 export { krippendorffAlpha } from './agreement/krippendorff-alpha';

@@ -50,8 +50,8 @@ export class FakeHouse {
   /** Errors of the next calls of an activity, once each. */
   readonly failures = new Map<keyof Activities, Error[]>();
   readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
-  /** Rounds of judging that the contest's data would ask for, and those that were reminded. */
-  rounds: NonNullable<Awaited<ReturnType<ContestActivities['nextJudgingRound']>>['round']>[] = [];
+  /** Rounds of judging still to come: each falls due a moment after it is asked for, however slow the machine is. */
+  rounds: Omit<NonNullable<Awaited<ReturnType<ContestActivities['nextJudgingRound']>>['round']>, 'atMs'>[] = [];
   readonly planned: Parameters<ContestActivities['nextJudgingRound']>[0][] = [];
   readonly reminded: Parameters<ContestActivities['remindJurors']>[0][] = [];
   entries: EntryId[] = [];
@@ -124,8 +124,8 @@ export class FakeHouse {
       nextJudgingRound: async (input) => {
         this.meet('nextJudgingRound', input.contestId);
         this.planned.push(input);
-        const due = this.rounds.filter(({ atMs }) => atMs > input.afterMs && atMs < input.lockAtMs);
-        return { round: due[0] ?? null };
+        const next = this.rounds.shift();
+        return { round: next ? { ...next, atMs: Math.max(input.afterMs + 1, Date.now() + 200) } : null };
       },
       remindJurors: async (input) => {
         this.meet('remindJurors', input.contestId);
