@@ -6,6 +6,7 @@ import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
 import { defineHttp } from './define-http';
 import { entryView } from './entry-shapes';
+import { staffDraft } from './staff-shapes';
 
 const ofEntry = z.object({ entryId });
 const ofContest = z.object({ contestId });
@@ -236,16 +237,7 @@ export const deskRoutes = {
     audience: secretary,
     summary: 'Add or change a staff account; entries of that person are flagged (R5)',
     params: ofContest,
-    body: z.object({
-      name: z.string().min(2).max(120),
-      email: z.email().max(200),
-      title: z.string().max(120),
-      unitName: z.string().max(200),
-      /** For finding conflicts of interest; never leaves the register. */
-      phone: z.string().trim().max(30).optional(),
-      localityId: z.string().max(60).optional(),
-      roles: z.array(role).min(1),
-    }),
+    body: staffDraft,
     reply: z.object({ userId, conflicts: z.array(z.object({ code: entryCode, text: bilingual })) }),
   }),
 };
