@@ -43,7 +43,7 @@ runService({
       database,
       films: createFilms(bus),
       logger,
-      program: readProgram(settings.HOITHI_BUILD_FINGERPRINT ?? null),
+      program: readProgram(),
       publicUrl: settings.HOITHI_PUBLIC_URL ?? null,
       relay,
       roster: createRoster(bus, systemClock),

@@ -11,8 +11,6 @@ export function readSettings() {
       HOITHI_CONTESTS_DIR: configFields.contestsDir,
       HOITHI_INTAKE_URL: configFields.serviceUrl,
       HOITHI_PUBLIC_URL: configFields.publicUrl.optional(),
-      /** Hash of the sources of this build, for the result bundle. */
-      HOITHI_BUILD_FINGERPRINT: z.string().max(100).optional(),
       HOITHI_DEMO_CALENDAR_START_MS: configFields.demoCalendarStartMs,
       NATS_URL: configFields.natsUrl,
       MONGODB_URL: configFields.mongodbUrl,

@@ -70,7 +70,7 @@ describe('a visitor recounts a result', () => {
     'offline, on a screen of %i px: a good bundle holds, one with a changed mark does not',
     async (width) => {
       const page = await open('/ket-qua/kiem-lai', width);
-      await page.getByText('Đưa gói kết quả vào').waitFor();
+      await page.getByText('Đưa gói công bố vào').waitFor();
       await shot(page, `kiem-lai-trong-${width}`);
       await page.context().setOffline(true);
       await handIn(page, fileOf('goi.json', bundle()));
@@ -108,15 +108,15 @@ describe('a visitor recounts a result', () => {
     await page.route('**/api/award/demo/bundle', (call) => call.fulfill({ json: good }));
     await page.route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
-    await page.getByText('Các mốc trong gói là các mốc trang này đang công bố').waitFor();
+    await page.getByText('Các mã nhật ký trong gói là các mã trang này đang công bố').waitFor();
     await page.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
     heads = heads.map((head) => ({ ...head, hash: 'e'.repeat(64) }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
-    await page.getByText('trang này công bố một mốc mà gói không có').waitFor();
+    await page.getByText('trang này công bố một mã nhật ký mà gói không có').waitFor();
     await page.unrouteAll();
     await page.route('**/api/award/demo/bundle', (call) => call.fulfill({ status: 404, json: {} }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
-    await page.getByRole('alert').getByText('Chưa có gói kết quả').waitFor();
+    await page.getByRole('alert').getByText('Chưa có gói công bố').waitFor();
     await page.context().close();
   });
 
@@ -128,11 +128,11 @@ describe('a visitor recounts a result', () => {
     await page.getByText('Đã nhận biên nhận').waitFor();
     await handIn(page, fileOf('goi.json', good));
     await page.getByText('Phiếu trong biên nhận của giám khảo được tính, không đổi một điểm – đúng').waitFor();
-    await page.getByLabel('Mã mốc bạn đã ghi lại (nếu có)').fill(good.log.heads[0]?.hash.toUpperCase() ?? '');
-    await page.getByText('Mã mốc bạn đã ghi có trong gói – đúng').waitFor();
+    await page.getByLabel('Mã nhật ký bạn đã ghi lại (nếu có)').fill(good.log.heads[0]?.hash.toUpperCase() ?? '');
+    await page.getByText('Mã nhật ký bạn đã ghi có trong gói – đúng').waitFor();
     await shot(page, 'kiem-lai-bien-nhan-360');
-    await page.getByLabel('Mã mốc bạn đã ghi lại (nếu có)').fill('e'.repeat(64));
-    await page.getByText('không mốc nào trong gói mang mã này').waitFor();
+    await page.getByLabel('Mã nhật ký bạn đã ghi lại (nếu có)').fill('e'.repeat(64));
+    await page.getByText('gói không có mã nhật ký này').waitFor();
     await handIn(page, fileOf('bien-nhan-khac.json', { ...receipt, marks: { theme: 60, script: 31 } }));
     await page.getByText('điểm ghi trong biên nhận không cho ra mã băm của phiếu').waitFor();
     await page.context().close();

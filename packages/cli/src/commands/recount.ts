@@ -24,8 +24,8 @@ export function registerRecount(program: Command): void {
   program
     .command('recount')
     .description('tính lại một kết quả đã công bố · recompute a published result')
-    .argument('<bundle>', 'tệp gói kết quả · result bundle, JSON')
-    .option('--head <hash>', 'mã mốc đã ghi lại trước đây · a head noted down earlier')
+    .argument('<bundle>', 'tệp gói công bố · result bundle, JSON')
+    .option('--head <hash>', 'mã nhật ký đã ghi lại trước đây · a head noted down earlier')
     .option('--receipt <file>', 'biên nhận của một giám khảo · receipt of a juror, JSON')
     .option('--json', 'một tài liệu JSON · one JSON document')
     .action((file: string, options: Options) => {
@@ -55,7 +55,7 @@ export function registerRecount(program: Command): void {
 function headFaults({ log }: ResultBundle, head: string | undefined): readonly RecountFault[] {
   if (head === undefined || log.heads.some(({ hash }) => hash === head.trim().toLowerCase())) return [];
   const text = {
-    vi: 'mã mốc đã ghi lại không có trong gói kết quả',
+    vi: 'mã nhật ký đã ghi lại không có trong gói công bố',
     en: 'the head that was noted down is not among those of the bundle',
   };
   return [{ code: 'head-unknown', path: 'log.heads', text }];
@@ -70,7 +70,7 @@ function receiptFaults(program: Command, bundle: ResultBundle, file: string | un
 
 function readBundle(program: Command, file: string): ResultBundle {
   const bundle = parseBundle(readJson(program, file));
-  return bundle ?? program.error(`không phải gói kết quả · not a result bundle: ${file}`, { exitCode: UNUSABLE_CALL });
+  return bundle ?? program.error(`không phải gói công bố · not a result bundle: ${file}`, { exitCode: UNUSABLE_CALL });
 }
 
 function readJson(program: Command, file: string): unknown {

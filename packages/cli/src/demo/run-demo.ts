@@ -10,6 +10,7 @@ import { makeFilms } from './make-films';
 import { finalistTitles, playContest, type Stage } from './play-contest';
 import { publicTitles } from './public-titles';
 import { numberPapers } from './number-papers';
+import { saveBundle } from './save-bundle';
 import { savePapers } from './save-papers';
 import { signPaper } from './sign-paper';
 import { summarise } from './summary';
@@ -17,7 +18,7 @@ import { summarise } from './summary';
 const CONTEST_ID = 'demo';
 
 export type DemoOptions = {
-  /** Where summary.json and papers/ go. */
+  /** Where summary.json, bundle.json and papers/ go. */
   readonly out: string;
   /** Ends when the contest has ended, with exit code 0 only if the end is right; else stays up. */
   readonly exit: boolean;
@@ -100,11 +101,13 @@ async function rehearse(run: {
   await numberPapers(played.secretary, CONTEST_ID);
   await signPaper(played.secretary, { contestId: CONTEST_ID, paperId: 'award-decision' });
   const papers = await savePapers(played.secretary, CONTEST_ID, join(out, 'papers'));
+  const bundle = await saveBundle({ origin }, CONTEST_ID, join(out, 'bundle.json'));
   const urls = { web: origin, site: `${origin}/`, temporal: stack.urls.temporalUi, mail: stack.urls.mail };
   const summary = summarise({
     contestId: CONTEST_ID,
     ...played,
     papers: papers.map((file) => `papers/${file}`),
+    bundle,
     urls,
     seconds,
   });
@@ -116,7 +119,8 @@ async function rehearse(run: {
     finalists: finalistTitles(),
   });
   const broken = await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: CONTEST_ID });
-  for (const line of [...deviations, ...broken]) onLog(`SAI (wrong): ${line}`);
+  const wrong = [...deviations, ...broken, ...bundle.faults];
+  for (const line of wrong) onLog(`SAI (wrong): ${line}`);
   onLog(`Trang web ${urls.web} · Temporal ${urls.temporal} · Thư ${urls.mail} · Kết quả ${join(out, 'summary.json')}`);
-  return deviations.length + broken.length === 0 ? 0 : 1;
+  return wrong.length === 0 ? 0 : 1;
 }

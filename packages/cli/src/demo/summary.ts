@@ -1,6 +1,7 @@
 import { entryWorkflowId } from '@hoithi/temporal-kit/shared';
 import type { CouncilView } from './decide-prizes';
 import type { DeskRow } from './desk';
+import type { SavedBundle } from './save-bundle';
 
 /** What `summary.json` holds: a stable interface for machines. */
 export function summarise(run: {
@@ -8,10 +9,11 @@ export function summarise(run: {
   readonly rows: readonly DeskRow[];
   readonly council: CouncilView;
   readonly papers: readonly string[];
+  readonly bundle: SavedBundle;
   readonly urls: { readonly web: string; readonly site: string; readonly temporal: string; readonly mail: string };
   readonly seconds: { readonly setup: number; readonly films: number; readonly run: number };
 }) {
-  const { contestId, rows, council, papers, urls, seconds } = run;
+  const { contestId, rows, council, papers, bundle, urls, seconds } = run;
   const codeOf = new Map(council.ranking.map(({ entryId, code }) => [entryId, code]));
   const winner = council.decision?.interactionWinner;
   const counts: Record<string, number> = { entries: rows.length };
@@ -41,6 +43,13 @@ export function summarise(run: {
     })),
     interactionPrize: winner ? codeOf.get(winner) : null,
     papers,
+    bundle: {
+      file: 'bundle.json',
+      holds: bundle.faults.length === 0,
+      sheets: bundle.sheets,
+      leaves: bundle.leaves,
+      head: bundle.head,
+    },
     urls,
     seconds,
   };

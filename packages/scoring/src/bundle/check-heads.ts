@@ -18,7 +18,7 @@ export function checkHeads({ contestId, log }: Pick<ResultBundle, 'contestId' | 
   const wrong = heads.find((head, at) => head.root !== roots[at]);
   if (wrong === undefined) return [];
   const text = {
-    vi: `${headName(wrong).vi}: nhật ký không cho ra mã gốc đã công bố`,
+    vi: `${headName(wrong).vi}: nhật ký không cho ra mã đã công bố`,
     en: `${headName(wrong).en}: the log does not give the root that was published`,
   };
   return [{ code: 'head-root', path: `log.heads[${wrong.index}]`, text }];
@@ -35,7 +35,7 @@ function checkChain(contestId: string, heads: readonly LogHead[]): readonly Reco
       head.previous === (before?.hash ?? null);
     if (follows && head.hash === hashLogHead(contestId, head)) return [];
     const text = {
-      vi: `${headName(head).vi} không nối tiếp mốc trước nó`,
+      vi: `${headName(head).vi} không nối tiếp mã trước nó`,
       en: `${headName(head).en} does not follow from the one before it`,
     };
     return [{ code: 'head-chain', path: `log.heads[${at}]`, text }];
@@ -44,11 +44,11 @@ function checkChain(contestId: string, heads: readonly LogHead[]): readonly Reco
 
 const headName = ({ index, atMs }: LogHead) => {
   const when = Number.isFinite(new Date(atMs).getTime()) ? new Date(atMs).toISOString() : String(atMs);
-  return { vi: `mốc số ${index + 1} (${when})`, en: `head ${index + 1} (${when})` };
+  return { vi: `mã nhật ký số ${index + 1} (${when})`, en: `head ${index + 1} (${when})` };
 };
 
 const UNCOVERED: RecountFault = {
   code: 'log-uncovered',
   path: 'log.heads',
-  text: { vi: 'mốc cuối cùng không bao hết nhật ký', en: 'the last head does not cover the whole log' },
+  text: { vi: 'mã nhật ký cuối cùng không bao hết nhật ký', en: 'the last head does not cover the whole log' },
 };

@@ -19,7 +19,7 @@ export const CHECK_TITLES = {
     en: 'No sheet was taken out of the commitment log or slipped into it',
   },
   heads: {
-    vi: 'Nhật ký cho ra đúng mọi mốc đã công bố',
+    vi: 'Nhật ký cho ra đúng mọi mã đã công bố từng ngày',
     en: 'The log gives every head that was published',
   },
   ranking: {

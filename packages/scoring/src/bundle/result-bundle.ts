@@ -9,7 +9,7 @@ export type ResultBundle = {
   readonly stage: 'provisional' | 'final';
   readonly contestId: string;
   readonly rulesVersion: string;
-  /** The program that made the bundle; its source is public. `fingerprint` is null when the build does not know its own. */
+  /** The program that made the bundle; its source is public. `fingerprint` hashes the compiled code, null where unknown. */
   readonly program: { readonly version: string; readonly fingerprint: string | null };
   /** A score book; parsed by the recount itself. */
   readonly book: unknown;

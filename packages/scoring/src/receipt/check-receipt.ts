@@ -58,7 +58,7 @@ const WRONG_PROOF: RecountFault = {
   code: 'receipt-proof',
   path: 'inclusion',
   text: {
-    vi: 'đường dẫn trong biên nhận không đi tới mốc đã công bố',
+    vi: 'đường dẫn trong biên nhận không dẫn tới mã nhật ký đã công bố',
     en: 'the way in the receipt does not lead to the published head',
   },
 };
@@ -76,7 +76,7 @@ const UNKNOWN_HEAD: RecountFault = {
   code: 'head-unknown',
   path: 'log.heads',
   text: {
-    vi: 'mốc ghi trong biên nhận không có trong gói kết quả',
+    vi: 'mã nhật ký ghi trong biên nhận không có trong gói công bố',
     en: 'a head of the receipt is not among those of the bundle',
   },
 };

@@ -24,7 +24,11 @@ export function drawHeads({ log, program, rulesVersion, closedSheets }: ResultBu
     element(
       'details',
       {},
-      element('summary', {}, say({ vi: `${heads.length} mốc đã công bố`, en: `${heads.length} published heads` })),
+      element(
+        'summary',
+        {},
+        say({ vi: `${heads.length} mã nhật ký đã công bố`, en: `${heads.length} published heads` }),
+      ),
       element('ol', { class: 'heads' }, ...heads),
     ),
     element('p', {}, closed),

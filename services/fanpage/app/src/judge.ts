@@ -50,17 +50,17 @@ const RECEIPT: Text = {
   en: "The sheet of the juror's receipt is counted, with no mark changed",
 };
 const PUBLISHED: Text = {
-  vi: 'Các mốc trong gói là các mốc trang này đang công bố',
+  vi: 'Các mã nhật ký trong gói là các mã trang này đang công bố',
   en: 'The heads of the bundle are those that this site publishes',
 };
-const NOTED: Text = { vi: 'Mã mốc bạn đã ghi có trong gói', en: 'The head you noted down is in the bundle' };
+const NOTED: Text = { vi: 'Mã nhật ký bạn đã ghi có trong gói', en: 'The head you noted down is in the bundle' };
 
 const headUnknown = (text: Text): RecountFault => ({ code: 'head-unknown', path: 'log.heads', text });
 const OTHER_LEDGER = headUnknown({
-  vi: 'trang này công bố một mốc mà gói không có',
+  vi: 'trang này công bố một mã nhật ký mà gói không có',
   en: 'this site publishes a head that the bundle does not have',
 });
 const NOT_NOTED = headUnknown({
-  vi: 'không mốc nào trong gói mang mã này; xem lại mã đã ghi, nếu đúng thì gói đã bị thay',
+  vi: 'gói không có mã nhật ký này; xem lại mã đã ghi, nếu đúng thì gói đã bị thay',
   en: 'no head of the bundle has this hash; check what you noted: if it is right, the bundle was replaced',
 });

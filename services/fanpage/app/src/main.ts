@@ -22,7 +22,7 @@ function open(at: HTMLElement, into: HTMLElement): void {
   const show = (): void => {
     if (desk.bundle === null) {
       const waits = say({
-        vi: 'Đã nhận biên nhận. Hãy đưa thêm gói kết quả để so.',
+        vi: 'Đã nhận biên nhận. Hãy đưa thêm gói công bố để so.',
         en: 'The receipt is here. Hand in the result bundle to compare.',
       });
       into.replaceChildren(...(desk.receipt === null ? [] : [element('p', { class: 'notice' }, waits)]));
@@ -47,7 +47,7 @@ function open(at: HTMLElement, into: HTMLElement): void {
       if (take(await file.text(), null)) continue;
       tell(
         say({
-          vi: `${file.name} không phải gói kết quả hay biên nhận của hoithi. Hãy chọn tệp .json tải từ trang kết quả.`,
+          vi: `${file.name} không phải gói công bố hay biên nhận của hoithi. Hãy chọn tệp .json tải từ trang kết quả.`,
           en: `${file.name} is neither a result bundle nor a receipt of hoithi. Choose the .json file of the results page.`,
         }),
       );
@@ -90,10 +90,10 @@ function open(at: HTMLElement, into: HTMLElement): void {
 }
 
 const NOT_YET = say({
-  vi: 'Chưa có gói kết quả: gói được đăng cùng quyết định của Ban Tổ chức.',
+  vi: 'Chưa có gói công bố: gói được đăng cùng quyết định của Ban Tổ chức.',
   en: 'There is no bundle yet: it appears with the decision of the council.',
 });
 const NOT_READ = say({
-  vi: 'Không lấy được gói kết quả, có thể do mất mạng. Hãy thử lại, hoặc chọn tệp đã tải về.',
+  vi: 'Không lấy được gói công bố, có thể do mất mạng. Hãy thử lại, hoặc chọn tệp đã tải về.',
   en: 'The bundle could not be fetched; you may be offline. Try again, or choose a file you have saved.',
 });

@@ -20,11 +20,11 @@ export function drawRecountTool({ say, contest }: PageView, from: RecountSources
       data-ledger="${from.ledgerUrl ?? ''}"
       hidden
     >
-      <h2>${say({ vi: '1. Đưa gói kết quả vào', en: '1. Hand in the result bundle' })}</h2>
+      <h2>${say({ vi: '1. Đưa gói công bố vào', en: '1. Hand in the result bundle' })}</h2>
       <div class="drop">
         <p class="help" id="files-help">
           ${say({
-            vi: 'Gói kết quả (.json). Giám khảo thả thêm biên nhận của mình để biết phiếu có được tính đúng không.',
+            vi: 'Gói công bố (.json). Giám khảo thả thêm biên nhận của mình để biết phiếu có được tính đúng không.',
             en: 'The result bundle (.json). A juror may add the own receipt to see whether the sheet was counted.',
           })}
         </p>
@@ -51,10 +51,12 @@ export function drawRecountTool({ say, contest }: PageView, from: RecountSources
         }
       </div>
       <div class="field head-field">
-        <label for="head">${say({ vi: 'Mã mốc bạn đã ghi lại (nếu có)', en: 'A head you noted down (if any)' })}</label>
+        <label for="head"
+          >${say({ vi: 'Mã nhật ký bạn đã ghi lại (nếu có)', en: 'A head you noted down (if any)' })}</label
+        >
         <p class="help" id="head-help">
           ${say({
-            vi: 'Trong những ngày chấm, mỗi ngày trang này công bố một mã mốc 64 ký tự. Mã ghi từ hôm đó là bằng chứng mạnh nhất.',
+            vi: 'Trong những ngày chấm, mỗi ngày trang này công bố một mã nhật ký 64 ký tự. Mã ghi từ hôm đó là bằng chứng mạnh nhất.',
             en: 'On every day of judging a head of 64 characters is published. One noted down on the day is the strongest proof.',
           })}
         </p>
