@@ -120,6 +120,20 @@ describe('a visitor recounts a result', () => {
     await page.context().close();
   });
 
+  it('shows the heads of the log day by day, to be noted down', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' });
+    const page = await context.newPage();
+    const { heads } = bundle().log;
+    await page.route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
+    await page.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
+    await page.getByRole('heading', { name: 'Mã nhật ký đã công bố' }).waitFor();
+    await page.getByText(heads[0]?.hash ?? '').waitFor();
+    await shot(page, 'kiem-lai-nhat-ky-360');
+    await page.evaluate(AXE);
+    expect(await page.evaluate(AXE_RUN)).toEqual([]);
+    await context.close();
+  });
+
   it("tells a juror whether the own sheet was counted, and a visitor whether a noted head is the bundle's", async () => {
     const page = await open('/ket-qua/kiem-lai', 360);
     const good = bundle();

@@ -1,18 +1,10 @@
 import type { ResultBundle } from '@hoithi/scoring';
 import { element } from './element';
-import { instant, say } from './words';
+import { listHeads } from './list-heads';
+import { say } from './words';
 
 /** What the log published day by day, and what made the bundle: folded, for whoever wants to compare. */
 export function drawHeads({ log, program, rulesVersion, closedSheets }: ResultBundle): HTMLElement {
-  const heads = log.heads.map(({ atMs, size, hash }) =>
-    element(
-      'li',
-      {},
-      `${instant(atMs)} · ${say({ vi: `${size} dòng`, en: `${size} lines` })}`,
-      element('br', {}),
-      element('span', { class: 'hash' }, hash),
-    ),
-  );
   const closed = say({
     vi: `${closedSheets.length} phiếu đã niêm phong nhưng không tính (mở lại, hoặc tác phẩm đã rút); mỗi phiếu có dòng trong nhật ký.`,
     en: `${closedSheets.length} sealed sheets are not counted (reopened, or of an entry that left); each has its line in the log.`,
@@ -27,9 +19,9 @@ export function drawHeads({ log, program, rulesVersion, closedSheets }: ResultBu
       element(
         'summary',
         {},
-        say({ vi: `${heads.length} mã nhật ký đã công bố`, en: `${heads.length} published heads` }),
+        say({ vi: `${log.heads.length} mã nhật ký đã công bố`, en: `${log.heads.length} published heads` }),
       ),
-      element('ol', { class: 'heads' }, ...heads),
+      listHeads(log.heads),
     ),
     element('p', {}, closed),
     element('p', { class: 'soft small' }, made),

@@ -3,6 +3,7 @@ import { drawReport } from './draw-report';
 import { element } from './element';
 import { recognise } from './hand-in';
 import { judge, type Desk } from './judge';
+import { showLedger } from './show-ledger';
 import { say } from './words';
 
 const tool = document.querySelector<HTMLElement>('#recount');
@@ -87,6 +88,8 @@ function open(at: HTMLElement, into: HTMLElement): void {
     void takeFiles([...(event.dataTransfer?.files ?? [])]);
   });
   at.hidden = false;
+  const ledger = document.querySelector<HTMLElement>('#ledger');
+  if (ledger !== null) void showLedger(ledger, at.dataset['ledger'] ?? '');
 }
 
 const NOT_YET = say({

@@ -23,6 +23,7 @@ export function drawRecount(view: PageView): string {
       })}
     </p>
     ${drawRecountTool(view, { bundleUrl: `${api}/bundle`, ledgerUrl: `${api}/ledger` })}
+    <section class="card" id="ledger" hidden></section>
     <section class="card">
       <h2>${say({ vi: 'Giữ trang này cho lần sau', en: 'Keep this page' })}</h2>
       <p>

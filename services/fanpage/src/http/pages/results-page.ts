@@ -19,6 +19,11 @@ export function drawResults(view: PageView, result: PublishedResult | null): str
           ${say({ vi: `Ban Tổ chức họp xét giải: ${at}. Kết quả được đăng tại đây sau quyết định.`, en: `The council meets at ${at}. The results appear here after its decision.` })}
         </p>
         <p><a href="${view.link('/binh-chon')}">${say({ vi: 'Xem các tác phẩm', en: 'Watch the films' })}</a></p>
+        <p>
+          <a href="${view.link('/ket-qua/kiem-lai')}"
+            >${say({ vi: 'Mã nhật ký niêm phong từng ngày', en: 'The daily heads of the sealed log' })}</a
+          >
+        </p>
       </div>`;
     return drawPage(view, { title, at: 'results', body });
   }
