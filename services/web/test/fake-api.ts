@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import express from 'express';
 import { mountAuth } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
+import { mountCommitments } from './fake/commitment-routes';
 import { mountDesk } from './fake/desk-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
 import { mountIntake } from './fake/intake-routes';
@@ -48,6 +49,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountIntake(app, world, tus);
   mountDesk(app, world);
   mountAward(app, world);
+  mountCommitments(app, world);
   const panels = makePanels(world);
   mountPanels(app, panels);
   mountPapers(app, papers);

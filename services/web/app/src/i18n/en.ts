@@ -10,6 +10,7 @@ import contest from './en/contest.json';
 import staff from './en/staff.json';
 import panels from './en/panels.json';
 import jury from './en/jury.json';
+import commitments from './en/commitments.json';
 import judging from './en/judging.json';
 import council from './en/council.json';
 import papers from './en/papers.json';
@@ -27,6 +28,7 @@ export const en = {
   contest,
   staff,
   jury,
+  commitments,
   panels,
   papers,
   council,

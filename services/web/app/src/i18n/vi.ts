@@ -10,6 +10,7 @@ import contest from './vi/contest.json';
 import staff from './vi/staff.json';
 import panels from './vi/panels.json';
 import jury from './vi/jury.json';
+import commitments from './vi/commitments.json';
 import judging from './vi/judging.json';
 import council from './vi/council.json';
 import papers from './vi/papers.json';
@@ -27,6 +28,7 @@ export const vi = {
   contest,
   staff,
   jury,
+  commitments,
   panels,
   papers,
   council,

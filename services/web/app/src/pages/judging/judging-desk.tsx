@@ -132,6 +132,7 @@ export function JudgingDesk({
         </div>
         <ScorePanel
           ballot={ballot}
+          contestId={contestId}
           own={own}
           isOpen={isOpen}
           locked={locked}

@@ -9,6 +9,7 @@ import type { DeskSettings } from './desk-settings';
 import styles from './judging.module.css';
 import { MarkField } from './mark-field';
 import { totalOf } from './marks';
+import { SheetReceipt } from './sheet-receipt';
 import { SheetNotices } from './sheet-notices';
 import { SheetSaveMark } from './sheet-save-mark';
 import { SheetState } from './sheet-state';
@@ -16,6 +17,7 @@ import { SheetState } from './sheet-state';
 /** My sheet: every criterion, the sum, a private note, and below them the acts that end it. */
 export function ScorePanel({
   ballot,
+  contestId,
   own,
   isOpen,
   locked,
@@ -30,6 +32,7 @@ export function ScorePanel({
   children,
 }: {
   readonly ballot: Ballot;
+  readonly contestId: string;
   readonly own: OwnSheet;
   readonly isOpen: boolean;
   readonly locked: boolean;
@@ -74,6 +77,7 @@ export function ScorePanel({
       </div>
       <div className={styles['panelBody']} tabIndex={-1}>
         <SheetState sheet={ballot.sheet} locked={locked} />
+        {ballot.sheet.state === 'sealed' ? <SheetReceipt contestId={contestId} entryId={ballot.entryId} /> : null}
         <SheetNotices ballot={ballot} own={own} isOpen={isOpen} told={told} onTold={onTold} />
         {ballot.sheet.state === 'recused' ? null : (
           <>
