@@ -10,6 +10,7 @@ export { findHoliday } from './holidays/find-holiday';
 export type { Holiday } from './holidays/public-holidays';
 export { ContestDefinitionError } from './contest-definition-error';
 export type { ContestDefinitionErrorCode } from './contest-definition-error';
+export { complaintsWindow, plannedWindow, type ComplaintsWindow } from './deadlines/complaints-window';
 export { formatDate, formatDeadline } from './deadlines/format-deadline';
 export { isWithinGrace, resolveDeadline } from './deadlines/resolve-deadline';
 export type { DeadlineDecision, DeadlineQuestion } from './deadlines/resolve-deadline';

@@ -8,6 +8,7 @@ export const CONTEST_PHASES = [
   'judging',
   'interaction',
   'council',
+  'complaints',
   'outcomes',
   'closed',
 ] as const;

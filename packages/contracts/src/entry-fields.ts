@@ -16,4 +16,6 @@ export const entryCalendar = z.object({
   judgingLockAtMs: instantMs,
   freezeAtMs: instantMs,
   councilAtMs: instantMs,
+  complaintsCloseAtMs: instantMs,
+  finalAtMs: instantMs,
 });

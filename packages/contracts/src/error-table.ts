@@ -170,6 +170,41 @@ export const ERROR_TABLE = {
     'Hội đồng đã quyết định. Mọi thay đổi cần một phiên họp mới.',
     'The council has decided. A change needs a new session.',
   ),
+  'draft-standing': entry(
+    409,
+    'Đã có một phương án đang chờ xác nhận. Hãy xác nhận hoặc rút phương án đó trước.',
+    'A decision is waiting to be confirmed. Confirm it or take it back first.',
+  ),
+  'draft-gone': entry(
+    409,
+    'Phương án này đã được rút hoặc thay bằng phương án khác. Hãy xem lại trang.',
+    'This draft was taken back or replaced. Look at the page again.',
+  ),
+  'same-person': entry(
+    409,
+    'Người đề xuất không được tự xác nhận. Cần một người khác trong Ban Tổ chức.',
+    'Who put it forward may not confirm it. Another member of the council has to.',
+  ),
+  'quorum-missing': entry(
+    409,
+    'Chưa ghi phiên họp hoặc chưa đủ số người dự họp theo quy định.',
+    'The meeting is not written down, or too few members are present.',
+  ),
+  'changed-meanwhile': entry(
+    409,
+    'Người khác vừa lưu bản mới hơn. Hãy tải lại rồi ghi tiếp.',
+    'Somebody has saved a newer version. Reload, then go on.',
+  ),
+  'complaints-closed': entry(
+    409,
+    'Ngoài thời hạn khiếu nại về kết quả.',
+    'Complaints about the result are not taken now.',
+  ),
+  'complaints-open': entry(
+    409,
+    'Chưa hết thời hạn khiếu nại, hoặc còn khiếu nại chưa được trả lời.',
+    'The time for complaints is not over, or a complaint has no answer yet.',
+  ),
   'tie-open': entry(
     409,
     'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',

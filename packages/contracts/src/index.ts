@@ -29,6 +29,7 @@ export { type InspectionSummary, type MediaActivities } from './activities/media
 export { type PublicationActivities } from './activities/publication-activities';
 export { contestPhaseChanged } from './events/contest-phase-changed';
 export { councilDecided } from './events/council-decided';
+export { councilFinalised } from './events/council-finalised';
 export { entryPhaseChanged } from './events/entry-phase-changed';
 export { interactionFrozen } from './events/interaction-frozen';
 export { publicationVisible } from './events/publication-visible';
@@ -38,6 +39,16 @@ export { awardRoutes } from './http/award-routes';
 export { paperRoutes } from './http/paper-routes';
 export { mySheet, ballotRow, ballotView, councilView } from './http/award-shapes';
 export { commitmentRoutes, logHead } from './http/commitment-routes';
+export { complaintRow, ownComplaint } from './http/complaint-routes';
+export {
+  decisionForm,
+  decisionPreview,
+  entryLights,
+  meetingForm,
+  meetingKind,
+  meetingView,
+  type MeetingKind,
+} from './http/council-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export {
@@ -73,8 +84,10 @@ export { planPublication, sendPublication, reconcilePublication, withdrawPublica
 export { closeList } from './rpc/intake/close-list';
 export { ENTRY_CARDS_PAGE, entryCard, entryCards, type EntryCard } from './rpc/intake/entry-cards';
 export { ENTRY_RECORDS_PAGE, entryRecord, entryRecords, type EntryRecordBody } from './rpc/intake/entry-records';
+export { eligibilityLights } from './rpc/intake/eligibility-lights';
 export { listEntries } from './rpc/intake/list-entries';
 export { listStaff } from './rpc/intake/list-staff';
+export { ownEntries } from './rpc/intake/own-entries';
 export { recordInspection } from './rpc/intake/record-inspection';
 export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';

@@ -7,6 +7,10 @@ export type EntryCalendar = {
   readonly judgingLockAtMs: number;
   readonly freezeAtMs: number;
   readonly councilAtMs: number;
+  /** Until then the provisional result may be complained about (O18). */
+  readonly complaintsCloseAtMs: number;
+  /** By then the council confirms the final decision. */
+  readonly finalAtMs: number;
 };
 
 export type EntryMilestone = keyof EntryCalendar;

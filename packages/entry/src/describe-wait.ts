@@ -42,7 +42,7 @@ const WAIT_BY_PHASE: Readonly<Record<EntryPhase, (situation: EntrySituation) => 
   published: ({ calendar }) => wait('published', 'system', calendar.judgingOpenAtMs),
   judging: ({ calendar }) => wait('judging', 'jury', calendar.judgingLockAtMs),
   council: ({ overdue, calendar }) =>
-    wait(overdue === 'council' ? 'council-overdue' : 'council', 'council', calendar.councilAtMs),
+    wait(overdue === 'council' ? 'council-overdue' : 'council', 'council', calendar.finalAtMs),
   closed: ({ outcome }) => ({ waitingFor: END_SENTENCES[outcome ?? 'no-prize'], untilMs: null, owner: 'system' }),
 };
 

@@ -51,10 +51,13 @@ export const WAIT_SENTENCES = {
     en: 'Your entry is public. It waits for judging to open.',
   },
   judging: { vi: 'Ban Giám khảo đang chấm.', en: 'The jury is judging.' },
-  council: { vi: 'Đã chấm xong. Chờ Ban Tổ chức họp xét giải.', en: 'Judging is over. The council will decide.' },
+  council: {
+    vi: 'Đã chấm xong. Chờ Ban Tổ chức xét giải và ra quyết định chính thức sau hạn khiếu nại.',
+    en: 'Judging is over. The council decides, and confirms its decision after the window for complaints.',
+  },
   'council-overdue': {
-    vi: 'Đã qua ngày họp xét giải mà chưa có kết quả. Chờ Ban Tổ chức quyết định.',
-    en: 'The day of the council has passed without a decision. The council has to decide.',
+    vi: 'Đã qua hạn ra quyết định mà chưa có kết quả. Chờ Ban Tổ chức quyết định.',
+    en: 'The day of the final decision has passed without one. The council has to decide.',
   },
 } as const satisfies Record<string, Sentence>;
 

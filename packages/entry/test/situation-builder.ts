@@ -8,6 +8,8 @@ export const calendar = {
   judgingLockAtMs: 5_000,
   freezeAtMs: 6_000,
   councilAtMs: 7_000,
+  complaintsCloseAtMs: 8000,
+  finalAtMs: 9000,
 };
 
 /** An accepted entry with one film; tests say only what differs. */

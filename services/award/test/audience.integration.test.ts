@@ -1,6 +1,7 @@
 import { awardRoutes, ROLES, type Audience, type Role } from '@hoithi/contracts';
 import { changesOf } from './changes-for-tests';
 import { marksOf, startAward, type AwardUnderTest, type Call } from './award-for-tests';
+import { meetingOf } from './council-for-tests';
 
 jest.setTimeout(30_000);
 
@@ -23,9 +24,23 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   recuse: { reason: 'cùng đơn vị' },
   reopenSheet: { reason: 'nhập nhầm' },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
-  decide: { awards: [], interactionWinner: null, changes: [] },
   issuePaper: { key: 'rules', number: '1', date: { year: 2024, month: 6, day: 1 }, reason: null },
   saveReportWords: { publicity: [], lessons: [], proposals: [], costs: [] },
+  previewDecision: { awards: [], interactionWinner: null, changes: [] },
+  proposeDecision: { awards: [], interactionWinner: null, changes: [] },
+  withdrawDraft: { draftId: 'provisional-1' },
+  confirmDecision: { draftId: 'provisional-1' },
+  saveMeeting: meetingOf([]),
+  fileComplaint: { complaintId: 'complaint-1', code: null, prizeId: null, text: 'Đề nghị xem lại kết quả.' },
+  filePaperComplaint: {
+    complaintId: 'complaint-2',
+    code: null,
+    prizeId: null,
+    text: 'Đề nghị xem lại kết quả.',
+    fromName: 'Lò Thị Mai',
+    receivedAtMs: 1,
+  },
+  answerComplaint: { upheld: false, text: 'Kết quả đã được kiểm tra lại.' },
 };
 
 /** A well-formed query for each route that needs one. */
@@ -40,6 +55,8 @@ const pathOf = (path: string): string =>
     .replace(':contestId', 't-roles')
     .replace(':entryId', 'entry-1')
     .replace(':jurorId', 'juror-1')
+    .replace(':kind', 'council')
+    .replace(':complaintId', 'complaint-1')
     .replace(':file', 'bang-tong-hop-diem.pdf');
 
 const callAs = (name: RouteName, as: Call['as']): Call => {

@@ -1,6 +1,7 @@
 import { callRpc, connectBus, publishFact, rpc, serveRpc, type Bus } from '@hoithi/bus';
 import {
   contestPhaseChanged,
+  eligibilityLights,
   entryCards,
   entryRecords,
   entryPhaseChanged,
@@ -9,6 +10,7 @@ import {
   listStaff,
   lockJudging,
   openBallot,
+  ownEntries,
   playbackGrant,
   type Role,
 } from '@hoithi/contracts';
@@ -43,6 +45,7 @@ export type Call = {
 export type Answer = { readonly status: number; readonly body: any; readonly bytes: Buffer };
 
 export const JURORS = ['juror-1', 'juror-2', 'juror-3', 'juror-4', 'juror-5'];
+export const COUNCIL = ['head', 'deputy', 'member'];
 export const codeOf = (entryId: string): string => `SL-${entryId.slice('entry-'.length).padStart(3, '0')}`;
 
 /** What intake's registers are said to show; tests put findings in. */
@@ -151,12 +154,23 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
     version: '0.1.0',
     handlers: [
       rpc(listStaff, ({ role }) => ({
-        staff:
-          role === 'juror'
-            ? JURORS.map((userId) => ({ userId, name: `Giám khảo ${userId}`, title: 'Giám khảo', unitName: 'Sở' }))
-            : role === 'council'
-              ? [{ userId: 'head', name: 'Trưởng ban', title: 'Trưởng Ban Tổ chức', unitName: 'Sở' }]
-              : [],
+        staff: (role === 'juror' ? JURORS : role === 'council' ? COUNCIL : []).map((userId) => ({
+          userId,
+          name: `Thành viên ${userId}`,
+          title: role === 'juror' ? 'Giám khảo' : 'Uỷ viên',
+          unitName: 'Sở',
+        })) as never,
+      })),
+      rpc(eligibilityLights, ({ entryIds }) => ({
+        entries: entryIds.map((entryId) => ({
+          entryId,
+          lights: entryId.endsWith('-2') ? [{ code: 'declarations/missing', severity: 'doubt' as const }] : [],
+        })),
+      })),
+      rpc(ownEntries, ({ userId }) => ({
+        entries: userId.startsWith('entrant')
+          ? [{ entryId: 'entry-1' as never, code: 'SL-001', leaderName: 'Lò Thị Mai' }]
+          : [],
       })),
       rpc(entryCards, ({ entryIds }) => ({
         cards: entryIds.map((entryId) => ({
@@ -199,7 +213,13 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
 export async function tellPhase(
   bus: Bus,
   contestId: string,
-  of: { readonly revision: number; readonly lockAtMs: number; readonly factId: string },
+  of: {
+    readonly revision: number;
+    readonly lockAtMs: number;
+    readonly factId: string;
+    readonly phase?: string;
+    readonly complaintsCloseAtMs?: number;
+  },
 ): Promise<void> {
   const calendar = {
     closeAtMs: 1,
@@ -209,11 +229,13 @@ export async function tellPhase(
     judgingLockAtMs: of.lockAtMs,
     freezeAtMs: 6,
     councilAtMs: 7,
+    complaintsCloseAtMs: of.complaintsCloseAtMs ?? 8,
+    finalAtMs: 9,
   };
   const fact = {
     contestId,
     revision: of.revision,
-    phase: 'judging',
+    phase: of.phase ?? 'judging',
     calendar,
     atMs: 1,
     waitingFor: { vi: 'chấm', en: 'judging' },

@@ -23,6 +23,7 @@ const asked = (over: Partial<AskedDecision> = {}): AskedDecision => ({
   ],
   interactionWinner: 'd',
   changes: [],
+  overBudgetReason: null,
   ...over,
 });
 const check = (
@@ -34,6 +35,7 @@ const check = (
     asked: asked(),
     eligible: new Set(['a', 'b', 'c']),
     counted: new Set(['a', 'd', 'e']),
+    left: new Set(),
     ...over,
   });
 const withPrizes = (over: Partial<Contest['definition']['prizes']>): Contest => ({
@@ -59,13 +61,15 @@ it('asks for a reason while the interaction prize is tied, even to leave it empt
   expect(() => check({ proposal: tied, asked: asked({ changes }) })).not.toThrow();
 });
 
-it('never goes over the budget', () => {
+it('goes over the budget only with a reason (O3)', () => {
   expect(() => check({ contest: withPrizes({ budgetDong: 11_999_999 }) })).toThrow(
     expect.objectContaining({
       code: 'bad-request',
       facts: expect.objectContaining({ fault: 'over-budget', sumDong: 12_000_000 }),
     }),
   );
+  const reasoned = asked({ overBudgetReason: 'nguồn xã hội hoá bổ sung' });
+  expect(() => check({ contest: withPrizes({ budgetDong: 11_999_999 }), asked: reasoned })).not.toThrow();
 });
 
 it('keeps jury winners from the interaction prize where the contest says so', () => {

@@ -151,7 +151,7 @@ describe('the contest the site is about', () => {
       state:
         heardAtMs === null
           ? undefined
-          : { _id: one.id, revision: 1, phase: 'open', calendar: one.calendar, atMs: heardAtMs },
+          : { _id: one.id, revision: 1, phase: 'open', calendar: { ...one.calendar, finalAtMs: 0 }, atMs: heardAtMs },
       freeze: undefined,
       nowMs,
     });

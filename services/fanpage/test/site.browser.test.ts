@@ -155,6 +155,9 @@ describe('the public pages in a browser', () => {
       contestId: 'demo',
       decisionId: 'decision-2026-11',
       decidedAtMs: Date.now(),
+      stage: width === 360 ? 'provisional' : 'final',
+      complaintsCloseAtMs: Date.now() + 3 * 86_400_000,
+      finalAtMs: width === 360 ? null : Date.now(),
       prizes: [
         { prizeId: 'first', name: { vi: 'Giải Nhất', en: 'First Prize' }, valueDong: 5_000_000, entries: [winner(1)] },
         {

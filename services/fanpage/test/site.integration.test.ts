@@ -264,6 +264,9 @@ describe('the public site', () => {
         contestId: 'demo',
         decisionId: 'decision-1',
         decidedAtMs: Date.now(),
+        stage: 'provisional',
+        complaintsCloseAtMs: Date.UTC(2026, 10, 30, 5),
+        finalAtMs: null,
         prizes: [
           {
             prizeId: 'first',
@@ -283,7 +286,10 @@ describe('the public site', () => {
         const { text } = await page('/ket-qua');
         for (const part of ['Giải Nhất', '5.000.000 đồng', '87,35', hash]) expect(text).toContain(part);
       });
-      expect((await page('/ket-qua?lang=en')).text).toContain('87.35');
+      const english = (await page('/ket-qua?lang=en')).text;
+      expect(english).toContain('87.35');
+      expect(english).toContain('A provisional result.');
+      expect((await page('/ket-qua')).text).toContain('Nhận khiếu nại đến Thứ Hai, 30/11/2026');
     });
   });
 
@@ -492,6 +498,8 @@ describe('the public site', () => {
             judgingLockAtMs: 5,
             freezeAtMs,
             councilAtMs: freezeAtMs + HOUR,
+            complaintsCloseAtMs: freezeAtMs + 2 * HOUR,
+            finalAtMs: freezeAtMs + 3 * HOUR,
           },
           atMs: Date.now(),
           waitingFor: { vi: 'Chờ chốt', en: 'Waiting' },

@@ -16,6 +16,7 @@ import { serveAuth } from './auth/serve-auth';
 import type { IntakeConfig } from './config';
 import { onContestPhaseChanged } from './consume/contest-phase-changed';
 import { onCouncilDecided } from './consume/council-decided';
+import { onCouncilFinalised } from './consume/council-finalised';
 import { onEntryPhaseChanged } from './consume/entry-phase-changed';
 import { onUploadCompleted } from './consume/upload-completed';
 import { openContestRegister } from './contests/contest-register';
@@ -28,6 +29,8 @@ import { serveAudit } from './rpc/audit';
 import { serveCloseList } from './rpc/close-list';
 import { serveEntryCards } from './rpc/entry-cards';
 import { serveEntryRecords } from './rpc/entry-records';
+import { serveEligibilityLights } from './rpc/eligibility-lights';
+import { serveOwnEntries } from './rpc/own-entries';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
 import { serveRecordInspection } from './rpc/record-inspection';
@@ -79,6 +82,8 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveListEntries(intake),
       serveEntryCards(intake),
       serveEntryRecords(intake),
+      serveEligibilityLights(intake),
+      serveOwnEntries(intake),
       serveRecordInspection(intake),
       serveCloseList(intake),
       serveListStaff(intake),
@@ -98,7 +103,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
   const contestFacts = consumeFacts(bus, {
     stream: 'CONTESTS',
     durable: 'intake-contests',
-    handlers: [onContestPhaseChanged(intake), onCouncilDecided(intake)],
+    handlers: [onContestPhaseChanged(intake), onCouncilDecided(intake), onCouncilFinalised(intake)],
     onError,
   });
 

@@ -74,7 +74,7 @@ describe('who may enter', () => {
 });
 
 describe('the deadline', () => {
-  const calendar = entryCalendarOf(contest.calendar);
+  const calendar = entryCalendarOf(contest);
   const { closeAtMs } = calendar;
   const begun = (begunAtMs: number) => ({
     uploadId: 'up_1' as never,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
-import type { ContestCard, EntryForm } from '../app/src/api/shapes';
+import type { ContestCard, Council, EntryForm } from '../app/src/api/shapes';
 import { chooseContest } from '../app/src/contest/choose-contest';
 import { createFormat } from '../app/src/format/create-format';
 import { localInputToMs, msToLocalInput } from '../app/src/format/local-input';
-import { changedPrizes, costDong, decisionBody, proposedAwards } from '../app/src/pages/council/plan-decision';
+import { changedPrizes, costDong, decisionBody, baseOf } from '../app/src/pages/council/plan-decision';
 import { levelOf, readMark, totalOf } from '../app/src/pages/judging/marks';
 import { signInSearch } from '../app/src/pages/sign-in/sign-in-search';
 import { emptyAuthor } from '../app/src/pages/wizard/empty-author';
@@ -96,16 +96,30 @@ describe('the decision of the council', () => {
   const council = makeCouncil(contest, 0);
   const side = { prizeId: 'interaction', winner: 'e-0' };
 
+  const base = baseOf(council);
+
   it('begins with the proposal of the jury, which needs no reason', () => {
-    const awards = proposedAwards(council);
-    expect(changedPrizes(council, awards, side)).toEqual([]);
-    expect(costDong(council, awards, 1_000_000)).toBe(5_000_000 + 2 * 3_000_000 + 2_000_000 + 1_000_000 + 1_000_000);
+    expect(changedPrizes(base, base.awards, side)).toEqual([]);
+    expect(costDong(council, base.awards, 1_000_000)).toBe(
+      5_000_000 + 2 * 3_000_000 + 2_000_000 + 1_000_000 + 1_000_000,
+    );
+  });
+
+  it('begins with the provisional result once there is one', () => {
+    const awards = [{ prizeId: 'first', entries: council.prizes[1]?.proposed.slice(0, 1) ?? [] }];
+    const decided = { ...council, decision: { awards, interactionWinner: null } as unknown as Council['decision'] };
+    expect(baseOf(decided)).toEqual({
+      awards: { first: ['e-1'], second: [], third: [], consolation: [] },
+      winner: null,
+      mustChoose: false,
+    });
   });
 
   it('names each changed prize once, in any order of its entries, the interaction prize too', () => {
-    const awards = { ...proposedAwards(council), second: ['e-2', 'e-1'], third: [] };
-    expect(changedPrizes(council, awards, { ...side, winner: 'e-1' })).toEqual(['third', 'interaction']);
-    expect(decisionBody(awards, 'e-1', { third: ' Dưới chuẩn. ' }, ['third']).changes).toEqual([
+    const awards = { ...base.awards, second: ['e-2', 'e-1'], third: [] };
+    expect(changedPrizes(base, awards, { ...side, winner: 'e-1' })).toEqual(['third', 'interaction']);
+    const plan = { awards, winner: 'e-1', reasons: { third: ' Dưới chuẩn. ' }, changed: ['third'] };
+    expect(decisionBody({ ...plan, overBudgetReason: null }).changes).toEqual([
       { prizeId: 'third', reason: 'Dưới chuẩn.' },
     ]);
   });

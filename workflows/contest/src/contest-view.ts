@@ -20,6 +20,7 @@ export function viewContest(state: ContestState): ContestView {
     judging,
     freeze,
     decisionId,
+    finalDecisionId: state.finalDecisionId ?? null,
     outcomesTold,
   };
 }

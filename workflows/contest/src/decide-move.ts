@@ -1,5 +1,6 @@
-import type { EntryCalendar, EntryMilestone } from '@hoithi/entry';
+import type { EntryMilestone } from '@hoithi/entry';
 import type { CalendarMove } from './messages';
+import { FROM_THE_COUNCIL_ON } from './move-calendar';
 import type { ContestState } from './state';
 
 /** Milestones in the order in which they must come. */
@@ -11,6 +12,8 @@ export const MILESTONE_ORDER: readonly EntryMilestone[] = [
   'judgingLockAtMs',
   'freezeAtMs',
   'councilAtMs',
+  'complaintsCloseAtMs',
+  'finalAtMs',
 ];
 
 type MoveDecision =
@@ -28,10 +31,11 @@ export const effectiveInstant = (toAtMs: number, nowMs: number): number => Math.
 
 /**
  * Whether a milestone may be moved: it has not passed, a reason is given, and the milestones still to come stay in order (equal is in order).
- * The council's day has passed only with its decision, because a late council is moved on, not lost. The same move again is answered.
+ * The days of the council's two decisions have passed only with them, because a late council is moved on, not lost. What follows
+ * the council goes along with it. The same move again is answered.
  */
 export function decideMove(
-  state: Pick<ContestState, 'phase' | 'calendar' | 'moves' | 'decisionId'>,
+  state: Pick<ContestState, 'phase' | 'calendar' | 'moves' | 'decisionId' | 'finalDecisionId'>,
   move: Omit<CalendarMove, 'atMs'>,
   nowMs: number,
 ): MoveDecision {
@@ -53,23 +57,28 @@ export function decideMove(
 
 /** The neighbour that the moved milestone would overtake, if any. One move changes one milestone, so neighbours are enough. */
 function findInTheWay(
-  state: Pick<ContestState, 'calendar' | 'decisionId'>,
+  state: Pick<ContestState, 'calendar' | 'decisionId' | 'finalDecisionId'>,
   moved: { readonly milestone: EntryMilestone; readonly atMs: number },
   nowMs: number,
 ): EntryMilestone | null {
   const index = MILESTONE_ORDER.indexOf(moved.milestone);
   const before = MILESTONE_ORDER[index - 1];
-  const after = MILESTONE_ORDER[index + 1];
+  const after = FROM_THE_COUNCIL_ON.includes(moved.milestone) ? undefined : MILESTONE_ORDER[index + 1];
   if (before && !hasPassed(state, before, nowMs) && moved.atMs < state.calendar[before]) return before;
   if (after && moved.atMs > state.calendar[after]) return after;
   return null;
 }
 
-const hasPassed = (
-  { calendar, decisionId }: { readonly calendar: EntryCalendar; readonly decisionId: string | null },
+function hasPassed(
+  { calendar, decisionId, finalDecisionId }: Pick<ContestState, 'calendar' | 'decisionId' | 'finalDecisionId'>,
   milestone: EntryMilestone,
   nowMs: number,
-): boolean => (milestone === 'councilAtMs' ? decisionId !== null : calendar[milestone] <= nowMs);
+): boolean {
+  if (milestone === 'councilAtMs') return decisionId !== null;
+  if (milestone === 'finalAtMs') return finalDecisionId !== null;
+  if (milestone === 'complaintsCloseAtMs' && decisionId === null) return false;
+  return calendar[milestone] <= nowMs;
+}
 
 function isRepeated(state: Pick<ContestState, 'moves'>, move: Omit<CalendarMove, 'atMs'>): boolean {
   const last = state.moves.at(-1);

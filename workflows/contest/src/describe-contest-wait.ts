@@ -47,6 +47,12 @@ const STOPS: Readonly<Record<ContestPhase, Stop>> = {
     until: 'councilAtMs',
     owner: 'council',
   },
+  complaints: {
+    vi: 'Kết quả dự kiến đã công bố. Nhận khiếu nại, sau đó Ban Tổ chức xác nhận quyết định.',
+    en: 'The provisional result is public. Complaints are taken, then the council confirms its decision.',
+    until: 'complaintsCloseAtMs',
+    owner: 'council',
+  },
   outcomes: {
     vi: 'Đang báo kết quả đến từng bài.',
     en: 'The outcomes go out to the entries.',

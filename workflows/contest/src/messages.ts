@@ -30,13 +30,23 @@ export type ContestView = {
   } | null;
   readonly freeze: { readonly freezeId: string; readonly hash: string; readonly takenAtMs: number } | null;
   readonly decisionId: string | null;
+  readonly finalDecisionId: string | null;
   readonly outcomesTold: number | null;
 };
 
 /** Close early, extend, publish now, lock, freeze now: moves one milestone, keeps the order, tells every open entry. */
 export const moveMilestoneUpdate = defineUpdate<ContestView, [Omit<CalendarMove, 'atMs'>]>('move-milestone');
-/** The council has decided (after judging lock and freeze); outcomes go out to the entries. The same decision again answers the same. */
-export const councilDecidedUpdate = defineUpdate<ContestView, [{ readonly decisionId: string }]>('council-decided');
+/** What the council's provisional decision brings: with it the window for complaints that the rules promise, never shorter than the calendar's. */
+export type ProvisionalDecision = {
+  readonly decisionId: string;
+  readonly complaintsCloseAtMs?: number;
+  readonly finalAtMs?: number;
+};
+
+/** The council has decided (after judging lock and freeze); the window for complaints opens. The same decision again answers the same. */
+export const councilDecidedUpdate = defineUpdate<ContestView, [ProvisionalDecision]>('council-decided');
+/** The complaints are answered and the council has confirmed the final decision; outcomes go out to the entries. */
+export const councilFinalisedUpdate = defineUpdate<ContestView, [{ readonly decisionId: string }]>('council-finalised');
 export const resolveContestAttentionUpdate = defineUpdate<
   ContestView,
   [{ readonly by: UserId; readonly action: 'retry' }]

@@ -8,6 +8,7 @@ export const PHASE_ORDER = [
   'judging',
   'interaction',
   'council',
+  'complaints',
   'outcomes',
   'closed',
 ] as const satisfies readonly ContestPhase[];

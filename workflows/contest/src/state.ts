@@ -24,7 +24,10 @@ export type ContestState = {
   readonly list: ContestView['list'];
   readonly judging: ContestView['judging'];
   readonly freeze: ContestView['freeze'];
+  /** The provisional decision; complaints may be made about it. */
   readonly decisionId: string | null;
+  /** The decision as confirmed after the complaints; the same one where nothing changed. */
+  readonly finalDecisionId: string | null;
   readonly outcomesTold: number | null;
   readonly told: string;
   readonly troubles: Trouble[];
@@ -50,6 +53,7 @@ export function newContestState(input: ContestWorkflowInput): ContestState {
     judging: null,
     freeze: null,
     decisionId: null,
+    finalDecisionId: null,
     outcomesTold: null,
     told: '',
     troubles: [],

@@ -1,5 +1,6 @@
 import { CONTEST_PHASES } from '@hoithi/contracts';
 import { decideCouncil } from '../src/decide-council';
+import { decideFinal } from '../src/decide-final';
 import { describeContestWait } from '../src/describe-contest-wait';
 import { PHASE_ORDER } from '../src/phase-order';
 
@@ -11,6 +12,8 @@ const calendar = {
   judgingLockAtMs: 5,
   freezeAtMs: 6,
   councilAtMs: 7,
+  complaintsCloseAtMs: 8,
+  finalAtMs: 9,
 };
 
 describe('a contest', () => {
@@ -39,5 +42,15 @@ describe('a contest', () => {
     expect(of('council')).toEqual({ ok: true, repeat: false });
     expect(of('closed', 'd-1')).toEqual({ ok: true, repeat: true });
     expect(of('closed', 'd-0')).toMatchObject({ code: 'council-decided' });
+  });
+
+  it('takes one final decision, only after the window for complaints', () => {
+    const of = (phase: (typeof CONTEST_PHASES)[number], nowMs: number, finalDecisionId: string | null = null) =>
+      decideFinal({ phase, calendar, finalDecisionId }, { decisionId: 'd-1' }, nowMs);
+    expect(of('council', 9)).toMatchObject({ code: 'council-not-ready' });
+    expect(of('complaints', 7)).toMatchObject({ code: 'council-not-ready', facts: { complaintsCloseAtMs: 8 } });
+    expect(of('complaints', 8)).toEqual({ ok: true, repeat: false });
+    expect(of('closed', 9, 'd-1')).toEqual({ ok: true, repeat: true });
+    expect(of('closed', 9, 'd-0')).toMatchObject({ code: 'council-decided' });
   });
 });

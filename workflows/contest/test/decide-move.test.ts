@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MILESTONE_ORDER, decideMove, effectiveInstant } from '../src/decide-move';
+import { moveCalendar } from '../src/move-calendar';
 
 const calendar = {
   closeAtMs: 1_000,
@@ -9,8 +10,10 @@ const calendar = {
   judgingLockAtMs: 5_000,
   freezeAtMs: 6_000,
   councilAtMs: 7_000,
+  complaintsCloseAtMs: 8_000,
+  finalAtMs: 9_000,
 };
-const contest = { phase: 'open' as const, calendar, moves: [], decisionId: null };
+const contest = { phase: 'open' as const, calendar, moves: [], decisionId: null, finalDecisionId: null };
 const move = (milestone: keyof typeof calendar, toAtMs: number, reason = 'the committee decided') => ({
   milestone,
   toAtMs,
@@ -28,12 +31,12 @@ describe('a move of a milestone', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...MILESTONE_ORDER),
-        fc.integer({ min: 0, max: 9_000 }),
-        fc.integer({ min: 0, max: 8_000 }),
+        fc.integer({ min: 0, max: 11_000 }),
+        fc.integer({ min: 0, max: 10_000 }),
         (milestone, toAtMs, nowMs) => {
           const decision = decideMove(contest, move(milestone, toAtMs), nowMs);
           if (!decision.ok) return;
-          const moved = { ...calendar, [milestone]: effectiveInstant(toAtMs, nowMs) };
+          const moved = moveCalendar(calendar, milestone, effectiveInstant(toAtMs, nowMs));
           expect(isInOrder(moved, nowMs)).toBe(true);
         },
       ),
@@ -65,6 +68,18 @@ describe('a move of a milestone', () => {
     expect(decideMove(late, move('councilAtMs', 9_000), 7_500)).toEqual({ ok: true, repeat: false });
     expect(decideMove({ ...late, decisionId: 'd-1' }, move('councilAtMs', 9_000), 7_500)).toMatchObject({
       code: 'already-done',
+    });
+  });
+
+  it('of a late council takes the window for complaints and the final day along', () => {
+    expect(moveCalendar(calendar, 'councilAtMs', 10_000)).toMatchObject({
+      complaintsCloseAtMs: 11_000,
+      finalAtMs: 12_000,
+    });
+    expect(moveCalendar(calendar, 'councilAtMs', 7_500)).toEqual({ ...calendar, councilAtMs: 7_500 });
+    expect(moveCalendar(calendar, 'complaintsCloseAtMs', 9_500)).toMatchObject({
+      councilAtMs: 7_000,
+      finalAtMs: 10_500,
     });
   });
 

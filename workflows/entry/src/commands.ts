@@ -1,4 +1,5 @@
 import {
+  completeCalendar,
   decideOutcome,
   decideOverrideMedia,
   decideRemoval,
@@ -128,7 +129,8 @@ function registerFacts(life: EntryLife): void {
   setHandler(
     calendarChangedSignal,
     ({ calendar, revision }) => {
-      if (revision > life.state.calendarRevision) life.adopt({ calendar, calendarRevision: revision });
+      if (revision > life.state.calendarRevision)
+        life.adopt({ calendar: completeCalendar(calendar), calendarRevision: revision });
     },
     { description: 'Lịch cuộc thi thay đổi; lịch cũ hơn lịch đang có thì bỏ qua.' },
   );

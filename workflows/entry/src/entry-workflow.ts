@@ -1,5 +1,5 @@
 import type { EntryWorkflowInput } from '@hoithi/contracts';
-import type { EntryOutcome } from '@hoithi/entry';
+import { completeCalendar, type EntryOutcome } from '@hoithi/entry';
 import { runUnless } from '@hoithi/temporal-kit/workflow';
 import {
   CancellationScope,
@@ -23,7 +23,8 @@ export type EntryEnd = { readonly outcome: EntryOutcome; readonly prizeId: strin
 
 /** The life of an entry, from its first film to its outcome. `carried` is the state of an earlier run that was continued as new. */
 export async function entry(input: EntryWorkflowInput, carried?: EntryState): Promise<EntryEnd> {
-  const life = new EntryLife(input, carried ?? newEntryState(input));
+  const state = carried ?? newEntryState(input);
+  const life = new EntryLife(input, { ...state, calendar: completeCalendar(state.calendar) });
   registerCommands(life);
   life.startTelling();
   const cancelled = await liveUntilTheEnd(life);

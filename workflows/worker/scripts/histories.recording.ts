@@ -3,6 +3,7 @@ import {
   CONTEST_WORKFLOW_TYPE,
   contestViewQuery,
   councilDecidedUpdate,
+  councilFinalisedUpdate,
   moveMilestoneUpdate,
 } from '@hoithi/contest-workflow/messages';
 import {
@@ -114,7 +115,7 @@ it('override, a lost answer, and a step that an operator mended', async () => {
   await entry.pass('judgingOpenAtMs');
   await entry.shows(({ needsAttention }) => needsAttention, 'attention');
   await entry.update(resolveAttentionUpdate, { by: 'u-op' as never, action: 'retry' });
-  await entry.pass('judgingLockAtMs', 'councilAtMs');
+  await entry.pass('judgingLockAtMs', 'councilAtMs', 'complaintsCloseAtMs', 'finalAtMs');
   await entry.shows(({ phase, needsAttention }) => phase === 'council' && needsAttention, 'a late council');
   await entry.update(decideUpdate, { decisionId: 'd-1', outcome: 'no-prize', prizeId: null });
   await ended(entry, 'override');
@@ -143,11 +144,14 @@ it('a contest whose jury is reminded', async () => {
   for (const milestone of ['judgingLockAtMs', 'freezeAtMs']) await move(milestone);
   while ((await handle.query(contestViewQuery)).phase !== 'council') await new Promise((r) => setTimeout(r, 100));
   await callUpdate(handle, councilDecidedUpdate, [{ decisionId: 'd-1' }]);
+  await move('complaintsCloseAtMs');
+  await callUpdate(handle, councilFinalisedUpdate, [{ decisionId: 'd-1' }]);
   await handle.result();
   await saveHistory(handle, { workflow: 'contest', name: 'reminded' });
 });
 
-it('a contest from opening to outcomes', async () => {
+// `whole` was recorded before there was a window for complaints and stays as it is.
+it('a contest from opening through its complaints to outcomes', async () => {
   const contestId = 'recorded' as ContestId;
   await startContest(house.client, {
     workflowType: CONTEST_WORKFLOW_TYPE,
@@ -167,7 +171,14 @@ it('a contest from opening to outcomes', async () => {
       { milestone, toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
     ]);
   while ((await handle.query(contestViewQuery)).phase !== 'council') await new Promise((r) => setTimeout(r, 100));
-  await callUpdate(handle, councilDecidedUpdate, [{ decisionId: 'd-1' }]);
+  const { finalAtMs } = farCalendar();
+  await callUpdate(handle, councilDecidedUpdate, [{ decisionId: 'd-1', complaintsCloseAtMs: finalAtMs, finalAtMs }]);
+  for (const milestone of ['complaintsCloseAtMs', 'finalAtMs'] as const)
+    await callUpdate(handle, moveMilestoneUpdate, [
+      { milestone, toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
+    ]);
+  while (!(await handle.query(contestViewQuery)).needsAttention) await new Promise((r) => setTimeout(r, 100));
+  await callUpdate(handle, councilFinalisedUpdate, [{ decisionId: 'd-2' }]);
   await handle.result();
-  await saveHistory(handle, { workflow: 'contest', name: 'whole' });
+  await saveHistory(handle, { workflow: 'contest', name: 'complaints' });
 });

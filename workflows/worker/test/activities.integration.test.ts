@@ -20,6 +20,7 @@ import {
   CONTEST_WORKFLOW_TYPE,
   contestViewQuery,
   councilDecidedUpdate,
+  councilFinalisedUpdate,
   moveMilestoneUpdate,
 } from '@hoithi/contest-workflow/messages';
 import { screenUpdate } from '@hoithi/entry-workflow/messages';
@@ -134,6 +135,10 @@ describe('the activities over a real bus', () => {
     while ((await contest.query(contestViewQuery)).phase !== 'council')
       await new Promise((resolve) => setTimeout(resolve, 50));
     await callUpdate(contest, councilDecidedUpdate, [{ decisionId: 'd-1' }]);
+    await callUpdate(contest, moveMilestoneUpdate, [
+      { milestone: 'complaintsCloseAtMs', toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
+    ]);
+    await callUpdate(contest, councilFinalisedUpdate, [{ decisionId: 'd-1' }]);
     expect(await contest.result()).toEqual({ decisionId: 'd-1', outcomesTold: 5 });
     for (const entry of entries) expect(await entry.handle.result()).toEqual({ outcome: 'no-prize', prizeId: null });
     const { state } = await (await bus.manager()).streams.info('ENTRIES', { subjects_filter: '>' });

@@ -4,6 +4,7 @@ import {
   CONTEST_WORKFLOW_TYPE,
   contestViewQuery,
   councilDecidedUpdate,
+  councilFinalisedUpdate,
   moveMilestoneUpdate,
   resolveContestAttentionUpdate,
   type ContestView,
@@ -51,7 +52,8 @@ async function newContest(calendar = farCalendar()) {
     view,
     move: (milestone: EntryMilestone, toAtMs = Date.now(), reason = 'as the committee decided') =>
       callUpdate(handle, moveMilestoneUpdate, [{ milestone, toAtMs, by: 'u-sec' as never, reason }]),
-    decide: (decisionId: string) => callUpdate(handle, councilDecidedUpdate, [{ decisionId }]),
+    decide: (decisionId: string, window = {}) => callUpdate(handle, councilDecidedUpdate, [{ decisionId, ...window }]),
+    finalise: (decisionId: string) => callUpdate(handle, councilFinalisedUpdate, [{ decisionId }]),
     shows: async (seen: (view: ContestView) => boolean): Promise<ContestView> => {
       const deadline = Date.now() + 15_000;
       for (;;) {
@@ -97,6 +99,9 @@ describe('a contest', () => {
     const ready = await contest.shows(({ phase }) => phase === 'council');
     expect(ready).toMatchObject({ judging: { sealedSheets: 5 }, freeze: { freezeId: 'freeze-1' } });
     await contest.decide('d-1');
+    expect(await contest.shows(({ phase }) => phase === 'complaints')).toMatchObject({ needsAttention: false });
+    await contest.move('complaintsCloseAtMs');
+    await contest.finalise('d-1');
     expect(await entry.handle.result()).toEqual({ outcome: 'prize', prizeId: 'first' });
     expect(await contest.handle.result()).toEqual({ decisionId: 'd-1', outcomesTold: 1 });
     const phases = house.fake.contestFacts
@@ -109,6 +114,7 @@ describe('a contest', () => {
       'judging',
       'interaction',
       'council',
+      'complaints',
       'outcomes',
       'closed',
     ]);
@@ -128,6 +134,8 @@ describe('a contest', () => {
       judgingLockAtMs: at(4),
       freezeAtMs: at(4),
       councilAtMs: at(5),
+      complaintsCloseAtMs: at(6),
+      finalAtMs: at(7),
     });
     house.fake.outcomes = [];
     const late = await contest.shows(({ needsAttention }) => needsAttention);
@@ -135,6 +143,10 @@ describe('a contest', () => {
     await contest.move('councilAtMs', Date.now() + 60_000);
     await contest.shows(({ needsAttention }) => !needsAttention);
     await contest.decide('d-9');
+    await contest.move('complaintsCloseAtMs');
+    await contest.move('finalAtMs');
+    expect(await contest.shows(({ needsAttention }) => needsAttention)).toMatchObject({ phase: 'complaints' });
+    await contest.finalise('d-9');
     expect(await contest.handle.result()).toEqual({ decisionId: 'd-9', outcomesTold: 0 });
   });
 
@@ -190,13 +202,30 @@ describe("the council's word", () => {
     await expect(contest.decide('d-1')).rejects.toMatchObject({ code: 'council-not-ready' });
     for (const milestone of toCouncil) await contest.move(milestone as EntryMilestone);
     await contest.shows(({ phase }) => phase === 'council');
-    house.fake.fail('fanOutOutcomes', finalError());
     await contest.decide('d-1');
-    await contest.shows(({ needsAttention }) => needsAttention);
-    expect(await contest.decide('d-1')).toMatchObject({ decisionId: 'd-1', phase: 'outcomes' });
+    expect(await contest.decide('d-1')).toMatchObject({ decisionId: 'd-1' });
     await expect(contest.decide('d-2')).rejects.toMatchObject({ code: 'council-decided' });
+  });
+
+  it('opens the window that the rules promise, and becomes final only when it is over', async () => {
+    const contest = await newContest();
+    house.fake.outcomes = [];
+    for (const milestone of toCouncil) await contest.move(milestone as EntryMilestone);
+    await contest.shows(({ phase }) => phase === 'council');
+    const { calendar } = await contest.view();
+    const complaintsCloseAtMs = calendar.complaintsCloseAtMs + 60_000;
+    await contest.decide('d-1', { complaintsCloseAtMs, finalAtMs: calendar.councilAtMs });
+    const open = await contest.shows(({ phase }) => phase === 'complaints');
+    expect(open.calendar).toMatchObject({ complaintsCloseAtMs, finalAtMs: calendar.finalAtMs });
+    await expect(contest.finalise('d-2')).rejects.toMatchObject({ code: 'council-not-ready' });
+    house.fake.fail('fanOutOutcomes', finalError());
+    await contest.move('complaintsCloseAtMs');
+    await contest.finalise('d-2');
+    await contest.shows(({ needsAttention }) => needsAttention);
+    expect(await contest.finalise('d-2')).toMatchObject({ finalDecisionId: 'd-2', phase: 'outcomes' });
+    await expect(contest.finalise('d-1')).rejects.toMatchObject({ code: 'council-decided' });
     await callUpdate(contest.handle, resolveContestAttentionUpdate, [{ by: 'u-op' as never, action: 'retry' }]);
-    expect(await contest.handle.result()).toMatchObject({ decisionId: 'd-1' });
+    expect(await contest.handle.result()).toMatchObject({ decisionId: 'd-2' });
   });
 });
 

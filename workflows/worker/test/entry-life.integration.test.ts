@@ -52,6 +52,8 @@ describe('the life of an entry', () => {
         judgingLockAtMs: at(6),
         freezeAtMs: at(7),
         councilAtMs: at(60),
+        complaintsCloseAtMs: at(60),
+        finalAtMs: at(60),
       },
     });
     await entry.submit();

@@ -90,7 +90,7 @@ describe('people who are late', () => {
   it('a council past its day is called, and its decision is still taken', async () => {
     const entry = house.newEntry();
     await entry.bringTo('council');
-    await entry.pass('councilAtMs');
+    await entry.pass('finalAtMs');
     expect(await entry.shows(({ needsAttention }) => needsAttention, 'attention')).toMatchObject({ owner: 'council' });
     expect(await entry.update(decideUpdate, noPrize)).toMatchObject({ outcome: 'no-prize', needsAttention: false });
     expect(await entry.handle.result()).toEqual({ outcome: 'no-prize', prizeId: null });

@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const WORKFLOWS = join(__dirname, '../..');
 const PATHS = {
   entry: ['not-accepted', 'not-selected', 'override', 'prize', 'repaired', 'withdrawn-in-judging'],
-  contest: ['reminded', 'whole'],
+  contest: ['complaints', 'reminded', 'whole'],
   publication: ['lost-answer', 'visible', 'withdrawn'],
 } as const;
 

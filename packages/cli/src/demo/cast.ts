@@ -26,6 +26,11 @@ export const COUNCIL_HEAD = staff(
   'council',
 );
 
+export const COUNCIL_MEMBERS = [
+  staff('Hà Thị Yến', 'pho.truongban@hoithi.test', 'Phó Trưởng Ban Tổ chức', 'Sở Thông tin và Truyền thông', 'council'),
+  staff('Giàng A Sềnh', 'uyvien@hoithi.test', 'Uỷ viên', 'Sở Tài chính', 'council'),
+] as const;
+
 export const SCREENERS = [
   staff('Quàng Văn Sơn', 'soloai1@hoithi.test', 'Chuyên viên', 'Ban Tuyên giáo Tỉnh uỷ', 'screener'),
   staff('Nguyễn Thu Hà', 'soloai2@hoithi.test', 'Chuyên viên', 'Ban Tuyên giáo Tỉnh uỷ', 'screener'),
@@ -46,4 +51,11 @@ export const OTHERS = [
   staff('Mùa A Hồng', 'vanhanh@hoithi.test', 'Quản trị viên', 'Trung tâm Thông tin', 'operator'),
 ] as const;
 
-export const ALL_STAFF: readonly StaffMember[] = [SECRETARY, COUNCIL_HEAD, ...SCREENERS, ...JURORS, ...OTHERS];
+export const ALL_STAFF: readonly StaffMember[] = [
+  SECRETARY,
+  COUNCIL_HEAD,
+  ...COUNCIL_MEMBERS,
+  ...SCREENERS,
+  ...JURORS,
+  ...OTHERS,
+];

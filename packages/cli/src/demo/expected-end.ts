@@ -38,6 +38,9 @@ export function findDeviations(end: {
     if (!OUTCOME_OF[work.fate].includes(row?.outcome ?? ''))
       deviations.push(`outcome of "${work.title}": ${row?.outcome}`);
   }
+  expect('stage of the decision', council.decision?.stage, 'final');
+  expect('edition of the decision', council.decision?.edition, 1);
+  expect('complaints without an answer', council.complaints.open, 0);
   const titleOf = new Map(council.ranking.map(({ entryId, title }) => [entryId, title]));
   for (const [prizeId, titles] of Object.entries(EXPECTED_PRIZES)) {
     const award = council.decision?.awards.find((given) => given.prizeId === prizeId);

@@ -2,7 +2,8 @@ import type { Caller } from '../http-client/call-route';
 import { openMailbox } from '../http-client/mailbox';
 import { signIn } from '../http-client/sign-in';
 import { COUNCIL_HEAD, JURORS, SCREENERS, SECRETARY } from './cast';
-import { decidePrizes, type CouncilView } from './decide-prizes';
+import { complain } from './complain';
+import { decidePrizes, finaliseDecision, type CouncilView } from './decide-prizes';
 import { openDesk, type Desk, type DeskRow } from './desk';
 import { enterWork, sendFilm } from './enter-work';
 import { inTurns } from './in-turns';
@@ -25,6 +26,7 @@ export type Stage =
   | 'judged'
   | 'frozen'
   | 'decided'
+  | 'finalised'
   | 'ended';
 
 export type Play = {
@@ -97,13 +99,18 @@ export async function playContest(play: Play): Promise<PlayedContest> {
   await desk.untilPhase('council');
   await onStage('frozen', desk);
 
-  const head = await enter(COUNCIL_HEAD.email);
-  await decidePrizes(head, contestId);
+  const council = { secretary, head: await enter(COUNCIL_HEAD.email), contestId };
+  await decidePrizes(council);
+  await desk.untilPhase('complaints');
   await onStage('decided', desk);
+  await complain({ ...council, entrant: await enter(complainant().email) });
+  await desk.moveNow('complaintsCloseAtMs', 'Diễn tập: hết hạn khiếu nại, đã trả lời.');
+  const final = await finaliseDecision(council);
+  await onStage('finalised', desk);
   const rows = await desk.untilRows('every entry has its outcome', ({ outcome }) => outcome !== null);
   await desk.untilPhase('closed');
   await onStage('ended', desk);
-  return { rows, council: await decidePrizes(head, contestId), secretary };
+  return { rows, council: final, secretary };
 }
 
 /** Eight entrants submit; one repairs, one withdraws, one leaves the film without sound as it is. */
@@ -135,6 +142,13 @@ async function receiveEntries(
     if (!work) throw new Error(`The rehearsal does not know the entry ${row.code}`);
     return work;
   };
+}
+
+/** Somebody whose work was not selected asks why. */
+function complainant(): Work {
+  const work = WORKS.find(({ fate }) => fate === 'screened-out');
+  if (!work) throw new Error('The rehearsal has no work that was not selected');
+  return work;
 }
 
 /** Titles of the works that must have reached the public site. */

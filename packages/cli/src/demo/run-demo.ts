@@ -34,7 +34,8 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   published: 'Các tác phẩm chung kết đã đăng cùng lúc',
   judged: 'Ban Giám khảo đã niêm phong phiếu chấm',
   frozen: 'Đã khoá chấm và chốt lượt tương tác',
-  decided: 'Ban Tổ chức đã quyết định giải',
+  decided: 'Ban Tổ chức đã công bố kết quả dự kiến',
+  finalised: 'Đã trả lời khiếu nại, quyết định chính thức đã xác nhận',
   ended: 'Kết quả đã đến từng tác phẩm',
 };
 

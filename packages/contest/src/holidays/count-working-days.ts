@@ -6,7 +6,8 @@ export function countWorkingDays(afterDay: string, beforeDay: string): number {
   return daysBetween(afterDay, beforeDay).filter(isWorkingDay).length;
 }
 
-function isWorkingDay(day: string): boolean {
+/** Monday to Friday, and not a public holiday. */
+export function isWorkingDay(day: string): boolean {
   const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && findHoliday(day) === null;
 }

@@ -8,11 +8,15 @@ export const councilSchema = z.strictObject({
   quorum: z.strictObject({ numerator: z.int().positive(), denominator: z.int().positive() }),
   agenda: z.array(textSchema).min(1),
   changesNeedReason: z.boolean(),
+  /** Who confirms what another person has put forward: the meeting's chair, or any member of the council. */
+  confirmedBy: z.enum(['chair', 'member']).default('member'),
 });
 
 /** Provisional results, objections, then the decision (O18). */
 export const complaintsSchema = z.strictObject({
   workingDays: z.int().min(0),
+  /** Working days after the window in which the council answers what is open and confirms its decision. */
+  finalWithinWorkingDays: z.int().min(0).default(2),
   heardBy: keySchema,
 });
 

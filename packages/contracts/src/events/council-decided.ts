@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFact } from '../fact-contract';
 import { contestId, instantMs } from '../ids';
 
-/** The council decided; the contest workflow fans the outcomes of this decision out to every finalist. */
+/** The council decided provisionally (O18); with it the window for complaints opens. */
 export const councilDecided = defineFact({
   aggregate: 'council',
   fact: 'decided',

@@ -4,6 +4,8 @@ import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
 import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
 import { commitmentRoutes } from './commitment-routes';
+import { complaintRoutes } from './complaint-routes';
+import { councilRoutes } from './council-routes';
 import { defineHttp } from './define-http';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
@@ -103,19 +105,8 @@ export const awardRoutes = {
     }),
     reply: councilView,
   }),
-  decide: defineHttp({
-    method: 'POST',
-    path: '/api/award/:contestId/council/decide',
-    audience: ['council'],
-    summary: "Decide the prizes; a change of the jury's proposal needs its reason",
-    params: ofContest,
-    body: z.object({
-      awards: z.array(z.object({ prizeId: z.string(), entries: z.array(entryId) })),
-      interactionWinner: entryId.nullable(),
-      changes: z.array(z.object({ prizeId: z.string(), reason: z.string().trim().min(3).max(1000) })),
-    }),
-    reply: councilView,
-  }),
+  ...councilRoutes,
+  ...complaintRoutes,
   getResult: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/result',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
+import { complaintsState, councilDecision, decisionDraft, entryLights, quorum } from './council-shapes';
 import { sheetWorkings } from './sheet-shapes';
 
 /** Marks by criterion id, in rubric points on the contest's step (quarter points), e.g. {"theme": 27.5}. */
@@ -109,14 +110,12 @@ export const councilView = z.object({
       reason: z.string(),
     }),
   ),
-  decision: z
-    .object({
-      decisionId: z.string(),
-      atMs: instantMs,
-      byName: z.string(),
-      awards: z.array(z.object({ prizeId: z.string(), entries: z.array(entryId) })),
-      interactionWinner: entryId.nullable(),
-      changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
-    })
-    .nullable(),
+  decision: councilDecision.nullable(),
+  draft: decisionDraft.nullable(),
+  quorum,
+  /** Only the meeting's chair may confirm; `chairId` is null while no meeting is open. */
+  chairConfirms: z.boolean(),
+  chairId: userId.nullable(),
+  complaints: complaintsState,
+  lights: z.array(entryLights),
 });

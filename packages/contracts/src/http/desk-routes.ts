@@ -195,6 +195,8 @@ export const deskRoutes = {
         'judgingLockAtMs',
         'freezeAtMs',
         'councilAtMs',
+        'complaintsCloseAtMs',
+        'finalAtMs',
       ]),
       to: z.union([z.literal('now'), instantMs]),
       reason,

@@ -31,7 +31,7 @@ export async function makeBundle(award: Award, contestId: string): Promise<MadeB
   ]);
   return {
     format: 'hoithi-bundle/2',
-    stage: 'final',
+    stage: decision.stage,
     contestId,
     rulesVersion: contest.rulesVersion,
     program: award.program,

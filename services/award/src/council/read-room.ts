@@ -3,6 +3,7 @@ import { type ScoreBook, tallyScoreBook, type TallyResult } from '@hoithi/scorin
 import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
+import type { Draft } from '../store/draft';
 import type { Freeze } from '../store/freeze';
 import type { Lock } from '../store/lock';
 import type { Settlement } from '../store/settlement';
@@ -15,6 +16,8 @@ export type Room = {
   readonly lock: Lock;
   readonly freeze: Freeze | null;
   readonly decision: Decision | null;
+  /** Put forward and not yet confirmed. */
+  readonly draft: Draft | null;
   readonly settlements: readonly Settlement[];
   /** All ballots, also of entries that left; open ones are in the book. */
   readonly ballots: readonly Ballot[];
@@ -30,9 +33,10 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const contest = award.contests.get(contestId);
   const lock = await database.locks.findById(contestId).lean<Lock>().exec();
   if (lock === null || lock.counts === null) return null;
-  const [freeze, decision, settlements, allSheets, ballots] = await Promise.all([
+  const [freeze, decision, draft, settlements, allSheets, ballots] = await Promise.all([
     database.freezes.findById(contestId).lean<Freeze>().exec(),
     database.decisions.findById(contestId).lean<Decision>().exec(),
+    database.drafts.findById(contestId).lean<Draft>().exec(),
     database.settlements.find({ contestId }).lean<Settlement[]>().exec(),
     database.sheets.find({ contestId }).lean<Sheet[]>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
@@ -43,7 +47,15 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const sheets = sheetsOf(counted, allSheets);
   const { jurorIds } = lock;
   const book = decision?.book ?? buildScoreBook({ contest, ballots: counted, sheets, jurorIds, settlements, freeze });
-  return { contest, lock, freeze, decision, settlements, ballots, sheets, book, tally: tallyScoreBook(book) };
+  const standing = draft !== null && draft.stage === nextStage(decision) ? draft : null;
+  const tally = tallyScoreBook(book);
+  return { contest, lock, freeze, decision, draft: standing, settlements, ballots, sheets, book, tally };
+}
+
+/** What a decision put forward now would become; null once all is decided. */
+export function nextStage(decision: Pick<Decision, 'stage'> | null): Draft['stage'] | null {
+  if (decision === null) return 'provisional';
+  return decision.stage === 'provisional' ? 'final' : null;
 }
 
 function sheetsOf(ballots: readonly Ballot[], sheets: readonly Sheet[]): readonly Sheet[] {

@@ -6,7 +6,9 @@ import type { Juror } from '../people/roster';
 import type { Sheet } from '../store/sheet';
 import { sheetTotal } from '../judging/sheet-total';
 import { proposePrizes } from './propose-prizes';
+import { readLights } from './read-lights';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
+import { NO_STANDING, showStanding } from './show-standing';
 
 type CouncilView = z.input<typeof councilView>;
 
@@ -19,12 +21,14 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
   const room = await readRoom(award, contestId);
   if (room === null) return closedRoom(contestId, prizes.budgetDong);
   const proposal = proposePrizes(room);
-  const [cards, jurors] = await Promise.all([
+  const [cards, jurors, standing, lights] = await Promise.all([
     award.cards(
       contestId,
       room.ballots.map((ballot) => ballot.entryId),
     ),
     award.roster.jurors(contestId),
+    showStanding(award, room),
+    readLights(award, { contestId, ballots: room.ballots }),
   ]);
   const idOf = entryIdsByCode(room.ballots);
   const prizeOf = new Map(
@@ -60,13 +64,14 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
       by,
       reason,
     })),
-    decision: showDecision(room),
+    lights: lights.filter((entry) => entry.lights.length > 0),
+    ...standing,
   };
 }
 
 function closedRoom(contestId: string, budgetDong: number): CouncilView {
-  const nothing = { ranking: [], openTies: [], prizes: [], interaction: null, settled: [], decision: null };
-  return { contestId, ready: false, missing: [NOT_LOCKED], budgetDong, ...nothing };
+  const nothing = { ranking: [], openTies: [], prizes: [], interaction: null, settled: [], lights: [] };
+  return { contestId, ready: false, missing: [NOT_LOCKED], budgetDong, ...nothing, ...NO_STANDING };
 }
 
 function rankingRow(row: RankingRow, of: { readonly entryId: string; readonly card: EntryCard | undefined }) {
@@ -111,11 +116,4 @@ function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>)
     proposed: proposal.interactionWinner,
     tie: [...proposal.interactionTie],
   };
-}
-
-function showDecision({ decision }: Room): CouncilView['decision'] {
-  if (decision === null) return null;
-  const { decisionId, atMs, byName, interactionWinner } = decision;
-  const awards = decision.awards.map(({ prizeId, entries }) => ({ prizeId, entries: [...entries] }));
-  return { decisionId, atMs, byName, awards, interactionWinner, changes: [...decision.changes] };
 }

@@ -1,6 +1,7 @@
 import type { publishedResultBody } from '@hoithi/contracts';
 import type { z } from 'zod';
 import type { Award } from '../award';
+import { readComplaintsState } from './read-complaints-state';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
 
 type PublishedResult = z.input<typeof publishedResultBody>;
@@ -9,11 +10,15 @@ type PublishedResult = z.input<typeof publishedResultBody>;
 export async function showResult(award: Award, contestId: string): Promise<PublishedResult | null> {
   const room = await readRoom(award, contestId);
   if (room?.decision == null || room.freeze === null) return null;
-  const { decision, freeze } = room;
+  const { contest, decision, freeze } = room;
+  const complaints = await readComplaintsState(award, contestId, decision);
   return {
     contestId,
     decisionId: decision.decisionId,
     decidedAtMs: decision.atMs,
+    stage: decision.stage,
+    complaintsCloseAtMs: complaints.closeAtMs ?? contest.calendar.complaintsCloseAtMs,
+    finalAtMs: decision.finalAtMs,
     prizes: await showPrizes(award, room),
     ranking: room.tally.ranking.map(({ entry, rank, score, validSheets }) => ({
       code: entry,

@@ -1,7 +1,17 @@
 import type { RouteEntry } from '@hoithi/platform';
 import type { Award } from '../award';
 import { serveAttachSignedScan } from './attach-signed-scan';
-import { serveDecide } from './decide';
+import { serveAnswerComplaint } from './answer-complaint';
+import { serveConfirmDecision } from './confirm-decision';
+import { serveFileComplaint } from './file-complaint';
+import { serveFilePaperComplaint } from './file-paper-complaint';
+import { serveGetMeeting } from './get-meeting';
+import { serveListComplaints } from './list-complaints';
+import { serveListMyComplaints } from './list-my-complaints';
+import { servePreviewDecision } from './preview-decision';
+import { serveProposeDecision } from './propose-decision';
+import { serveSaveMeeting } from './save-meeting';
+import { serveWithdrawDraft } from './withdraw-draft';
 import { serveGetBallot } from './get-ballot';
 import { serveDeclareInterests } from './declare-interests';
 import { serveGetDeclaration } from './get-declaration';
@@ -46,7 +56,17 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveGetProgress(award),
     serveGetCouncil(award),
     serveSettleTie(award),
-    serveDecide(award),
+    servePreviewDecision(award),
+    serveProposeDecision(award),
+    serveWithdrawDraft(award),
+    serveConfirmDecision(award),
+    serveGetMeeting(award),
+    serveSaveMeeting(award),
+    serveFileComplaint(award),
+    serveListMyComplaints(award),
+    serveFilePaperComplaint(award),
+    serveListComplaints(award),
+    serveAnswerComplaint(award),
     serveGetResult(award),
     serveGetBundle(award),
     serveListPapers(award),

@@ -16,6 +16,8 @@ export const serveSettleTie = (award: Award) =>
     const room = await readRoom(award, contestId);
     if (room === null) throw new ContestError('council-not-ready');
     if (room.decision !== null) throw new ContestError('council-decided');
+    // A draft was put forward on the order as it is.
+    if (room.draft !== null) throw new ContestError('draft-standing');
     const key = groupKey(body.entries);
     if (groupKey(body.order) !== key) throw new ContestError('bad-request', { order: 'must name exactly the entries' });
     if (!openGroups(room).has(key)) throw new ContestError('bad-request', { entries: 'are not one open tie' });

@@ -6,6 +6,7 @@ import type { ContestState } from '../store/contest-state';
 import { paperCommitments } from './paper-commitments';
 import { paperEntries } from './paper-entries';
 import { paperJudging } from './paper-judging';
+import { paperMeetings } from './paper-meetings';
 import { paperStaff } from './paper-staff';
 import { readPaperRecords } from './read-paper-records';
 
@@ -25,11 +26,12 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     database.contests.findById(contestId).lean<ContestState>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
   ]);
-  const [entries, staff, roster, records] = await Promise.all([
+  const [entries, staff, roster, records, meetings] = await Promise.all([
     paperEntries(award, { contestId, ballots }),
     paperStaff(award, contest),
     award.roster.jurors(contestId),
     readPaperRecords(award, contestId),
+    paperMeetings(award, { contestId, ballots }),
   ]);
   const phase = state?.phase ?? 'open';
   return {
@@ -45,7 +47,7 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     judging: room === null ? null : paperJudging(room, roster, staff),
     freeze: room === null ? null : paperFreeze(room),
     decision: room === null ? null : paperDecision(room),
-    meetings: { screening: null, jury: null, council: null },
+    meetings,
     report: records.report?.words ?? null,
   };
 }

@@ -1,13 +1,16 @@
 import { ensureIndexes, outboxSchema } from '@hoithi/mongo-kit';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { Ballot } from './ballot';
+import type { Complaint } from './complaint';
 import type { ContestState } from './contest-state';
 import type { Decision } from './decision';
+import type { Draft } from './draft';
 import type { Freeze } from './freeze';
 import type { Lock } from './lock';
 import type { StoredHead, StoredLeaf } from './log';
 import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-collections';
 import { openPaperRecords, type PaperRecords } from './paper-records';
+import type { Meeting } from './meeting';
 import type { Settlement } from './settlement';
 import type { Sheet } from './sheet';
 
@@ -23,6 +26,9 @@ export type AwardDatabase = PanelCollections & {
   readonly settlements: Model<Settlement>;
   readonly decisions: Model<Decision>;
   readonly papers: PaperRecords;
+  readonly drafts: Model<Draft>;
+  readonly meetings: Model<Meeting>;
+  readonly complaints: Model<Complaint>;
 };
 
 /** Collections whose documents carry facts for the relay. */
@@ -37,6 +43,8 @@ const plain = { type: Object, required: true } as const;
 const plainOrNull = { type: Object, default: null } as const;
 const list = { type: [Object], default: [] } as const;
 
+const awarded = { awards: list, interactionWinner: textOrNull, changes: list, overBudgetReason: textOrNull };
+
 /** Names the collections of this service's own database and makes their indexes. */
 export async function openDatabase(connection: Connection): Promise<AwardDatabase> {
   await ensureIndexes(connection, [
@@ -49,6 +57,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'settlements', keys: { contestId: 1 } },
     { collection: 'decisions', keys: { outboxPending: 1 } },
     ...PANEL_INDEXES,
+    { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
     connection.model<Document>(
@@ -116,15 +125,53 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     }),
     decisions: of<Decision>('decisions', {
       decisionId: text,
+      stage: text,
+      edition: number,
       atMs: number,
       byUserId: text,
       byName: note,
-      awards: list,
-      interactionWinner: textOrNull,
-      changes: list,
+      proposedById: text,
+      proposedByName: note,
+      finalAtMs: numberOrNull,
+      finalByName: textOrNull,
+      ...awarded,
       outcomes: list,
+      earlier: list,
       book: plain,
       bookHash: text,
+      ...outboxSchema,
+    }),
+    drafts: of<Draft>('drafts', {
+      draftId: text,
+      stage: text,
+      proposedBy: plain,
+      atMs: number,
+      bookHash: text,
+      ...awarded,
+      confirmedBy: plainOrNull,
+      ...outboxSchema,
+    }),
+    meetings: of<Meeting>('meetings', {
+      contestId: text,
+      kind: text,
+      form: plain,
+      members: list,
+      savedBy: text,
+      savedAtMs: number,
+      ...outboxSchema,
+    }),
+    complaints: of<Complaint>('complaints', {
+      contestId: text,
+      complaintId: text,
+      atMs: number,
+      code: textOrNull,
+      prizeId: textOrNull,
+      text,
+      byUserId: textOrNull,
+      fromName: note,
+      enteredBy: text,
+      answer: plainOrNull,
+      earlierAnswers: list,
       ...outboxSchema,
     }),
   };

@@ -1,5 +1,5 @@
 import { fact, type FactEntry } from '@hoithi/bus';
-import { contestPhaseChanged, councilDecided } from '@hoithi/contracts';
+import { contestPhaseChanged, councilDecided, councilFinalised } from '@hoithi/contracts';
 import { isDuplicateKey } from '@hoithi/mongo-kit';
 import type { Fanpage } from '../fanpage';
 
@@ -21,5 +21,6 @@ export function followContest({ database, site }: Fanpage): readonly FactEntry[]
       site.forgetContests();
     }),
     fact(councilDecided, ({ contestId }) => site.forgetResult(contestId)),
+    fact(councilFinalised, ({ contestId }) => site.forgetResult(contestId)),
   ];
 }

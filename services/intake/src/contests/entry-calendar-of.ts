@@ -1,8 +1,9 @@
-import type { ContestCalendar } from '@hoithi/contest';
+import { plannedWindow, type Contest } from '@hoithi/contest';
 import type { EntryCalendar } from '@hoithi/entry';
 
-/** The milestones that workflows carry, out of the contest's whole calendar. */
-export function entryCalendarOf(calendar: ContestCalendar): EntryCalendar {
+/** The milestones that workflows carry, out of the contest's whole calendar and its rules. */
+export function entryCalendarOf(contest: Contest): EntryCalendar {
+  const { calendar } = contest;
   return {
     closeAtMs: calendar.closeAtMs,
     screeningCloseAtMs: calendar.screeningCloseAtMs,
@@ -11,5 +12,6 @@ export function entryCalendarOf(calendar: ContestCalendar): EntryCalendar {
     judgingLockAtMs: calendar.judgingLockAtMs,
     freezeAtMs: calendar.freezeAtMs,
     councilAtMs: calendar.councilAtMs,
+    ...plannedWindow(contest),
   };
 }

@@ -9,6 +9,7 @@ const ENDS: Readonly<Record<ContestPhase, EntryMilestone | null>> = {
   judging: 'judgingLockAtMs',
   interaction: 'freezeAtMs',
   council: 'councilAtMs',
+  complaints: 'complaintsCloseAtMs',
   outcomes: null,
   closed: null,
 };

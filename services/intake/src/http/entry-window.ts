@@ -24,6 +24,6 @@ export async function entryWindow(
 ): Promise<EntryWindow> {
   const contest = intake.contests.get(contestId);
   const row = await findContestRow(intake.store, contestId);
-  const calendar = row?.calendar ?? entryCalendarOf(contest.calendar);
+  const calendar = row?.calendar ?? entryCalendarOf(contest);
   return { contest, row, deadline: entryDeadline(contest, calendar, { entry, nowMs: intake.clock.nowMs() }) };
 }

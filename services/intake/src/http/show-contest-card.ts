@@ -16,7 +16,7 @@ export async function showContestCard(intake: Intake, contest: Contest): Promise
     theme: contest.definition.theme,
     phase: row?.phase ?? null,
     calendar: {
-      ...(row?.calendar ?? entryCalendarOf(contest.calendar)),
+      ...(row?.calendar ?? entryCalendarOf(contest)),
       openAtMs: contest.calendar.openAtMs,
       ceremonyAtMs: contest.calendar.ceremonyAtMs,
     },

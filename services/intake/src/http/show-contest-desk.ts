@@ -30,7 +30,7 @@ function stateOf(contest: Contest, row: ContestRow | null): Omit<ContestDesk, 'c
     return {
       started: false,
       phase: null,
-      calendar: entryCalendarOf(contest.calendar),
+      calendar: entryCalendarOf(contest),
       revision: 0,
       waitingFor: null,
       untilMs: null,

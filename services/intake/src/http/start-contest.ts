@@ -15,7 +15,7 @@ export const startContest = (intake: Intake): RouteEntry =>
     const contest = intake.contests.get(contestId);
     if (await findContestRow(intake.store, contestId)) throw new ContestError('already-done');
     const caller = await deskCaller(intake, signedIn());
-    const calendar = entryCalendarOf(contest.calendar);
+    const calendar = entryCalendarOf(contest);
     const atMs = intake.clock.nowMs();
     const { userId: byId, name: byName } = caller;
     const asked = { contestId, entryId: null, action: 'start-contest', byId, byName, reason: null, atMs };

@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Ballot, Sheet } from '../../app/src/api/shapes';
+import { mountCouncil } from './council-routes';
 import { mount } from './mount';
 import { mountSheets } from './sheet-routes';
 import type { World } from './world';
@@ -51,17 +52,5 @@ export function mountAward(app: Express, world: World): void {
       rows: [{ jurorId, jurorName, entryId, code, watchedPercent: 71, sealedAtMs: Date.now() }],
     };
   });
-  mount(app, awardRoutes.getCouncil, () => world.council);
-  mount(app, awardRoutes.settleTie, ({ body }) => {
-    world.council = { ...world.council, openTies: [], settled: [...world.council.settled, body] };
-    return world.council;
-  });
-  mount(app, awardRoutes.decide, ({ body, who }) => {
-    if (world.council.openTies.length > 0) throw new ContestError('tie-open');
-    world.council = {
-      ...world.council,
-      decision: { ...body, decisionId: 'dec-1', atMs: Date.now(), byName: who.name },
-    };
-    return world.council;
-  });
+  mountCouncil(app, world);
 }

@@ -44,6 +44,15 @@ export function makeCouncil(contest: Contest, nowMs: number): Council {
     budgetDong: prizes.budgetDong,
     settled: [],
     decision: null,
+    draft: null,
+    quorum: { present: 0, of: 3, needed: 2, met: false },
+    chairConfirms: false,
+    chairId: null,
+    complaints: { closeAtMs: null, finalAtMs: null, isOver: false, filed: 0, open: 0 },
+    lights: [
+      { entryId: id(3), lights: [{ code: 'declarations/missing', severity: 'doubt' }] },
+      { entryId: id(7), lights: [{ code: 'left/withdrawn', severity: 'stop' }] },
+    ],
   };
 }
 

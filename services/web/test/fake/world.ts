@@ -16,6 +16,8 @@ export type World = {
   readonly desk: Map<string, DeskEntry>;
   readonly ballots: Map<string, Ballot>;
   council: Council;
+  meetings: Map<string, Reply<'getMeeting'>>;
+  complaints: Reply<'listComplaints'>['rows'];
   contestDesk: ContestDesk;
   staff: Reply<'listStaffAccounts'>['staff'];
 };
@@ -40,11 +42,13 @@ export function makeWorld(nowMs: number): World {
     desk: new Map(desk.map((entry, place) => [entry.entryId, asDeskEntry(entry, place, nowMs)])),
     ballots: new Map(ballots.map((ballot) => [ballot.entryId, ballot])),
     council: makeCouncil(contest, nowMs),
+    meetings: new Map(),
+    complaints: [],
     contestDesk: {
       contestId: CONTEST_ID,
       started: true,
       phase: 'open',
-      calendar: contest.calendar,
+      calendar: { ...contest.calendar, finalAtMs: contest.calendar.complaintsCloseAtMs },
       revision: 2,
       waitingFor: { vi: 'Đang nhận bài. Chờ đến hạn chốt danh sách.', en: 'Taking entries until the close.' },
       untilMs: contest.calendar.closeAtMs,

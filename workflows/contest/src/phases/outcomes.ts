@@ -1,11 +1,12 @@
 import { rounds } from '../activities';
 import type { ContestLife } from '../contest-life';
+import { standingDecision } from '../standing-decision';
 
 const STEP = { key: 'outcomes', name: { vi: 'báo kết quả đến từng bài', en: 'send the outcomes to the entries' } };
 
 /** Every finalist hears the outcome of the one decision, after every entry knows the calendar that led to it. */
 export async function fanOutOutcomes(contest: ContestLife): Promise<void> {
-  const { decisionId } = contest.state;
+  const decisionId = standingDecision(contest.state);
   if (decisionId === null) throw new TypeError('outcomes were to go out without a decision');
   contest.change({ phase: 'outcomes' });
   await contest.entriesTold();

@@ -9,6 +9,8 @@ const SUMMARIES: Readonly<Record<EntryMilestone, string>> = {
   judgingLockAtMs: 'chờ khoá chấm',
   freezeAtMs: 'chờ chốt tương tác',
   councilAtMs: 'chờ họp xét giải',
+  complaintsCloseAtMs: 'chờ hết hạn khiếu nại',
+  finalAtMs: 'chờ quyết định chính thức',
 };
 
 /** Waits for a milestone, wherever it is moved to meanwhile. The closing instant itself is still on time (O5). */

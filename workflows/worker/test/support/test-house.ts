@@ -38,6 +38,8 @@ export const farCalendar = (fromMs = Date.now()): EntryCalendar => ({
   judgingLockAtMs: fromMs + 5 * HOUR,
   freezeAtMs: fromMs + 6 * HOUR,
   councilAtMs: fromMs + 7 * HOUR,
+  complaintsCloseAtMs: fromMs + 8 * HOUR,
+  finalAtMs: fromMs + 9 * HOUR,
 });
 
 /** A real Temporal server with our workers and fake services behind them. */

@@ -6,6 +6,11 @@ export const publishedResultBody = z.object({
   contestId,
   decisionId: z.string(),
   decidedAtMs: instantMs,
+  /** Provisional while complaints are heard (O18), then final. */
+  stage: z.enum(['provisional', 'final']),
+  /** Until when the provisional result may be complained about. */
+  complaintsCloseAtMs: instantMs,
+  finalAtMs: instantMs.nullable(),
   prizes: z.array(
     z.object({
       prizeId: z.string(),

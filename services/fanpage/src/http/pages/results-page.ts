@@ -28,11 +28,7 @@ export function drawResults(view: PageView, result: PublishedResult | null): str
     return drawPage(view, { title, at: 'results', body });
   }
   const body = html`<h1>${title}</h1>
-    <p class="soft">
-      ${say({ vi: 'Quyết định lúc', en: 'Decided at' })}
-      ${formatDeadline(result.decidedAtMs, lang, { timezone: contest.calendar.timezone })} · ${result.decisionId}
-    </p>
-    ${result.prizes.map((prize) => drawPrize(view, prize))}
+    ${drawStage(view, result)} ${result.prizes.map((prize) => drawPrize(view, prize))}
     <section class="card">
       <h2>${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}</h2>
       ${drawRanking(view, result)}
@@ -59,6 +55,31 @@ export function drawResults(view: PageView, result: PublishedResult | null): str
       </p>
     </section>`;
   return drawPage(view, { title, at: 'results', body });
+}
+
+/** How far the result counts (O18): provisional until the complaints are heard, then final. */
+function drawStage({ say, lang, contest }: PageView, result: PublishedResult): SafeHtml {
+  const at = (atMs: number): string => formatDeadline(atMs, lang, { timezone: contest.calendar.timezone });
+  const trace = html`<p class="soft">
+    ${say({ vi: 'Quyết định lúc', en: 'Decided at' })} ${at(result.finalAtMs ?? result.decidedAtMs)} ·
+    ${result.decisionId}
+  </p>`;
+  if (result.stage === 'final')
+    return html`<p class="stage"><strong>${say({ vi: 'Kết quả chính thức.', en: 'The final result.' })}</strong></p>
+      ${trace}`;
+  const until = at(result.complaintsCloseAtMs);
+  return html`<div class="notice" role="status">
+      <p>
+        <strong>${say({ vi: 'Kết quả dự kiến.', en: 'A provisional result.' })}</strong>
+        ${say({ vi: `Nhận khiếu nại đến ${until}; sau đó Ban Tổ chức ra quyết định chính thức.`, en: `Complaints are taken until ${until}; then the council makes its final decision.` })}
+      </p>
+      <p>
+        <a href="/cua-toi"
+          >${say({ vi: 'Thí sinh gửi khiếu nại tại trang Bài của tôi', en: 'Entrants complain on the page My entries' })}</a
+        >
+      </p>
+    </div>
+    ${trace}`;
 }
 
 function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes'][number]): SafeHtml {

@@ -14,6 +14,8 @@ import commitments from './en/commitments.json';
 import judging from './en/judging.json';
 import council from './en/council.json';
 import papers from './en/papers.json';
+import meeting from './en/meeting.json';
+import complaint from './en/complaint.json';
 import words from './en/words.json';
 
 export const en = {
@@ -32,6 +34,9 @@ export const en = {
   panels,
   papers,
   council,
+  council,
+  meeting,
+  complaint,
   words,
   judging,
 };

@@ -14,6 +14,8 @@ import commitments from './vi/commitments.json';
 import judging from './vi/judging.json';
 import council from './vi/council.json';
 import papers from './vi/papers.json';
+import meeting from './vi/meeting.json';
+import complaint from './vi/complaint.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -32,6 +34,9 @@ export const vi = {
   panels,
   papers,
   council,
+  council,
+  meeting,
+  complaint,
   words,
   judging,
 };

@@ -12,6 +12,7 @@ const ORDER = [
   'judgingLockAtMs',
   'freezeAtMs',
   'councilAtMs',
+  'complaintsCloseAtMs',
   'ceremonyAtMs',
 ] as const;
 

@@ -13,6 +13,8 @@ const MOVABLE: readonly MovableMilestone[] = [
   'judgingLockAtMs',
   'freezeAtMs',
   'councilAtMs',
+  'complaintsCloseAtMs',
+  'finalAtMs',
 ];
 
 /** Close early, extend, publish now, lock, freeze: each moves one milestone, with a reason. */

@@ -15,7 +15,7 @@ export function ChangeReason({
   if (!decision.changed.includes(prizeId)) return null;
   return (
     <Textarea
-      label={t('council.decide.reason')}
+      label={t(decision.reduced(prizeId) ? 'council.decide.reasonNot' : 'council.decide.reason')}
       value={decision.reasons[prizeId] ?? ''}
       maxLength={1000}
       onChange={(event) => decision.explain(prizeId, event.currentTarget.value)}

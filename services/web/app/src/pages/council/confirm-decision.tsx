@@ -8,7 +8,7 @@ import { nameEntry } from './name-entry';
 import type { Decision } from './use-decision';
 import { sayDone } from '../../patterns/say-done';
 
-/** Reads the whole decision out before it is made. */
+/** Reads the whole decision out before it is put forward. */
 export function ConfirmDecision({
   council,
   contest,
@@ -22,13 +22,13 @@ export function ConfirmDecision({
 }): ReactNode {
   const { t } = useTranslation();
   const { text } = useFormat();
-  const decide = useSend('decide', ['getCouncil', 'listPapers']);
+  const decide = useSend('proposeDecision', ['getCouncil']);
   const names = (entries: readonly string[]): string =>
     entries.map((entryId) => nameEntry(council, entryId)).join('; ') || t('council.decide.nobody');
 
   const confirm = async (): Promise<void> => {
     await decide.mutateAsync({ params: { contestId: contest.contestId }, body: decision.body });
-    sayDone(t('council.decide.done'));
+    sayDone(t('council.decide.proposed'));
     onClose();
   };
 
@@ -36,7 +36,7 @@ export function ConfirmDecision({
     <ConfirmDialog
       opened
       title={t('council.decide.ask', { contest: text(contest.definition.shortTitle ?? contest.title) })}
-      doLabel={t('council.decide.button')}
+      doLabel={t(council.decision ? 'council.decide.proposeFinal' : 'council.decide.propose')}
       busy={decide.isPending}
       error={decide.error}
       onConfirm={() => void confirm().catch(() => undefined)}
@@ -52,7 +52,7 @@ export function ConfirmDecision({
           <strong>{t('council.decide.side')}:</strong> {names(decision.winner === null ? [] : [decision.winner])}
         </li>
       </ul>
-      <p>{t('council.decide.what')}</p>
+      <p>{t('council.decide.whatDraft')}</p>
     </ConfirmDialog>
   );
 }

@@ -8,10 +8,15 @@ import { DeadlineChip } from '../../patterns/deadline-chip';
 import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import { ComplaintList } from './complaint-list';
 import { CouncilDecision } from './council-decision';
 import styles from './council.module.css';
 import { DecisionForm } from './decision-form';
+import { DraftPanel } from './draft-panel';
 import { InteractionTable } from './interaction-table';
+import { MeetingPanel } from './meeting-panel';
+import { OtherMeetings } from './other-meetings';
+import { PrintButton } from './print-button';
 import { RankingTable } from './ranking-table';
 import { TieList } from './tie-list';
 
@@ -26,6 +31,9 @@ export function CouncilRoom({
   const { t } = useTranslation();
   const { text } = useFormat();
   const me = useMe();
+  const isFinal = data.decision?.stage === 'final';
+  /** The form is open before the provisional result, and again once the complaints are heard. */
+  const maySpeak = data.ready && !isFinal && (data.decision === null || data.complaints.isOver);
   return (
     <>
       <PageHead
@@ -49,12 +57,13 @@ export function CouncilRoom({
             </ul>
           </Section>
         ) : null}
-        {data.decision ? <CouncilDecision council={data} /> : null}
+        {data.decision ? <CouncilDecision council={data} contest={contest} /> : null}
+        {data.ranking.length > 0 && !isFinal ? <MeetingPanel contest={contest} kind="council" council={data} /> : null}
         {data.openTies.length > 0 ? (
           <TieList council={data} contestId={contest.contestId} maySettle={hasRole(me, 'secretary')} />
         ) : null}
         {data.ranking.length > 0 ? (
-          <Section title={t('council.ranking.title')}>
+          <Section title={t('council.ranking.title')} aside={<PrintButton />}>
             <RankingTable council={data} />
           </Section>
         ) : null}
@@ -63,9 +72,20 @@ export function CouncilRoom({
             <InteractionTable interaction={data.interaction} ranking={data.ranking} />
           </Section>
         ) : null}
-        {data.ready && data.decision === null ? (
-          <DecisionForm key={data.settled.length} council={data} contest={contest} mayDecide={hasRole(me, 'council')} />
+        {data.decision ? <ComplaintList contest={contest} council={data} /> : null}
+        {data.decision && data.complaints.filed > 0 && !isFinal ? (
+          <MeetingPanel contest={contest} kind="complaints" council={data} />
         ) : null}
+        {data.draft ? <DraftPanel council={data} contest={contest} draft={data.draft} /> : null}
+        {maySpeak && data.draft === null ? (
+          <DecisionForm
+            key={`${data.settled.length}-${data.decision?.decisionId ?? ''}`}
+            council={data}
+            contest={contest}
+            mayDecide={hasRole(me, 'council', 'secretary')}
+          />
+        ) : null}
+        {isFinal ? null : <OtherMeetings contest={contest} council={data} />}
         <p>
           <Link to="/c/van-ban">{t('council.toPapers')}</Link>
         </p>

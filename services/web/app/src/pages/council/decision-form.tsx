@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../../api/call';
 import type { ContestCard, Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconGavel } from '../../icons';
@@ -8,11 +9,12 @@ import { Section } from '../../patterns/section';
 import { ChangeReason } from './change-reason';
 import styles from './council.module.css';
 import { ConfirmDecision } from './confirm-decision';
+import { DecisionPreview } from './decision-preview';
 import { PrizeChoice } from './prize-choice';
 import { SidePrize } from './side-prize';
 import { useDecision } from './use-decision';
 
-/** The prizes as proposed; every change shows its cost against the budget and asks for a reason. */
+/** The prizes as they stand before the council; every change shows what it would mean and asks for a reason. */
 export function DecisionForm({
   council,
   contest,
@@ -27,10 +29,30 @@ export function DecisionForm({
   const decision = useDecision(council, contest);
   const [asking, setAsking] = useState(false);
   const over = decision.costDong > council.budgetDong;
+  const isFinal = council.decision !== null;
+  const { contestId } = contest;
+
+  /** The ranking gives the prizes anew as if the work were not there. */
+  const moveUp = async (entryId: string): Promise<void> => {
+    const gone = council.lights.filter(({ lights }) => lights.some(({ severity }) => severity === 'stop'));
+    const without = [...new Set([entryId, ...gone.map((one) => one.entryId)])] as (typeof gone)[number]['entryId'][];
+    const body = { ...decision.tentative, without };
+    const { suggested } = await call('previewDecision', { params: { contestId }, body });
+    decision.awardAll(Object.fromEntries(suggested.map(({ prizeId, entries }) => [prizeId, entries])));
+  };
 
   return (
-    <Section title={t('council.decide.title')}>
-      <p className="ht-soft">{t('council.decide.lead')}</p>
+    <Section
+      title={t(isFinal ? 'council.stage.final' : 'council.decide.title')}
+      aside={
+        mayDecide && decision.changed.length > 0 ? (
+          <Button variant="default" className="ht-screen" onClick={decision.reset}>
+            {t('council.decide.reset')}
+          </Button>
+        ) : null
+      }
+    >
+      <p className="ht-soft">{t(isFinal ? 'council.decide.leadFinal' : 'council.decide.lead')}</p>
       <div className={styles['prizes']}>
         {council.prizes.map((prize) => (
           <PrizeChoice
@@ -41,6 +63,7 @@ export function DecisionForm({
             chosen={decision.awards[prize.prizeId] ?? []}
             readOnly={!mayDecide}
             onChange={(entries) => decision.award(prize.prizeId, entries)}
+            onMoveUp={(entryId) => void moveUp(entryId).catch(() => undefined)}
           >
             <ChangeReason prizeId={prize.prizeId} decision={decision} />
           </PrizeChoice>
@@ -53,23 +76,32 @@ export function DecisionForm({
           {money(decision.costDong)} / {money(council.budgetDong)}
         </span>
       </p>
-      {over ? <p role="alert">{t('council.decide.overBudget')}</p> : null}
+      {over ? (
+        <Textarea
+          label={t('council.decide.overBudgetReason')}
+          description={t('council.decide.overBudget')}
+          value={decision.overBudgetReason}
+          maxLength={1000}
+          onChange={(event) => decision.explainBudget(event.currentTarget.value)}
+        />
+      ) : null}
+      <DecisionPreview council={council} contest={contest} body={decision.tentative} />
       {decision.missingReasons > 0 ? (
         <p role="status">{t('council.decide.reasonsMissing', { count: decision.missingReasons })}</p>
       ) : null}
       {mayDecide ? (
-        <div>
+        <div className="ht-screen">
           <Button
             size="lg"
             leftSection={<IconGavel size={20} aria-hidden />}
-            disabled={over || decision.missingReasons > 0 || council.openTies.length > 0}
+            disabled={decision.missingReasons > 0 || council.openTies.length > 0}
             onClick={() => setAsking(true)}
           >
-            {t('council.decide.button')}
+            {t(isFinal ? 'council.decide.proposeFinal' : 'council.decide.propose')}
           </Button>
         </div>
       ) : (
-        <p className="ht-soft">{t('council.decide.byCouncil')}</p>
+        <p className="ht-soft">{t('council.decide.board')}</p>
       )}
       {asking ? (
         <ConfirmDecision council={council} contest={contest} decision={decision} onClose={() => setAsking(false)} />

@@ -1,45 +1,60 @@
 import type { Council, Given } from '../../api/shapes';
 
 export type Awards = Readonly<Record<string, readonly string[]>>;
-export type DecisionBody = Given<'decide'>['body'];
+export type DecisionBody = Given<'proposeDecision'>['body'];
 
-/** The jury's proposal as the first draft of the decision. */
-export const proposedAwards = (council: Council): Awards =>
-  Object.fromEntries(council.prizes.map((prize) => [prize.prizeId, prize.proposed]));
+/** What the decision begins with: the jury's proposal, or after the complaints the provisional result. */
+export type Base = { readonly awards: Awards; readonly winner: string | null; readonly mustChoose: boolean };
 
-/** Prizes that the council gives otherwise than proposed: each needs its reason. */
+export function baseOf(council: Council): Base {
+  const { decision, interaction, prizes } = council;
+  if (decision !== null) {
+    const given = (prizeId: string): readonly string[] =>
+      decision.awards.find((award) => award.prizeId === prizeId)?.entries ?? [];
+    const awards = Object.fromEntries(prizes.map(({ prizeId }) => [prizeId, given(prizeId)]));
+    return { awards, winner: decision.interactionWinner, mustChoose: false };
+  }
+  return {
+    awards: Object.fromEntries(prizes.map((prize) => [prize.prizeId, prize.proposed])),
+    winner: interaction?.proposed ?? null,
+    // Between films that are equal at the top somebody has to choose: that is a reason to be given, too.
+    mustChoose: (interaction?.tie.length ?? 0) > 0,
+  };
+}
+
+/** Prizes that the council gives otherwise than the base: each needs its reason. */
 export function changedPrizes(
-  council: Council,
+  base: Base,
   awards: Awards,
   interaction: { readonly prizeId: string; readonly winner: string | null },
 ): readonly string[] {
-  const changed = council.prizes
-    .filter((prize) => !sameSet(prize.proposed, awards[prize.prizeId] ?? []))
-    .map((prize) => prize.prizeId);
-  const proposed = council.interaction?.proposed ?? null;
-  // Between films that are equal at the top somebody has to choose: that is a reason to be given, too.
-  const chosen = (council.interaction?.tie.length ?? 0) > 0;
-  return interaction.winner === proposed && !chosen ? changed : [...changed, interaction.prizeId];
+  const changed = Object.keys(base.awards).filter(
+    (prizeId) => !sameSet(base.awards[prizeId] ?? [], awards[prizeId] ?? []),
+  );
+  return interaction.winner === base.winner && !base.mustChoose ? changed : [...changed, interaction.prizeId];
 }
 
 /** What the awards cost, in dong. */
-export function costDong(council: Council, awards: Awards, interactionDong: number): number {
+export function costDong(council: Pick<Council, 'prizes'>, awards: Awards, interactionDong: number): number {
   return council.prizes.reduce(
     (sum, prize) => sum + prize.valueDong * (awards[prize.prizeId]?.length ?? 0),
     interactionDong,
   );
 }
 
-export function decisionBody(
-  awards: Awards,
-  interactionWinner: string | null,
-  reasons: Readonly<Record<string, string>>,
-  changed: readonly string[],
-): DecisionBody {
+export function decisionBody(plan: {
+  readonly awards: Awards;
+  readonly winner: string | null;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly changed: readonly string[];
+  readonly overBudgetReason: string | null;
+}): DecisionBody {
+  const { awards, winner, reasons, changed, overBudgetReason } = plan;
   return {
     awards: Object.entries(awards).map(([prizeId, entries]) => ({ prizeId, entries: [...entries] })),
-    interactionWinner,
+    interactionWinner: winner,
     changes: changed.map((prizeId) => ({ prizeId, reason: (reasons[prizeId] ?? '').trim() })),
+    overBudgetReason,
   };
 }
 

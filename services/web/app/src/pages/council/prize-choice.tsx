@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import styles from './council.module.css';
+import { LightList } from './light-list';
 import { nameEntry } from './name-entry';
 
 /** Who gets one prize; films that already have another prize are not offered. */
@@ -14,6 +15,7 @@ export function PrizeChoice({
   chosen,
   readOnly,
   onChange,
+  onMoveUp,
   children,
 }: {
   readonly prize: Council['prizes'][number];
@@ -22,6 +24,7 @@ export function PrizeChoice({
   readonly chosen: readonly string[];
   readonly readOnly: boolean;
   readonly onChange: (entries: readonly string[]) => void;
+  readonly onMoveUp: (entryId: string) => void;
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = useTranslation();
@@ -37,16 +40,28 @@ export function PrizeChoice({
       <ul className={styles['chosen']}>
         {chosen.map((entryId) => (
           <li key={entryId}>
-            <span>{nameEntry(council, entryId)}</span>
+            <span>
+              {nameEntry(council, entryId)}
+              <LightList lights={council.lights.find((one) => one.entryId === entryId)?.lights ?? []} />
+            </span>
             {readOnly ? null : (
-              <Button
-                variant="subtle"
-                color="stop"
-                aria-label={t('council.decide.removeOne', { name: nameEntry(council, entryId) })}
-                onClick={() => onChange(chosen.filter((one) => one !== entryId))}
-              >
-                {t('council.decide.remove')}
-              </Button>
+              <span className={styles['tools']}>
+                <Button
+                  variant="subtle"
+                  aria-label={t('council.decide.moveUpOne', { name: nameEntry(council, entryId) })}
+                  onClick={() => onMoveUp(entryId)}
+                >
+                  {t('council.decide.moveUp')}
+                </Button>
+                <Button
+                  variant="subtle"
+                  color="stop"
+                  aria-label={t('council.decide.removeOne', { name: nameEntry(council, entryId) })}
+                  onClick={() => onChange(chosen.filter((one) => one !== entryId))}
+                >
+                  {t('council.decide.remove')}
+                </Button>
+              </span>
             )}
           </li>
         ))}

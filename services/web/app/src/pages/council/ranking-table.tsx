@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Council, RankingRow } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import styles from './council.module.css';
+import { LightList } from './light-list';
 
 /** The jury's result: rank, film, every sheet's total, the mean; a line under each prize; open ties marked. */
 export function RankingTable({ council }: { readonly council: Council }): ReactNode {
@@ -14,6 +15,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
     const prize = council.prizes.find((one) => one.prizeId === row?.proposedPrizeId);
     return prize ? text(prize.name) : null;
   };
+  const lightsOf = new Map(council.lights.map(({ entryId, lights }) => [entryId as string, lights]));
   const columns = 5 + jurors.length;
 
   return (
@@ -57,6 +59,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                     <p className="ht-small ht-soft">
                       {[row.authorNames.join(', '), row.unitName].filter(Boolean).join(' · ')}
                     </p>
+                    <LightList lights={lightsOf.get(row.entryId) ?? []} />
                   </td>
                   <td>
                     {prizeName(row) ? <span className={styles['prize']}>{prizeName(row)}</span> : null}

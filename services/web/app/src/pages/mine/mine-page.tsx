@@ -10,6 +10,7 @@ import { PageError } from '../../patterns/page-error';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { EntryCard } from './entry-card';
+import { MyComplaints } from './my-complaints';
 
 /** All of one's entries, each with its state, its sentence and what one can do. */
 export function MinePage(): ReactNode {
@@ -37,6 +38,7 @@ export function MinePage(): ReactNode {
         </EmptyState>
       ) : (
         <div className="ht-stack">
+          <MyComplaints contest={contest} />
           {rows.map((entry) => (
             <EntryCard key={entry.entryId} entry={entry} contest={contest} />
           ))}

@@ -1,0 +1,27 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { changeDocument } from '@hoithi/mongo-kit';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { showComplaint } from '../council/show-complaint';
+import type { Complaint, ComplaintAnswer } from '../store/complaint';
+import type { Decision } from '../store/decision';
+
+/** Answers a complaint in words. Until the final decision the answer may be corrected; the earlier one is kept. */
+export const serveAnswerComplaint = (award: Award) =>
+  route(awardRoutes.answerComplaint, async ({ params: { contestId, complaintId }, body, signedIn }) => {
+    const { userId: byUserId, name: byName = '' } = signedIn();
+    award.contests.get(contestId);
+    const { complaints, decisions } = award.database;
+    const found = await complaints.findOne({ contestId, complaintId }).lean<Complaint>().exec();
+    if (found === null) throw new ContestError('not-found');
+    const decision = await decisions.findById(contestId).lean<Decision>().exec();
+    if (decision?.stage === 'final') throw new ContestError('council-decided');
+    const given: ComplaintAnswer = { ...body, atMs: award.clock.nowMs(), byUserId, byName };
+    const answered = await changeDocument(complaints, found._id, ({ answer }) => {
+      if (answer === null) return { set: { answer: given } };
+      const isSame = answer.upheld === body.upheld && answer.text === body.text;
+      return isSame ? null : { set: { answer: given }, push: { earlierAnswers: answer } };
+    });
+    if (answered === null) throw new ContestError('not-found');
+    return showComplaint(answered);
+  });

@@ -1,0 +1,72 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { changeDocument } from '@hoithi/mongo-kit';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { checkDecision } from '../council/check-decision';
+import { decisionQuestion } from '../council/decision-question';
+import { hashBook } from '../council/hash-book';
+import { readRoom, type Room } from '../council/read-room';
+import { requireComplaintsAnswered } from '../council/require-complaints-answered';
+import { requireQuorum } from '../council/require-quorum';
+import { showCouncil } from '../council/show-council';
+import { finalChange, provisionalDecision } from '../council/take-decision';
+import { coverLog } from '../ledger/cover-log';
+import { claimDraft } from '../store/claim-draft';
+import type { Draft, Person } from '../store/draft';
+import { insertFirst } from '../store/insert-first';
+
+/**
+ * A second person confirms what the first put forward: the draft becomes the provisional result, or the final decision. Whoever
+ * confirms first has confirmed; the same again, also after a crash half way, brings the same decision about.
+ */
+export const serveConfirmDecision = (award: Award) =>
+  route(awardRoutes.confirmDecision, async ({ params: { contestId }, body: { draftId }, signedIn, correlationId }) => {
+    const { userId, name = '' } = signedIn();
+    const room = await readRoom(award, contestId);
+    if (room === null || room.freeze === null) throw new ContestError('council-not-ready');
+    if (room.draft?.draftId !== draftId) {
+      if (await isTaken(award, contestId, draftId)) return showCouncil(award, contestId);
+      throw new ContestError('draft-gone');
+    }
+    if (room.draft.confirmedBy === null) await check(award, room, { draft: room.draft, person: { userId, name } });
+    const confirmedBy = { userId, name, atMs: award.clock.nowMs() };
+    const draft = await claimDraft(award.database, { contestId, draftId, confirmedBy });
+    if (draft === null) throw new ContestError('draft-gone');
+    await take(award, { room, draft, correlationId });
+    return showCouncil(award, contestId);
+  });
+
+/** A confirmed draft stays until the next one, so that saying it again is answered. */
+async function isTaken({ database }: Award, contestId: string, draftId: string): Promise<boolean> {
+  return (await database.drafts.exists({ _id: contestId, draftId, confirmedBy: { $ne: null } })) !== null;
+}
+
+async function check(
+  award: Award,
+  room: Room,
+  { draft, person }: { readonly draft: Draft; readonly person: Person },
+): Promise<void> {
+  const { contest, decision } = room;
+  const contestId = contest.id;
+  if (draft.proposedBy.userId === person.userId) throw new ContestError('same-person');
+  // A ruling on a tie, or a work that left, since it was put forward: the council looks again.
+  if (hashBook(room.book) !== draft.bookHash) throw new ContestError('draft-gone');
+  checkDecision(decisionQuestion(room, draft));
+  if (draft.stage === 'final') await requireComplaintsAnswered(award, contestId, decision);
+  const meeting = await requireQuorum(award, { contestId, kind: 'council' });
+  const needsChair = contest.definition.council.confirmedBy === 'chair';
+  if (needsChair && meeting.form.chairId !== person.userId) throw new ContestError('not-allowed', { needs: 'chair' });
+}
+
+async function take(
+  award: Award,
+  of: { readonly room: Room; readonly draft: Draft; readonly correlationId: string },
+): Promise<void> {
+  const { decisions } = award.database;
+  const contestId = of.room.contest.id;
+  // What is shown with the result must lie under a published head before there is a result.
+  await coverLog(award, contestId);
+  if (of.draft.stage === 'provisional') await insertFirst(decisions, provisionalDecision(of));
+  else await changeDocument(decisions, contestId, (standing) => finalChange(standing, of));
+  award.relay.wake();
+}

@@ -1,0 +1,37 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { newOutbox, versionedUpdate } from '@hoithi/mongo-kit';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { checkMeeting } from '../council/check-meeting';
+import { showMeeting } from '../council/show-meeting';
+import { readMembers } from '../people/read-members';
+import type { Decision } from '../store/decision';
+import { insertFirst } from '../store/insert-first';
+import { type Meeting, meetingId } from '../store/meeting';
+
+/** Writes a meeting down, whole; nothing that somebody else saved meanwhile is overwritten. After the final decision it stands. */
+export const serveSaveMeeting = (award: Award) =>
+  route(awardRoutes.saveMeeting, async ({ params, body: { revision, ...form }, signedIn }) => {
+    const { contestId, kind } = params;
+    const { userId: savedBy } = signedIn();
+    award.contests.get(contestId);
+    const { decisions, meetings } = award.database;
+    const decision = await decisions.findById(contestId).lean<Decision>().exec();
+    if (decision?.stage === 'final') throw new ContestError('council-decided');
+    const members = await readMembers(award, params);
+    checkMeeting(form, members);
+    const _id = meetingId(contestId, kind);
+    const written = {
+      form,
+      members: members.map(({ userId, name, title }) => ({ userId, name, title })),
+      savedBy,
+      savedAtMs: award.clock.nowMs(),
+    };
+    const first: Meeting = { _id, contestId, kind, ...written, ...newOutbox([]) };
+    const saved =
+      revision === 0
+        ? await insertFirst(meetings, first)
+        : await versionedUpdate(meetings, { id: _id, version: revision, set: written });
+    if (!saved) throw new ContestError('changed-meanwhile');
+    return showMeeting(award, params);
+  });

@@ -1,0 +1,48 @@
+import type { MeetingKind } from '@hoithi/contracts';
+import type { PaperData } from '@hoithi/papers';
+import type { Award } from '../award';
+import type { Ballot } from '../store/ballot';
+import type { Meeting } from '../store/meeting';
+
+type Meetings = PaperData['meetings'];
+
+/** The meetings as the secretary wrote them down; one that is not written down is left for the pen. */
+export async function paperMeetings(
+  { database }: Pick<Award, 'database'>,
+  of: { readonly contestId: string; readonly ballots: readonly Ballot[] },
+): Promise<Meetings> {
+  const { contestId, ballots } = of;
+  const written = await database.meetings.find({ contestId }).lean<Meeting[]>().exec();
+  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
+  const show = (kind: MeetingKind): Meetings['council'] => {
+    const meeting = written.find((one) => one.kind === kind);
+    return meeting === undefined ? null : paperMeeting(meeting, codeOf);
+  };
+  return { screening: show('screening'), jury: show('jury'), council: show('council') };
+}
+
+function paperMeeting(
+  { form, members }: Meeting,
+  codeOf: ReadonlyMap<string, string>,
+): NonNullable<Meetings['council']> {
+  const nameOf = (userId: string): string => members.find((member) => member.userId === userId)?.name ?? userId;
+  const absent = form.attendance.filter((one) => !one.present);
+  const notes = form.items.filter(({ note }) => note.length > 0).map(({ note }) => note);
+  return {
+    startedAtMs: form.startedAtMs,
+    endedAtMs: form.endedAtMs,
+    place: form.place,
+    chair: nameOf(form.chairId),
+    secretary: form.secretaryName,
+    present: form.attendance.filter((one) => one.present).map(({ userId }) => nameOf(userId)),
+    absent: absent.map(({ userId, reason }) => ({ name: nameOf(userId), reason })),
+    guests: form.guests,
+    incidents: [...notes, form.incidents].filter(Boolean).join('\n'),
+    votes: form.votes.map(({ prizeId, entryId, for: voicesFor, against }) => ({
+      prizeId,
+      code: entryId === null ? null : (codeOf.get(entryId) ?? entryId),
+      for: voicesFor,
+      against,
+    })),
+  };
+}

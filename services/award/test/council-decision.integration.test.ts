@@ -1,0 +1,161 @@
+import { startAward, until, type AwardUnderTest } from './award-for-tests';
+import { AWARDS, codeOfError, councilOf, meetingOf, refused, sealSheets } from './council-for-tests';
+
+const CONTEST = 't-decision';
+const HOUR = 3_600_000;
+
+jest.setTimeout(30_000);
+
+let award: AwardUnderTest;
+let council: ReturnType<typeof councilOf>;
+beforeAll(async () => {
+  award = await startAward([CONTEST]);
+  council = councilOf(award, CONTEST);
+  await sealSheets(award, CONTEST);
+  await award.lock(CONTEST);
+  await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
+  await council.settle({});
+}, 180_000);
+afterAll(() => award.stop(), 60_000);
+
+const notAwarded = (at: number) => ({
+  awards: AWARDS.slice(0, 2),
+  changes: [{ prizeId: 'third', reason: `không trao: lý do ${at}` }],
+});
+const complaint = { code: 'SL-003', prizeId: null, text: 'Đề nghị xem lại điểm của tác phẩm SL-003.' };
+
+describe('a meeting', () => {
+  it('must be written down with enough members before anything is put forward', async () => {
+    expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'quorum-missing'));
+    expect((await council.meet(meetingOf(['head']))).body.quorum).toEqual({ present: 1, of: 3, needed: 2, met: false });
+    expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'quorum-missing'));
+  });
+
+  it.each([
+    ['a stranger', { attendance: [{ userId: 'guest', present: true, reason: '' }] }, 'not-a-member'],
+    ['an absent chair', { chairId: 'member' }, 'chair-absent'],
+    ['more votes than members', { votes: [{ prizeId: 'first', entryId: null, for: 2, against: 1 }] }, 'more-votes'],
+    ['an end before its beginning', { endedAtMs: 1 }, 'ends-before'],
+  ])('with %s is refused', async (_what, over, fault) => {
+    const answer = await council.meet(meetingOf(['head', 'deputy'], { revision: 1, ...over }));
+    expect(codeOfError(answer)).toEqual(refused(400, fault));
+  });
+
+  it('is not overwritten by somebody who has not seen the newest', async () => {
+    const saved = await council.meet(meetingOf(['head', 'deputy'], { revision: 1 }));
+    expect(saved.body).toMatchObject({ revision: 2, quorum: { present: 2, met: true } });
+    expect(codeOfError(await council.meet(meetingOf(['head'], { revision: 1 })))).toEqual(
+      refused(409, 'changed-meanwhile'),
+    );
+    const seen = await award.call({ path: `${CONTEST}/meetings/council`, as: ['a', 'auditor'] });
+    expect(seen.body.meeting).toMatchObject({ place: 'Phòng họp số 1', chairId: 'head' });
+    expect(seen.body.agenda.map(({ key }: { key: string }) => key)).toEqual(
+      expect.arrayContaining(['plan-1', 'votes', 'lights', 'unawarded']),
+    );
+  });
+});
+
+describe('a decision', () => {
+  it('is put forward by one, can be taken back, and cannot be confirmed by the same person', async () => {
+    const { draft } = (await council.propose({}, ['head', 'council'])).body;
+    expect(draft).toMatchObject({ stage: 'provisional', byId: 'head' });
+    expect(codeOfError(await council.confirm(draft.draftId))).toEqual(refused(409, 'same-person'));
+    expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'draft-standing'));
+    expect(codeOfError(await council.settle({ by: 'chair' }))).toEqual(refused(409, 'draft-standing'));
+    expect((await council.withdraw(draft.draftId)).body).toMatchObject({ draft: null, decision: null });
+    expect(codeOfError(await council.confirm(draft.draftId, 'deputy'))).toEqual(refused(409, 'draft-gone'));
+  });
+
+  it('is one of ten put forward at once, and is confirmed once however many confirm it at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, at) => council.propose(notAwarded(at))));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(codeOfError(answers.find(({ status }) => status !== 200)!)).toEqual(refused(409, 'draft-standing'));
+    const { draft } = await council.room();
+    const confirmed = await Promise.all(
+      ['head', 'deputy', 'member', 'head'].map((userId) => council.confirm(draft.draftId, userId)),
+    );
+    expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const { decision } = await council.room();
+    for (const { body } of confirmed) expect(body.decision).toEqual(decision);
+    expect(decision).toMatchObject({
+      stage: 'provisional',
+      edition: 1,
+      proposedByName: 'Họ tên sec',
+      changes: draft.changes,
+    });
+    expect((await council.confirm(draft.draftId)).body.decision).toEqual(decision);
+    expect(codeOfError(await council.settle({ by: 'chair' }))).toEqual(refused(409, 'council-decided'));
+  });
+
+  it('is published as provisional, with the end of the time for complaints', async () => {
+    await council.tellComplaints(1, Date.now() + HOUR);
+    await until(async () => (await council.room()).complaints.closeAtMs > Date.now());
+    const { body } = await award.call({ path: `${CONTEST}/result` });
+    expect(body).toMatchObject({ stage: 'provisional', finalAtMs: null });
+    expect(body.complaintsCloseAtMs).toBeGreaterThan(Date.now());
+  });
+});
+
+describe('a complaint', () => {
+  const file = (complaintId: string, as: readonly [string, 'entrant']) =>
+    award.call({ method: 'POST', path: `${CONTEST}/complaints`, as, body: { complaintId, ...complaint } });
+  const mine = (userId: string) => award.call({ path: `${CONTEST}/complaints/mine`, as: [userId, 'entrant'] });
+  const answer = (complaintId: string, text: string) =>
+    council.post(`complaints/${complaintId}/answer`, 'deputy', 'council', { upheld: false, text });
+
+  it('comes from an entrant of the contest, once, and nobody else reads it', async () => {
+    expect((await file('complaint-1', ['entrant-1', 'entrant'])).status).toBe(200);
+    expect((await file('complaint-1', ['entrant-1', 'entrant'])).status).toBe(200);
+    expect(codeOfError(await file('complaint-2', ['visitor', 'entrant']))).toEqual(refused(403, 'not-allowed'));
+    expect((await mine('entrant-1')).body).toMatchObject({ mayComplain: true, rows: [complaint] });
+    expect((await mine('entrant-2')).body.rows).toEqual([]);
+    expect((await mine('visitor')).body.mayComplain).toBe(false);
+  });
+
+  it('on paper is entered by the secretary, if it came in time', async () => {
+    const paper = { ...complaint, complaintId: 'complaint-9', fromName: 'Vì Văn Phong' };
+    const enter = (receivedAtMs: number) =>
+      council.post('complaints/paper', 'sec', 'secretary', { ...paper, receivedAtMs });
+    expect(codeOfError(await enter(1))).toEqual(refused(409, 'complaints-closed'));
+    expect((await enter(Date.now())).body).toMatchObject({ fromName: 'Vì Văn Phong', onPaper: true });
+    const { lights, complaints } = await council.room();
+    expect(complaints).toMatchObject({ filed: 2, open: 2, isOver: false });
+    expect(lights).toContainEqual({ entryId: 'entry-3', lights: [{ code: 'complaint/open', severity: 'doubt' }] });
+  });
+
+  it('holds the final decision up until the window is over and every one is answered', async () => {
+    expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'complaints-open'));
+    await answer('complaint-1', 'Điểm đã được tính đúng theo phiếu chấm.');
+    await council.tellComplaints(2, Date.now() - 1_000);
+    await until(async () => (await council.room()).complaints.isOver);
+    expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'complaints-open'));
+    expect(codeOfError(await file('complaint-3', ['entrant-1', 'entrant']))).toEqual(refused(409, 'complaints-closed'));
+    await answer('complaint-9', 'Không có căn cứ thay đổi.');
+    const { body } = await answer('complaint-9', 'Không có căn cứ để thay đổi kết quả.');
+    expect(body.answer.text).toBe('Không có căn cứ để thay đổi kết quả.');
+    expect((await mine('entrant-1')).body.rows[0].answer).toEqual(
+      expect.objectContaining({ upheld: false, text: 'Điểm đã được tính đúng theo phiếu chấm.' }),
+    );
+  });
+});
+
+describe('the final decision', () => {
+  it('that changes the result needs a reason and a meeting, keeps the edition before it, and is published as final', async () => {
+    const before = (await council.room()).decision;
+    expect(codeOfError(await council.propose({}))).toEqual(refused(422, 'reason-required'));
+    const reasoned = { changes: [{ prizeId: 'third', reason: 'khiếu nại cho thấy tác phẩm đạt' }] };
+    expect(codeOfError(await council.propose(reasoned))).toEqual(refused(409, 'quorum-missing'));
+    await council.meet(meetingOf(['head', 'member']), 'complaints');
+    const { decision } = (await council.decide(reasoned)).body;
+    expect(decision).toMatchObject({ stage: 'final', edition: 2, awards: AWARDS, finalByName: 'Họ tên head' });
+    expect(decision.decisionId).not.toBe(before.decisionId);
+    expect(decision.earlier).toMatchObject([{ decisionId: before.decisionId, awards: before.awards }]);
+    const { body } = await award.call({ path: `${CONTEST}/result` });
+    expect(body).toMatchObject({ stage: 'final', decisionId: decision.decisionId });
+    expect(body.finalAtMs).toBeGreaterThan(0);
+    expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'council-decided'));
+    expect(codeOfError(await council.meet(meetingOf(['head'], { revision: 2 })))).toEqual(
+      refused(409, 'council-decided'),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { callRpc } from '@hoithi/bus';
+import { auditAward, closeBallot, listOutcomes, publishedResult } from '@hoithi/contracts';
+import { canonicalJson, parseBundle, parseScoreBook, recountBundle, tallyScoreBook } from '@hoithi/scoring';
+import { createHash } from 'node:crypto';
+import { startAward, until, type AwardUnderTest } from './award-for-tests';
+import { AWARDS, councilOf, DECISION, sealSheets } from './council-for-tests';
+
+const CONTEST = 't-result';
+
+jest.setTimeout(30_000);
+
+let award: AwardUnderTest;
+let council: ReturnType<typeof councilOf>;
+beforeAll(async () => {
+  award = await startAward([CONTEST]);
+  council = councilOf(award, CONTEST);
+  await sealSheets(award, CONTEST);
+  await award.lock(CONTEST);
+  await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
+  await council.settle({});
+  await council.meet();
+  const decision = { ...DECISION, awards: AWARDS.slice(0, 2), changes: [{ prizeId: 'third', reason: 'chưa đạt' }] };
+  await council.decide(decision);
+  await council.tellComplaints(1, Date.now() - 1_000);
+  await until(async () => (await council.room()).complaints.isOver);
+  await council.decide({ ...decision, changes: [] });
+}, 180_000);
+afterAll(() => award.stop(), 60_000);
+
+describe('after the final decision', () => {
+  it('outcomes come page by page, without entries that left meanwhile', async () => {
+    const { decisionId } = (await council.room()).decision;
+    const page = (after: string | null) =>
+      callRpc(award.bus, listOutcomes, { contestId: CONTEST, decisionId, after, limit: 4 } as never);
+    const first = await page(null);
+    expect(first.outcomes).toEqual([
+      { entryId: 'entry-1', outcome: 'prize', prizeId: 'first' },
+      { entryId: 'entry-2', outcome: 'prize', prizeId: 'second' },
+      { entryId: 'entry-3', outcome: 'prize', prizeId: 'second' },
+      { entryId: 'entry-4', outcome: 'no-prize', prizeId: null },
+    ]);
+    expect(await page(first.next)).toEqual({
+      outcomes: [
+        { entryId: 'entry-5', outcome: 'prize', prizeId: 'interaction' },
+        { entryId: 'entry-6', outcome: 'no-prize', prizeId: null },
+      ],
+      next: null,
+    });
+    await callRpc(award.bus, closeBallot, { contestId: CONTEST, entryId: 'entry-6', reason: 'taken-down' } as never);
+    expect((await page(first.next)).outcomes.map(({ entryId }) => entryId)).toEqual(['entry-5']);
+    await expect(
+      callRpc(award.bus, listOutcomes, { contestId: CONTEST, decisionId: 'other', after: null, limit: 4 } as never),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('the public reads the result', async () => {
+    const { body } = await award.call({ path: `${CONTEST}/result` });
+    expect(
+      body.prizes.map((prize: never) => [
+        prize['prizeId'],
+        (prize['entries'] as { code: string }[]).map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['first', ['SL-001']],
+      ['second', ['SL-003', 'SL-002']],
+      ['third', []],
+      ['consolation', []],
+      ['interaction', ['SL-005']],
+    ]);
+    expect((await callRpc(award.bus, publishedResult, { contestId: CONTEST } as never)).result).toEqual(body);
+  });
+
+  it('the bundle recounts: its book gives the ranking, its openings give the hashes, and no person is in it', async () => {
+    const { body: bundle, bytes } = await award.call({ path: `${CONTEST}/bundle` });
+    const book = parseScoreBook(bundle.book);
+    const sha256 = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex');
+    expect(sha256(book)).toBe(bundle.bookHash);
+    expect(tallyScoreBook(book).ranking).toEqual(bundle.ranking.map((row: object) => expect.objectContaining(row)));
+    const published = parseBundle(bundle);
+    const recount = published === null ? null : recountBundle(published);
+    expect(recount).toMatchObject({ sheets: 26, entries: 6, faults: [] });
+    expect(bundle.sheets).toHaveLength(26);
+    const tagOf = new Map(bundle.jurors.map(({ juror, tag }: { juror: string; tag: string }) => [juror, tag]));
+    for (const { juror, entry, salt, sealedAtMs, sheetHash } of bundle.sheets) {
+      const marks = book.sheets.find((sheet) => sheet.juror === juror && sheet.entry === entry)?.marks;
+      const marksHash = sha256({ marks, salt });
+      expect(sha256({ contest: CONTEST, entry, juror: tagOf.get(juror), marksHash, sealedAtMs })).toBe(sheetHash);
+    }
+    expect(bytes.toString()).not.toMatch(/juror-\d|Giám khảo|Tác giả|Họ tên|entry-\d/);
+  });
+
+  it.each([
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+  ])('the table of scores comes as %s', async (format, magic) => {
+    const { papers } = (await award.call({ path: `${CONTEST}/papers`, as: ['a', 'auditor'] })).body;
+    expect(papers).toContainEqual(
+      expect.objectContaining({ file: 'bang-tong-hop-diem', formats: ['docx', 'pdf', 'xlsx'] }),
+    );
+    const { status, bytes } = await award.call({
+      path: `${CONTEST}/papers/bang-tong-hop-diem.${format}`,
+      as: ['a', 'auditor'],
+    });
+    expect([status, bytes.subarray(0, magic.length).toString()]).toEqual([200, magic]);
+    expect((await award.call({ path: `${CONTEST}/papers/quyet-dinh.${format}`, as: ['a', 'auditor'] })).status).toBe(
+      404,
+    );
+  });
+
+  it('every invariant holds, also after the service was killed and started again', async () => {
+    award.stack.processes.get('award')?.kill('SIGKILL');
+    const asked = () => callRpc(award.bus, auditAward, { contestId: CONTEST } as never).catch(() => null);
+    let audit = await asked();
+    for (let tries = 0; audit === null && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      audit = await asked();
+    }
+    expect(audit).toEqual({ checked: 6 + 27 + 1, broken: [] });
+    expect((await council.room()).decision).toMatchObject({ stage: 'final', edition: 1, earlier: [] });
+  }, 60_000);
+});

@@ -1,0 +1,62 @@
+import { Button, NumberInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContestCard, Council } from '../../api/shapes';
+import { useFormat } from '../../format/use-format';
+import styles from './council.module.css';
+import { nameEntry } from './name-entry';
+import { namePrize } from './name-prize';
+import { motionsOf, type MeetingDraft, type Vote } from './use-meeting-form';
+
+/** Voices for and against each work that is proposed, and for not giving a prize. */
+export function VoteFields({
+  contest,
+  council,
+  votes,
+  present,
+  onVote,
+}: {
+  readonly contest: ContestCard;
+  readonly council: Council;
+  readonly votes: MeetingDraft['votes'];
+  readonly present: number;
+  readonly onVote: (motion: Pick<Vote, 'prizeId' | 'entryId'>, part: Partial<Vote>) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { text } = useFormat();
+  const motions = motionsOf(council);
+  const voices = (value: string | number): number => Math.max(0, Math.trunc(Number(value) || 0));
+  return (
+    <fieldset className={styles['prizeRow']}>
+      <legend>{t('meeting.votes')}</legend>
+      {motions.length === 0 ? <p className="ht-soft">{t('meeting.votesNone')}</p> : null}
+      {motions.map((motion) => {
+        const own = votes.find((one) => one.prizeId === motion.prizeId && one.entryId === motion.entryId);
+        const what = motion.entryId === null ? t('meeting.notAwarded') : nameEntry(council, motion.entryId);
+        const label = `${namePrize(contest, motion.prizeId, text)}, ${what}`;
+        return (
+          <div key={label} className={styles['vote']} role="group" aria-label={label}>
+            <span>{label}</span>
+            <NumberInput
+              label={t('meeting.voteFor')}
+              value={own?.for ?? 0}
+              min={0}
+              max={present}
+              onChange={(value) => onVote(motion, { for: voices(value) })}
+            />
+            <NumberInput
+              label={t('meeting.voteAgainst')}
+              value={own?.against ?? 0}
+              min={0}
+              max={present}
+              onChange={(value) => onVote(motion, { against: voices(value) })}
+            />
+            <Button variant="default" onClick={() => onVote(motion, { for: present, against: 0 })}>
+              {t('meeting.all')}
+            </Button>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
