@@ -195,11 +195,7 @@ export const ERROR_TABLE = {
     'Người khác vừa lưu bản mới hơn. Hãy tải lại rồi ghi tiếp.',
     'Somebody has saved a newer version. Reload, then go on.',
   ),
-  'complaints-closed': entry(
-    409,
-    'Ngoài thời hạn khiếu nại về kết quả.',
-    'Complaints about the result are not taken now.',
-  ),
+  'complaints-closed': entry(409, 'Ngoài thời hạn khiếu nại.', 'Complaints are not taken now.'),
   'complaints-open': entry(
     409,
     'Chưa hết thời hạn khiếu nại, hoặc còn khiếu nại chưa được trả lời.',

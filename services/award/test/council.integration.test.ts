@@ -164,8 +164,8 @@ describe('with lock and freeze', () => {
         { prizeId: 'third', added: [], removed: ['entry-4'] },
       ],
       suggested: [
-        { prizeId: 'first', entries: [] },
-        { prizeId: 'second', entries: [] },
+        { prizeId: 'first', entries: ['entry-3'] },
+        { prizeId: 'second', entries: ['entry-2', 'entry-4'] },
         { prizeId: 'third', entries: [] },
         { prizeId: 'consolation', entries: [] },
       ],

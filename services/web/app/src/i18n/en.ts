@@ -34,7 +34,6 @@ export const en = {
   panels,
   papers,
   council,
-  council,
   meeting,
   complaint,
   words,

@@ -34,7 +34,6 @@ export const vi = {
   panels,
   papers,
   council,
-  council,
   meeting,
   complaint,
   words,

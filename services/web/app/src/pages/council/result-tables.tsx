@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContestCard, Council } from '../../api/shapes';
+import { Section } from '../../patterns/section';
+import { hasRole, useMe } from '../../session/use-me';
+import { InteractionTable } from './interaction-table';
+import { PrintButton } from './print-button';
+import { RankingTable } from './ranking-table';
+import { TieList } from './tie-list';
+
+/** What lies before the council: open ties, the jury's result, and apart from it the frozen interaction. */
+export function ResultTables({
+  council: data,
+  contest,
+}: {
+  readonly council: Council;
+  readonly contest: ContestCard;
+}): ReactNode {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <>
+      {data.openTies.length > 0 ? (
+        <TieList council={data} contestId={contest.contestId} maySettle={hasRole(me, 'secretary')} />
+      ) : null}
+      {data.ranking.length > 0 ? (
+        <Section title={t('council.ranking.title')} aside={<PrintButton />}>
+          <RankingTable council={data} />
+        </Section>
+      ) : null}
+      {data.interaction ? (
+        <Section title={t('council.interaction.title')}>
+          <InteractionTable interaction={data.interaction} ranking={data.ranking} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
