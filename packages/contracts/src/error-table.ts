@@ -1,7 +1,5 @@
-type ErrorEntry = { readonly status: number; readonly retryable?: boolean; readonly vi: string; readonly en: string };
-
-const entry = (status: number, vi: string, en: string): ErrorEntry => ({ status, vi, en });
-const passing = (status: number, vi: string, en: string): ErrorEntry => ({ status, vi, en, retryable: true });
+import { COUNCIL_ERRORS } from './council-errors';
+import { entry, passing, type ErrorEntry } from './error-entry';
 
 /**
  * Every error a caller can meet: HTTP status, whether the same call may succeed later, and what to tell a person:
@@ -160,67 +158,7 @@ export const ERROR_TABLE = {
     'Vòng chấm đã khoá. Điểm đã niêm phong vẫn được giữ nguyên.',
     'Judging is locked. Sealed sheets stay as they are.',
   ),
-  'council-not-ready': entry(
-    409,
-    'Chưa đủ điều kiện xét giải: cần khoá chấm và chốt tương tác trước.',
-    'The council cannot decide yet: judging must be locked and the interaction frozen first.',
-  ),
-  'council-decided': entry(
-    409,
-    'Hội đồng đã quyết định. Mọi thay đổi cần một phiên họp mới.',
-    'The council has decided. A change needs a new session.',
-  ),
-  'draft-standing': entry(
-    409,
-    'Đã có một phương án đang chờ xác nhận. Hãy xác nhận hoặc rút phương án đó trước.',
-    'A decision is waiting to be confirmed. Confirm it or take it back first.',
-  ),
-  'draft-gone': entry(
-    409,
-    'Phương án này đã được rút hoặc thay bằng phương án khác. Hãy xem lại trang.',
-    'This draft was taken back or replaced. Look at the page again.',
-  ),
-  'same-person': entry(
-    409,
-    'Người đề xuất không được tự xác nhận. Cần một người khác trong Ban Tổ chức.',
-    'Who put it forward may not confirm it. Another member of the council has to.',
-  ),
-  'quorum-missing': entry(
-    409,
-    'Chưa ghi phiên họp hoặc chưa đủ số người dự họp theo quy định.',
-    'The meeting is not written down, or too few members are present.',
-  ),
-  'changed-meanwhile': entry(
-    409,
-    'Người khác vừa lưu bản mới hơn. Hãy tải lại rồi ghi tiếp.',
-    'Somebody has saved a newer version. Reload, then go on.',
-  ),
-  'complaints-closed': entry(409, 'Ngoài thời hạn khiếu nại.', 'Complaints are not taken now.'),
-  'complaints-open': entry(
-    409,
-    'Chưa hết thời hạn khiếu nại, hoặc còn khiếu nại chưa được trả lời.',
-    'The time for complaints is not over, or a complaint has no answer yet.',
-  ),
-  'tie-open': entry(
-    409,
-    'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',
-    'A tie at a prize border is still open.',
-  ),
-  'paper-number-taken': entry(
-    409,
-    'Số này đã dùng cho văn bản khác cùng loại của cùng cơ quan. Kiểm tra lại sổ công văn.',
-    'This number already stands on another paper of the same kind and body. Look into the register of documents.',
-  ),
-  'paper-changed': entry(
-    409,
-    'Nội dung văn bản trên hệ thống đã thay đổi từ lúc bạn mở trang. Tải lại trang, đối chiếu với bản ký rồi gửi lại.',
-    'The paper has changed since you opened the page. Reload, compare it with the signed copy, and send it again.',
-  ),
-  'scan-unusable': entry(
-    422,
-    'Tệp quét không dùng được: cần một tệp PDF, JPEG hoặc PNG không quá 25 MB.',
-    'This scan cannot be used: a PDF, JPEG or PNG of at most 25 MB is needed.',
-  ),
+  ...COUNCIL_ERRORS,
   'reason-required': entry(422, 'Cần ghi lý do cho thay đổi này.', 'This change needs a reason.'),
   'reactions-closed': entry(
     409,
