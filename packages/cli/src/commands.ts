@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check.js')).registerCheck,
   },
   {
+    verb: 'media',
+    summary: 'kiểm tra lại phim, xem hồ sơ ffmpeg · check a film again, look at the runs of ffmpeg',
+    load: async () => (await import('./commands/media.js')).registerMedia,
+  },
+  {
     verb: 'contest',
     summary: 'kiểm tra kế hoạch, in thể lệ · lint a contest plan, print its rules',
     load: async () => (await import('./commands/contest.js')).registerContest,

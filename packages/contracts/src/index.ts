@@ -18,7 +18,7 @@ export {
   type UserId,
   type UploadId,
 } from './ids';
-export { finding, inspection, type Inspection } from './inspection';
+export { finding, inspection, inspectionRuns, type Inspection, type InspectionRuns } from './inspection';
 export { ROLES, role, STAFF_ROLES, type Role } from './roles';
 export { defineRpc, type RpcService, type RpcContract } from './rpc-contract';
 export { STREAMS, CONSUMERS, type StreamName, type ConsumerName } from './streams';
@@ -67,6 +67,7 @@ export { type Audience, type HttpContract } from './http/http-contract';
 export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';
+export { deskMediaRoutes, entryMediaRoutes, posterChoice } from './http/media-routes';
 export { siteCalls } from './http/site-routes';
 export { closeBallot } from './rpc/award/close-ballot';
 export { judgingProgress } from './rpc/award/judging-progress';
@@ -91,6 +92,7 @@ export { ownEntries } from './rpc/intake/own-entries';
 export { recordInspection } from './rpc/intake/record-inspection';
 export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';
+export { mediaRuns, rerunMedia } from './rpc/intake/rerun-media';
 export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
 export { createUpload } from './rpc/storage/create-upload';
 export { ingestUpload } from './rpc/storage/ingest-upload';

@@ -12,6 +12,16 @@ export const finding = z.object({
   hint: bilingual.nullable(),
 });
 
+/** What all runs of the tools on one film have cost, and the object that holds their records: command lines, ends, messages. */
+export const inspectionRuns = z.object({
+  objectKey,
+  count: z.number().int().positive(),
+  wallMs: z.number().int().min(0),
+  /** Null where the machine could not tell. */
+  cpuMs: z.number().int().min(0).nullable(),
+  peakMemoryKiB: z.number().int().min(0).nullable(),
+});
+
 /** What the media worker found and made for one version of an entry. Rendition keys are absent where none was made. */
 export const inspection = z.object({
   verdict: z.enum(['accepted', 'must-fix', 'unprocessable']),
@@ -23,7 +33,11 @@ export const inspection = z.object({
     poster: objectKey.nullable(),
     sheet: objectKey.nullable(),
     sprite: objectKey.nullable(),
+    /** Pictures that may stand for the film, in its order; `poster` is one of them until the entrant chooses. */
+    posters: z.array(objectKey).max(12).optional(),
   }),
+  runs: inspectionRuns.nullable().optional(),
 });
 
+export type InspectionRuns = z.infer<typeof inspectionRuns>;
 export type Inspection = z.infer<typeof inspection>;

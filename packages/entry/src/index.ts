@@ -14,5 +14,7 @@ export { decideRemoval } from './decide-removal';
 export { decideScreen } from './decide-screen';
 export { decideSettleScreening } from './decide-settle-screening';
 export { decideOverrideMedia } from './decide-override-media';
+export { decideRerunMedia } from './decide-rerun-media';
+export { mediaPriority } from './media-priority';
 export { decideOutcome } from './decide-outcome';
 export { describeWait, type EntryWait } from './describe-wait';

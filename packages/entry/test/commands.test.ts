@@ -5,8 +5,10 @@ import {
   decideOverrideMedia,
   decideRemoval,
   decideReplace,
+  decideRerunMedia,
   decideSubmit,
   decideWithdraw,
+  mediaPriority,
   type EntryPhase,
 } from '../src/index';
 import { aSituation } from './situation-builder';
@@ -60,6 +62,33 @@ describe('leaving the contest', () => {
     const gone = aSituation({ phase: 'closed', outcome: 'withdrawn' });
     expect(decideWithdraw(gone, { as: 'entrant' })).toEqual(repeat);
     expect(decideRemoval(gone, { outcome: 'taken-down', reasonCode: 'x' })).toMatchObject({ code: 'out-of-phase' });
+  });
+});
+
+describe('checking a film once more', () => {
+  const command = { reasonCode: 'aud-1' };
+  const decide = (given: Parameters<typeof aSituation>[0]) => decideRerunMedia(aSituation(given), command);
+
+  it('is possible where a verdict stands and the list is open, with a reason', () => {
+    expect(decide({ phase: 'accepted' })).toEqual(proceed);
+    expect(decide({ phase: 'must-fix', filmProblem: 'must-fix' })).toEqual(proceed);
+    expect(decide({ phase: 'media-check', filmProblem: 'unprocessable' })).toEqual(proceed);
+    expect(decideRerunMedia(aSituation(), { reasonCode: ' ' })).toMatchObject({ code: 'reason-required' });
+    const later = livePhases.slice(livePhases.indexOf('screening'));
+    for (const phase of later) expect(decide({ phase })).toMatchObject({ code: 'out-of-phase' });
+  });
+
+  it('is not begun twice, and never goes over the secretary or over bytes that did not arrive', () => {
+    expect(decide({ phase: 'media-check' })).toEqual(repeat);
+    expect(decide({ phase: 'accepted', mediaOverridden: true })).toMatchObject({ code: 'out-of-phase' });
+    expect(decide({ phase: 'must-fix', filmProblem: 'mismatch' })).toMatchObject({ code: 'out-of-phase' });
+  });
+
+  it('waits behind those who wait for a first answer; a repaired film near the close goes before all', () => {
+    const hour = 3_600_000;
+    const at = (version: number, hoursLeft: number, rerun = false) =>
+      mediaPriority({ version, nowMs: 0, closeAtMs: hoursLeft * hour, rerun });
+    expect([at(2, 1), at(2, -1), at(2, 48), at(1, 1), at(1, 48), at(2, 1, true)]).toEqual([1, 1, 2, 3, 3, 4]);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { RunRecord } from './ffmpeg/ffmpeg-plan';
 import type { MediaFacts } from './media-facts';
 import type { MediaVerdict } from './media-verdict';
 import type { JobFolder } from './sandbox/job-folder';
+import type { RunRecord } from './runs/run-record';
 import type { Sandbox } from './sandbox/sandbox';
 import type { VideoProfile } from './video-profile';
 
@@ -14,12 +14,17 @@ export type FilmInspectionInput = {
   readonly profile: VideoProfile;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: InspectionProgress) => void) | undefined;
+  /** Called after every run of a tool, also after one that failed. */
+  readonly onRun?: ((run: RunRecord) => void) | undefined;
 };
 
 /** Absolute paths of what was made; present only when gate 2 ran to its end. */
 export type Renditions = {
   readonly play: string;
+  /** One of `posters`: the sharpest picture that is not black. */
   readonly poster?: string | undefined;
+  /** Up to six pictures in the order of the film. */
+  readonly posters: readonly string[];
   readonly sheet?: string | undefined;
   readonly sprite?: string | undefined;
 };

@@ -21,4 +21,4 @@ export { unprocessableVerdict } from './verdict/unprocessable-verdict';
 export { MediaToolError, type MediaToolErrorCode } from './media-tool-error';
 export { detectSandbox, type Sandbox, type SandboxKind } from './sandbox/sandbox';
 export { linkInput, makeJobFolder, removeJobFolder, sweepJobFolders, type JobFolder } from './sandbox/job-folder';
-export type { RunRecord } from './ffmpeg/ffmpeg-plan';
+export type { RunRecord, RunUsage } from './runs/run-record';

@@ -18,6 +18,9 @@ import type { TortureCase } from './torture/torture-case';
 /** Under this, a hostile file counts as harmless. */
 const HOSTILE_MS = 15_000;
 
+/** Of any one run of a tool, on any film. */
+const PEAK_KIB = 300 * 1024;
+
 describe('the torture set: no wrong rejection, no wrong acceptance', () => {
   let folder: string;
   let kit: FilmKit;
@@ -60,12 +63,13 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     await sameInTheBrowser(path);
     const inspection = await inspect(path);
     const { findings } = inspection.verdict;
+    for (const { usage } of inspection.runs) expect(usage?.peakMemoryKiB).toBeLessThan(PEAK_KIB);
     expect({ verdict: inspection.verdict.verdict, codes: findings.map(({ code }) => code) }).toEqual({
       verdict,
       codes: clean ? [] : expect.arrayContaining([...codes]),
     });
     if (verdict === 'accepted') {
-      expect(inspection.renditions?.poster).toBeDefined();
+      expect(inspection.renditions?.posters).toContain(inspection.renditions?.poster);
       expect(inspection.out).toEqual(expect.arrayContaining(['play.mp4', 'poster-1.jpg', 'sheet.jpg', 'sprite.jpg']));
     }
   };

@@ -36,6 +36,8 @@ import { serveListStaff } from './rpc/list-staff';
 import { serveRecordInspection } from './rpc/record-inspection';
 import { serveFindConflicts } from './rpc/find-conflicts';
 import { serveTellJuror } from './rpc/tell-juror';
+import { serveMediaRuns } from './rpc/media-runs';
+import { serveRerunMedia } from './rpc/rerun-media';
 import { serveSendNotice } from './rpc/send-notice';
 import { calendarStart } from './store/calendar-start';
 import { countCodeRequest } from './store/count-code-request';
@@ -90,6 +92,8 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveSendNotice(intake),
       serveTellJuror(intake),
       serveFindConflicts(intake),
+      serveRerunMedia(intake),
+      serveMediaRuns(intake),
       serveAudit(intake),
     ],
     onError,

@@ -37,6 +37,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   disqualifyEntry: { reason },
   takeDownEntry: { reason },
   overrideMedia: { reason },
+  rerunMedia: { reason },
+  choosePoster: { index: 0 },
   withdrawForEntrant: { reason },
   resolveEntryAttention: { action: 'retry' },
   startContest: {},

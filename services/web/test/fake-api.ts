@@ -14,6 +14,7 @@ import { mountDesk } from './fake/desk-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
 import { mountIntake } from './fake/intake-routes';
 import { makePaperWorld, mountPapers, type PaperWorld } from './fake/paper-routes';
+import { mountMedia } from './fake/media-routes';
 import { makeFilm } from './fake/make-film';
 import { startTus } from './fake/start-tus';
 import { makeWorld, type World } from './fake/world';
@@ -48,6 +49,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountAuth(app);
   mountIntake(app, world, tus);
   mountDesk(app, world);
+  mountMedia(app, world);
   mountAward(app, world);
   mountCommitments(app, world);
   const panels = makePanels(world);

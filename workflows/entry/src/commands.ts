@@ -4,6 +4,7 @@ import {
   decideOverrideMedia,
   decideRemoval,
   decideReplace,
+  decideRerunMedia,
   decideScreen,
   decideSettleScreening,
   decideSubmit,
@@ -21,6 +22,7 @@ import {
   entryViewQuery,
   overrideMediaUpdate,
   replaceUpdate,
+  rerunMediaUpdate,
   resolveAttentionUpdate,
   screenUpdate,
   settleScreeningUpdate,
@@ -38,7 +40,13 @@ import type { EntryState } from './state';
  */
 export function registerCommands(life: EntryLife): void {
   const common = { view: () => viewEntry(life.state), handledIds: life.state.handledIds };
-  const fresh: Partial<EntryState> = { stored: null, inspection: null, mediaOverridden: false, filmProblem: null };
+  const fresh: Partial<EntryState> = {
+    stored: null,
+    inspection: null,
+    mediaOverridden: false,
+    filmProblem: null,
+    rerunAsked: false,
+  };
 
   onCommand(submitUpdate, {
     ...common,
@@ -63,6 +71,16 @@ export function registerCommands(life: EntryLife): void {
       life.attention.drop(({ key }) => key === UNREADABLE_FILM);
       life.change({ mediaOverridden: true, filmProblem: null, phase: 'accepted' });
       life.notify('accepted', `v${life.film.version}`);
+    },
+  });
+  onCommand(rerunMediaUpdate, {
+    ...common,
+    description: 'Kiểm tra lại phim hiện tại một lần nữa; cần lý do.',
+    decide: (command) => decideRerunMedia(life.state, command),
+    apply: () => {
+      // An unreadable film waits inside its check already; any other check begins anew.
+      if (life.attention.has(UNREADABLE_FILM)) life.attention.clear(UNREADABLE_FILM);
+      else life.change({ rerunAsked: true, inspection: null, filmProblem: null, phase: 'media-check' });
     },
   });
   onCommand(screenUpdate, {

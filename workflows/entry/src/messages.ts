@@ -51,6 +51,10 @@ export const takeDownUpdate = defineUpdate<EntryView, [{ readonly by: UserId; re
 export const overrideMediaUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
   'override-media',
 );
+/** The current film is checked once more, with a reason kept by intake. */
+export const rerunMediaUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
+  'rerun-media',
+);
 /** The council's outcome of one decision; the same decision again answers the same. */
 export const decideUpdate = defineUpdate<
   EntryView,

@@ -29,6 +29,8 @@ export type EntryState = Omit<EntrySituation, 'films' | 'votes'> & {
   readonly calendarRevision: number;
   readonly stored: StoredFilm | null;
   readonly inspection: InspectionSummary | null;
+  /** Staff want the current film checked once more; absent in states of before this was possible. */
+  readonly rerunAsked?: boolean;
   readonly visibleChannels: readonly Channel[];
   /** The publication instant that the publications were last given. */
   readonly toldPublishAtMs: number;

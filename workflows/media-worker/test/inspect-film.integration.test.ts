@@ -11,28 +11,9 @@ import { CancelledFailure } from '@temporalio/common';
 import { createInspectFilm } from '../src/activities/inspect-film';
 import type { MediaStation } from '../src/media-station';
 import { type ObjectStore, startObjectStore } from './support/object-store';
+import { FILM_PROFILE } from './support/film-profile';
 import { processesTouching } from './support/processes-touching';
 import { runAsActivity } from './support/run-as-activity';
-
-const PROFILE = {
-  container: 'mp4',
-  videoCodecs: ['h264', 'hevc'],
-  audioCodecs: ['aac'],
-  audioRequired: true,
-  minShortSidePixels: 720,
-  minLongSidePixels: 1280,
-  deliveredShortSidePixels: 1080,
-  deliveredLongSidePixels: 1920,
-  vertical: 'notice',
-  minDurationMs: 240_000,
-  maxDurationMs: 300_000,
-  durationToleranceMs: 1_000,
-  outsideDuration: 'must-fix',
-  minFramesPerSecond: 23.9,
-  maxFramesPerSecond: 60.1,
-  outsideFrameRate: 'notice',
-  maxFileBytes: 1_610_612_736,
-} as const;
 
 describe('the inspection of a film as an activity', () => {
   let folder: string;
@@ -82,7 +63,7 @@ describe('the inspection of a film as an activity', () => {
       sandbox: await detectSandbox(),
       scratch,
       logger: createLogger({ service: 'test', level: 'silent' }),
-      profileOf: () => PROFILE,
+      profileOf: () => FILM_PROFILE,
       urlsOf: async ({ get, put }) => ({
         get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
@@ -116,7 +97,7 @@ describe('the inspection of a film as an activity', () => {
     const base = `renditions/c-1/e-1/${first.sha256}`;
     const renditions = {
       play: `${base}/play.mp4`,
-      poster: `${base}/poster.jpg`,
+      poster: expect.stringContaining(`${base}/poster-`),
       sheet: `${base}/sheet.jpg`,
       sprite: `${base}/sprite.jpg`,
     };
@@ -124,7 +105,18 @@ describe('the inspection of a film as an activity', () => {
       version: 1,
       inspection: { verdict: 'accepted', sha256: first.sha256, renditions },
     });
-    expect(store.objects.get(renditions.poster)?.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    const { poster, posters = [] } = recorded[0]?.inspection.renditions ?? {};
+    expect(posters.length).toBeGreaterThanOrEqual(4);
+    expect(posters).toContain(poster);
+    for (const key of posters) expect(store.objects.get(key)?.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    const { runs } = JSON.parse(String(store.objects.get(`${base}/runs.json`))) as { readonly runs: readonly object[] };
+    expect(runs).toEqual(['ffprobe', 'ffmpeg'].map((tool) => expect.objectContaining({ tool, exit: '0' })));
+    expect(recorded[0]?.inspection.runs).toMatchObject({
+      objectKey: `${base}/runs.json`,
+      count: 2,
+      cpuMs: expect.any(Number),
+      peakMemoryKiB: expect.any(Number),
+    });
     expect(store.objects.get(renditions.play)?.indexOf('moov')).toBeLessThan(100_000);
     const kept = [...store.objects.keys()].toSorted();
     await (
@@ -140,7 +132,13 @@ describe('the inspection of a film as an activity', () => {
     expect(store.requests.filter((request) => request.startsWith('GET'))).toEqual([
       expect.stringMatching(/ bytes=0-\d+$/),
     ]);
-    expect(recorded[0]?.inspection.renditions).toEqual({ play: null, poster: null, sheet: null, sprite: null });
+    expect(recorded[0]?.inspection.renditions).toEqual({
+      play: null,
+      poster: null,
+      sheet: null,
+      sprite: null,
+      posters: [],
+    });
     await nothingLeft();
   }, 180_000);
 

@@ -10,6 +10,7 @@ import {
   decideUpdate,
   overrideMediaUpdate,
   replaceUpdate,
+  rerunMediaUpdate,
   resolveAttentionUpdate,
   screenUpdate,
   takeDownUpdate,
@@ -17,7 +18,7 @@ import {
 } from '@hoithi/entry-workflow/messages';
 import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
 import { contestWorkflowId, publicationWorkflowId } from '@hoithi/temporal-kit/shared';
-import { TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
+import { ACCEPTED, TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
 import { CONTEST, TestHouse, farCalendar, type EntryProbe } from '../test/support/test-house';
 import { saveHistory } from './save-history';
 
@@ -148,6 +149,20 @@ it('a contest whose jury is reminded', async () => {
   await callUpdate(handle, councilFinalisedUpdate, [{ decisionId: 'd-1' }]);
   await handle.result();
   await saveHistory(handle, { workflow: 'contest', name: 'reminded' });
+});
+
+it('checked again, with another verdict', async () => {
+  const entry = house.newEntry();
+  house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);
+  await entry.submit();
+  await entry.reaches('must-fix');
+  house.fake.verdicts.set(entry.film(1).uploadId, ACCEPTED);
+  await entry.update(rerunMediaUpdate, withReason);
+  await entry.reaches('accepted');
+  await entry.update(rerunMediaUpdate, { ...withReason, reasonCode: 'tools-mended' });
+  await entry.shows(({ phase }) => phase === 'accepted', 'a second check');
+  await entry.update(withdrawUpdate, secretary);
+  await ended(entry, 'checked-again');
 });
 
 // `whole` was recorded before there was a window for complaints and stays as it is.

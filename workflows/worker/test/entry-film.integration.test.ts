@@ -2,6 +2,7 @@ import { ContestError } from '@hoithi/contracts';
 import {
   overrideMediaUpdate,
   replaceUpdate,
+  rerunMediaUpdate,
   resolveAttentionUpdate,
   withdrawUpdate,
 } from '@hoithi/entry-workflow/messages';
@@ -91,6 +92,49 @@ describe('a film that is not accepted at once', () => {
     await entry.shows(({ needsAttention }) => needsAttention, 'attention');
     await entry.pass('closeAtMs');
     expect(await entry.handle.result()).toMatchObject({ outcome: 'not-accepted' });
+  });
+});
+
+describe('a film that is checked once more', () => {
+  const again = { by: 'u-sec' as never, reasonCode: 'aud-1' };
+
+  it('keeps its place with the new verdict, and is not fetched from the spool again', async () => {
+    const entry = house.newEntry();
+    house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);
+    await entry.submit();
+    await entry.reaches('must-fix');
+    house.fake.verdicts.set(entry.film(1).uploadId, ACCEPTED);
+    expect(await entry.update(rerunMediaUpdate, again)).toMatchObject({ phase: 'media-check', inspection: null });
+    expect(await entry.reaches('accepted')).toMatchObject({ version: 1, inspection: { verdict: 'accepted' } });
+    expect(house.fake.callsOf('inspectFilm', entry.id)).toBe(2);
+    expect(house.fake.callsOf('ingestUpload', entry.id)).toBe(1);
+  });
+
+  it('may lose its place, and gives way to a replacement', async () => {
+    const entry = house.newEntry();
+    await entry.submit();
+    await entry.reaches('accepted');
+    house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);
+    await entry.update(rerunMediaUpdate, again);
+    await entry.reaches('must-fix');
+    house.fake.endless.add(entry.film(1).uploadId);
+    await entry.update(rerunMediaUpdate, again);
+    await entry.update(replaceUpdate, entry.film(2));
+    expect(await entry.reaches('accepted')).toMatchObject({ version: 2 });
+    expect(house.fake.callsOf('ingestUpload', entry.id)).toBe(2);
+    await entry.pass('closeAtMs');
+    await entry.reaches('screening');
+    await expect(entry.update(rerunMediaUpdate, again)).rejects.toMatchObject({ code: 'out-of-phase' });
+  });
+
+  it('that could not be read is read again', async () => {
+    const entry = house.newEntry();
+    house.fake.verdicts.set(entry.film(1).uploadId, UNREADABLE);
+    await entry.submit();
+    await entry.shows(({ needsAttention }) => needsAttention, 'attention');
+    house.fake.verdicts.set(entry.film(1).uploadId, ACCEPTED);
+    await entry.update(rerunMediaUpdate, again);
+    expect(await entry.reaches('accepted')).toMatchObject({ needsAttention: false });
   });
 });
 

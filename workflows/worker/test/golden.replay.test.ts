@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 
 const WORKFLOWS = join(__dirname, '../..');
 const PATHS = {
-  entry: ['not-accepted', 'not-selected', 'override', 'prize', 'repaired', 'withdrawn-in-judging'],
+  entry: ['checked-again', 'not-accepted', 'not-selected', 'override', 'prize', 'repaired', 'withdrawn-in-judging'],
   contest: ['complaints', 'reminded', 'whole'],
   publication: ['lost-answer', 'visible', 'withdrawn'],
 } as const;

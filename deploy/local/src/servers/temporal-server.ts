@@ -25,6 +25,9 @@ export function temporalServer(
       `--port=${ports.temporal}`,
       `--ui-port=${ports.temporalUi}`,
       `--http-port=${httpPort}`,
+      // One contest's closing day must not starve another's films: tasks carry the contest as fairness key (server 1.29 and later).
+      '--dynamic-config-value=matching.useNewMatcher=true',
+      '--dynamic-config-value=matching.enableFairness=true',
       ...SEARCH_ATTRIBUTES.map(({ name, type }) => `--search-attribute=${name}=${type}`),
     ],
     env: serverEnvironment(context.host),

@@ -6,6 +6,7 @@ import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
 import { defineHttp } from './define-http';
 import { entryView } from './entry-shapes';
+import { deskMediaRoutes } from './media-routes';
 import { staffDraft } from './staff-shapes';
 
 const ofEntry = z.object({ entryId });
@@ -55,6 +56,7 @@ export const deskEntry = entryView.extend({
       'disqualify',
       'take-down',
       'override-media',
+      'rerun-media',
       'withdraw',
       'resolve-attention',
     ]),
@@ -242,4 +244,5 @@ export const deskRoutes = {
     body: staffDraft,
     reply: z.object({ userId, conflicts: z.array(z.object({ code: entryCode, text: bilingual })) }),
   }),
+  ...deskMediaRoutes,
 };

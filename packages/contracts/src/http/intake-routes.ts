@@ -6,6 +6,7 @@ import { contestId, entryId, instantMs, sha256Hex, uploadId, userId } from '../i
 import { role } from '../roles';
 import { defineHttp } from './define-http';
 import { entryForm, entryView, receipt } from './entry-shapes';
+import { entryMediaRoutes } from './media-routes';
 
 const ofEntry = z.object({ entryId });
 const ofContest = z.object({ contestId });
@@ -132,4 +133,5 @@ export const intakeRoutes = {
     body: z.object({ reason: z.string().trim().min(3).max(1000) }),
     reply: entryView,
   }),
+  ...entryMediaRoutes,
 };

@@ -1,5 +1,5 @@
-import type { RunRecord } from '../ffmpeg/ffmpeg-plan';
 import type { DecodeFacts } from '../media-facts';
+import type { RunRecord } from '../runs/run-record';
 
 const VIDEO_SOURCES = new Set(['h264', 'hevc']);
 const AUDIO_SOURCES = new Set(['aac', 'mp3', 'mp3float', 'opus']);

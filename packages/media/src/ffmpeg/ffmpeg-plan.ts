@@ -14,16 +14,3 @@ export type FfmpegPlan = {
   readonly filterGraph: readonly string[];
   readonly outputs: readonly PlannedOutput[];
 };
-
-/** What an operator can look up about a run. */
-export type RunRecord = {
-  readonly commandLine: string;
-  readonly wallMs: number;
-  /** Pictures that went into the first output with a picture. */
-  readonly frames: number;
-  /** ffmpeg's own complaints, at most 100 lines of 300 characters; their number is exact. */
-  readonly messages: readonly string[];
-  readonly messageCount: number;
-  /** Complaints per part of ffmpeg that made them, e.g. `h264`, `aac`. */
-  readonly countBySource: Readonly<Record<string, number>>;
-};

@@ -2,7 +2,9 @@ import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import { inputFlags } from './input-flags';
 import { words } from './words';
 
-export const POSTER_CANDIDATES = 6;
+export const POSTER_CANDIDATES = 12;
+/** Poster candidates once more in grey, large enough to tell a sharp picture from a blurred one. */
+export const POSTER_GREY = { width: 640, height: 360 } as const;
 export const SHEET_TILES = { columns: 4, rows: 3, width: 320, height: 180 } as const;
 export const SPRITE_TILES = { columns: 10, rows: 10, width: 160, height: 90 } as const;
 /** Grey frames in this size tell black, still and equal pictures apart. */
@@ -12,6 +14,7 @@ export const GREY = { width: 32, height: 18 } as const;
 export const RENDITION_FILES = {
   play: 'out/play.mp4',
   poster: (candidate: number): string => `out/poster-${candidate}.jpg`,
+  posterGrey: 'out/poster-grey.raw',
   sheet: 'out/sheet.jpg',
   sprite: 'out/sprite.jpg',
   grey: 'out/grey.raw',
@@ -57,7 +60,9 @@ function pictureGraph({ durationMs, frames }: RenditionRequest): string {
   const first = frames === 'key' ? '' : `${every(1)},`;
   return [
     `[0:v:0]${first}split=4[p0][s0][t0][g0]`,
-    `[p0]${every(seconds / POSTER_CANDIDATES)},scale=1280:1280:force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuvj420p[p]`,
+    `[p0]${every(seconds / POSTER_CANDIDATES)},split=2[p1][q0]`,
+    `[q0]scale=${POSTER_GREY.width}:${POSTER_GREY.height}:flags=area,format=gray[q]`,
+    `[p1]scale=1280:1280:force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuvj420p[p]`,
     `[s0]${every(seconds / SHEET_COUNT)},${tiles(SHEET_TILES)}[s]`,
     `[t0]${every(seconds / SPRITE_COUNT)},${tiles(SPRITE_TILES)}[t]`,
     `[g0]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[g][gt]`,
@@ -81,6 +86,7 @@ const picture = (label: string, frames: number): readonly string[] =>
 function pictureOutputs(): readonly PlannedOutput[] {
   return [
     { path: 'out/poster-%d.jpg', options: [...picture('[p]', POSTER_CANDIDATES), ...words('-q:v 3 -f image2')] },
+    { path: RENDITION_FILES.posterGrey, options: [...picture('[q]', POSTER_CANDIDATES), '-f', 'rawvideo'] },
     { path: RENDITION_FILES.sheet, options: [...picture('[s]', 1), ...words('-q:v 4 -update 1 -f image2')] },
     { path: RENDITION_FILES.sprite, options: [...picture('[t]', 1), ...words('-q:v 5 -update 1 -f image2')] },
     { path: RENDITION_FILES.grey, options: [...picture('[g]', MAX_GREY_FRAMES), '-f', 'rawvideo'] },

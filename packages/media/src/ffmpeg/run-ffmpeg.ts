@@ -2,11 +2,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ffmpeg from 'fluent-ffmpeg';
 import { MediaToolError } from '../media-tool-error';
+import type { RunRecord } from '../runs/run-record';
+import { watchRun } from '../runs/watch-run';
 import type { JobFolder } from '../sandbox/job-folder';
 import { killGroup } from '../sandbox/kill-group';
 import { sandboxedFfmpegPath, type Sandbox } from '../sandbox/sandbox';
 import { ProgressLog } from './progress-log';
-import type { FfmpegPlan, RunRecord } from './ffmpeg-plan';
+import type { FfmpegPlan } from './ffmpeg-plan';
 
 export type FfmpegRun = {
   readonly job: JobFolder;
@@ -17,6 +19,8 @@ export type FfmpegRun = {
   readonly stallMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((outTimeMs: number) => void) | undefined;
+  /** Called when the run has ended, also when it failed. */
+  readonly onRun?: ((run: RunRecord) => void) | undefined;
 };
 
 /**
@@ -32,11 +36,12 @@ export async function runFfmpeg({
   stallMs,
   signal,
   onProgress,
+  onRun,
 }: FfmpegRun): Promise<RunRecord> {
   signal?.throwIfAborted();
   const log = new ProgressLog();
   const command = buildCommand({ job, sandbox, plan });
-  const startedAt = performance.now();
+  const watch = watchRun({ job, tool: 'ffmpeg', pid: () => processOf(command)?.pid });
   let commandLine = '';
   let failure: MediaToolError | undefined;
   const kill = (): void => killGroup(processOf(command)?.pid);
@@ -67,29 +72,26 @@ export async function runFfmpeg({
       command.on('end', () => resolve());
       command.run();
     });
+    const run = await watch.record({ commandLine, exit: '0', lines: log.messages, log });
+    onRun?.(run);
+    return run;
   } catch (error) {
-    signal?.throwIfAborted();
-    throw (
+    const cause =
       failure ??
       new MediaToolError('tool-crashed', {
         message: (error as Error).message.slice(0, 500),
         lastLines: log.messages.slice(-10),
-      })
-    );
+      });
+    const exit = signal?.aborted === true ? 'aborted' : cause.code;
+    onRun?.(await watch.record({ commandLine, exit, lines: log.messages, log }));
+    signal?.throwIfAborted();
+    throw cause;
   } finally {
+    watch.stop();
     clearTimeout(wall);
     clearInterval(stall);
     signal?.removeEventListener('abort', kill);
   }
-  const { messages, messageCount, countBySource, frames } = log;
-  return {
-    commandLine,
-    wallMs: Math.round(performance.now() - startedAt),
-    frames,
-    messages,
-    messageCount,
-    countBySource,
-  };
 }
 
 const bytesIn = (folder: string): number =>

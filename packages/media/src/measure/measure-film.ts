@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContainerReport } from '../boxes/container-report';
 import { decodeFacts } from '../facts/decode-facts';
-import type { RunRecord } from '../ffmpeg/ffmpeg-plan';
 import { planRenditions, RENDITION_FILES } from '../ffmpeg/plan-renditions';
 import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import type { KnownFilm } from '../film-inspection';
@@ -11,7 +10,7 @@ import { THRESHOLDS } from '../verdict/thresholds';
 import { measurePicture } from './measure-picture';
 import { measureSound } from './measure-sound';
 
-type Measured = { readonly facts: MediaFacts; readonly runs: readonly RunRecord[] };
+type Measured = { readonly facts: MediaFacts };
 
 /**
  * Gate 2: renditions and what they show. Key frames are enough for most films; one with rare key frames, and one whose key
@@ -23,8 +22,7 @@ export async function measureFilm(input: KnownFilm & { readonly report: Containe
   if (sparse) return renderOnce({ ...input, frames: 'all' });
   const first = await renderOnce({ ...input, frames: 'key' });
   if (isConvincing(first.facts)) return first;
-  const second = await renderOnce({ ...input, frames: 'all' });
-  return { facts: second.facts, runs: [...first.runs, ...second.runs] };
+  return renderOnce({ ...input, frames: 'all' });
 }
 
 function isConvincing({ durationMs = 0, picture, decode }: MediaFacts): boolean {
@@ -46,6 +44,7 @@ async function renderOnce({
   sandbox,
   signal,
   onProgress,
+  onRun,
   facts,
   report,
   codecs,
@@ -73,6 +72,7 @@ async function renderOnce({
     wallMs,
     stallMs: STALL_MS,
     signal,
+    onRun,
     onProgress: (outTimeMs) =>
       onProgress?.({
         phase: 'renditions',
@@ -93,7 +93,7 @@ async function renderOnce({
     checkedFrames: frames === 'key' ? picture.sampledFrames : (facts.frames ?? 0),
     lostFrames: lostOf(expected, picture.sampledFrames),
   });
-  return { facts: { ...facts, picture, sound, decode }, runs: [run] };
+  return { facts: { ...facts, picture, sound, decode } };
 }
 
 /** One frame at either end may fall out for reasons of timing. */

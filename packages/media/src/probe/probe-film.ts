@@ -24,9 +24,10 @@ export async function probeFilm({
   sandbox,
   codecs,
   signal,
+  onRun,
   facts,
 }: Omit<KnownFilm, 'profile' | 'onProgress'>): Promise<Probed> {
-  const output = await runProbe({ job, sandbox, codecs, signal });
+  const output = await runProbe({ job, sandbox, codecs, signal, onRun });
   if ('refused' in output) return { facts, defects: [explainRefusal(output.refused)] };
   const probe = parseProbe(output.json);
   if (probe === undefined)

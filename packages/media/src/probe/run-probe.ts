@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { inputFlags } from '../ffmpeg/input-flags';
 import { MediaToolError } from '../media-tool-error';
+import type { RunRecord } from '../runs/run-record';
+import { watchRun } from '../runs/watch-run';
 import { killGroup } from '../sandbox/kill-group';
 import type { JobFolder } from '../sandbox/job-folder';
 import { sandboxCommand, type Sandbox } from '../sandbox/sandbox';
@@ -13,6 +15,7 @@ type ProbeInput = {
   readonly sandbox: Sandbox;
   readonly codecs: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  readonly onRun?: ((run: RunRecord) => void) | undefined;
 };
 
 /** JSON of ffprobe, or the reason why it refused the film. */
@@ -22,10 +25,12 @@ export type ProbeOutput = { readonly json: string } | { readonly refused: readon
  * Gate 1: ffprobe by our own spawn with the JSON writer; the text writer that libraries parse can be forged by a title tag.
  * @throws MediaToolError when ffprobe is missing, hangs (60 s), floods or is killed; the signal's reason when aborted
  */
-export async function runProbe({ job, sandbox, codecs, signal }: ProbeInput): Promise<ProbeOutput> {
+export async function runProbe({ job, sandbox, codecs, signal, onRun }: ProbeInput): Promise<ProbeOutput> {
   signal?.throwIfAborted();
   const { file, args } = sandboxCommand(sandbox, 'ffprobe');
   const flags = ['-v', 'error', '-hide_banner', ...inputFlags(codecs), '-of', 'json', '-show_format', '-show_streams'];
+  const commandLine = [file, ...args, ...flags, '-i', 'file:in.mp4'].join(' ');
+  const watch = watchRun({ job, tool: 'ffprobe', pid: () => child.pid });
   const child = spawn(file, [...args, ...flags, '-i', 'file:in.mp4'], {
     cwd: job.path,
     detached: true,
@@ -57,13 +62,16 @@ export async function runProbe({ job, sandbox, codecs, signal }: ProbeInput): Pr
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
     const exit = await closed(child);
+    const lines = Buffer.concat(messages).toString('utf8').split('\n').filter(Boolean);
+    const lastLines = lines.slice(-10);
+    onRun?.(await watch.record({ commandLine, exit: failure?.code ?? String(exit.code ?? exit.signal), lines }));
     signal?.throwIfAborted();
     if (failure) throw failure;
-    const lastLines = Buffer.concat(messages).toString('utf8').split('\n').filter(Boolean).slice(-10);
     if (exit.code === 0) return { json: Buffer.concat(output).toString('utf8') };
     if (exit.code === 1) return { refused: lastLines };
     throw new MediaToolError('tool-crashed', { message: `ffprobe ended with ${exit.code ?? exit.signal}`, lastLines });
   } finally {
+    watch.stop();
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RENDITION_FILES } from '../ffmpeg/plan-renditions';
 import type { Renditions } from '../film-inspection';
 import type { JobFolder } from '../sandbox/job-folder';
-import { choosePoster } from './choose-poster';
+import { choosePosters } from './choose-posters';
 
 /** What a finished run left in the job's `out/`; pictures that came out empty are absent. */
 export async function findRenditions(job: JobFolder): Promise<Renditions> {
@@ -15,9 +15,11 @@ export async function findRenditions(job: JobFolder): Promise<Renditions> {
     );
     return size > 0 ? path : undefined;
   };
+  const posters = await choosePosters(job);
   return {
     play: join(job.path, RENDITION_FILES.play),
-    poster: await choosePoster(job),
+    poster: posters.best,
+    posters: posters.offered,
     sheet: await at(RENDITION_FILES.sheet),
     sprite: await at(RENDITION_FILES.sprite),
   };

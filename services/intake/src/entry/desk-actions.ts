@@ -8,6 +8,7 @@ export type DeskAction =
   | 'disqualify'
   | 'take-down'
   | 'override-media'
+  | 'rerun-media'
   | 'withdraw'
   | 'resolve-attention';
 
@@ -40,11 +41,18 @@ export function deskActions(entry: EntryRecord, caller: DeskCaller): DeskAction[
     ['disqualify', is('secretary') && alive],
     ['take-down', is('secretary', 'publisher') && PUBLISHED.includes(entry.phase)],
     ['override-media', is('secretary') && entry.phase === 'must-fix'],
+    ['rerun-media', is('secretary', 'operator') && mayRerun(entry)],
     ['withdraw', is('secretary') && alive],
     ['resolve-attention', is('secretary', 'operator') && entry.needsAttention],
   ];
   return offers.filter(([, offered]) => offered).map(([action]) => action);
 }
+
+/** A verdict stands and the list is not closed; whether the secretary has decided over it, the workflow knows. */
+const mayRerun = ({ phase, films, needsAttention }: EntryRecord): boolean =>
+  phase === 'accepted' ||
+  (phase === 'must-fix' && films.at(-1)?.inspection?.verdict === 'must-fix') ||
+  (phase === 'media-check' && needsAttention);
 
 /** Whether the entry waits for the caller in particular. */
 export function needsCaller(entry: EntryRecord, caller: DeskCaller): boolean {

@@ -3,6 +3,7 @@ import type { EntryCard } from '@hoithi/contracts';
 import { displayName } from './display-name';
 import type { EntryRecord, Film } from './entry-record';
 import { localityName } from './locality-name';
+import { posterKeyOf } from './poster-of';
 
 /** The public side of an entry, of its newest film. */
 export function entryCardOf(
@@ -31,17 +32,17 @@ export function entryCardOf(
     localityName: localityName(leader, definition),
     aiUse: form.aiUse,
     version: film?.version ?? 1,
-    ...filmFacts(film?.inspection ?? null),
+    ...filmFacts(film),
   };
 }
 
-function filmFacts(inspection: Film['inspection']): Pick<EntryCard, 'durationMs' | 'playKey' | 'posterKey'> {
-  if (!inspection) return { durationMs: null, playKey: null, posterKey: null };
-  const { facts, renditions } = inspection;
+function filmFacts(film: Film | undefined): Pick<EntryCard, 'durationMs' | 'playKey' | 'posterKey'> {
+  if (!film?.inspection) return { durationMs: null, playKey: null, posterKey: null };
+  const { facts, renditions } = film.inspection;
   const durationMs = facts['durationMs'];
   return {
     durationMs: typeof durationMs === 'number' ? Math.max(0, Math.round(durationMs)) : null,
     playKey: renditions.play,
-    posterKey: renditions.poster,
+    posterKey: posterKeyOf(film) as EntryCard['posterKey'],
   };
 }

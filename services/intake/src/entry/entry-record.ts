@@ -11,6 +11,8 @@ export type Film = {
   readonly submittedAtMs: number;
   readonly confirmed: boolean;
   readonly inspection: Inspection | null;
+  /** The picture the entrant has chosen, by its place among the inspection's posters. */
+  readonly posterIndex?: number;
 };
 
 export type UploadSession = {

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '@hoithi/platform';
 import type { Intake } from '../intake';
+import { choosePoster } from './choose-poster';
 import { createDraft } from './create-draft';
 import { deleteDraft } from './delete-draft';
 import { disqualifyEntry } from './disqualify-entry';
@@ -7,6 +8,9 @@ import { getContest } from './get-contest';
 import { getContestDesk } from './get-contest-desk';
 import { getDeskEntry } from './get-desk-entry';
 import { getEntry } from './get-entry';
+import { getMediaProgress } from './get-media-progress';
+import { getMediaRuns } from './get-media-runs';
+import { getPosters } from './get-posters';
 import { getReceipt } from './get-receipt';
 import { listContests } from './list-contests';
 import { listDeskEntries } from './list-desk-entries';
@@ -15,6 +19,7 @@ import { listStaffAccounts } from './list-staff-accounts';
 import { me } from './me';
 import { moveMilestone } from './move-milestone';
 import { overrideMedia } from './override-media';
+import { rerunMedia } from './rerun-media';
 import { resolveContestAttention } from './resolve-contest-attention';
 import { resolveEntryAttention } from './resolve-entry-attention';
 import { saveDraft } from './save-draft';
@@ -43,12 +48,17 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
     submitEntry,
     getReceipt,
     withdrawEntry,
+    getMediaProgress,
+    getPosters,
+    choosePoster,
     getDeskEntry,
     screenEntry,
     settleScreening,
     disqualifyEntry,
     takeDownEntry,
     overrideMedia,
+    rerunMedia,
+    getMediaRuns,
     withdrawForEntrant,
     resolveEntryAttention,
     listDeskEntries,

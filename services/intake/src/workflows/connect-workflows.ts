@@ -1,7 +1,8 @@
 import { CONTEST_WORKFLOW_TYPE } from '@hoithi/contest-workflow/messages';
 import { ENTRY_WORKFLOW_TYPE, submitUpdate } from '@hoithi/entry-workflow/messages';
-import { callUpdate, connectTemporal, startContest, startOrSubmit } from '@hoithi/temporal-kit/client';
+import { callUpdate, connectTemporal, readHeartbeat, startContest, startOrSubmit } from '@hoithi/temporal-kit/client';
 import { contestWorkflowId, entryWorkflowId } from '@hoithi/temporal-kit/shared';
+import { toMediaProgress } from './to-media-progress';
 import type { Workflows } from './workflows';
 
 /** The workflows behind a Temporal server. @throws when it cannot be reached within ten seconds */
@@ -20,6 +21,11 @@ export async function connectWorkflows(options: {
       callUpdate(client.workflow.getHandle(contestWorkflowId(contestId)), update, [argument], {
         gone: 'contest-not-started',
       }),
+    mediaProgress: async ({ contestId, entryId }) => {
+      const id = entryWorkflowId(contestId, entryId);
+      const beat = await readHeartbeat(client, { workflowId: id, activityType: 'inspectFilm' });
+      return beat === null ? null : toMediaProgress(beat);
+    },
     ping: async () => {
       await client.connection.withDeadline(Date.now() + 3_000, () =>
         client.connection.workflowService.getSystemInfo({}),

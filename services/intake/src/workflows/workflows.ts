@@ -1,8 +1,10 @@
-import type { ContestWorkflowInput, EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
+import type { ContestWorkflowInput, EntryWorkflowInput, VersionRef, entryMediaRoutes } from '@hoithi/contracts';
 import type { ContestView } from '@hoithi/contest-workflow/messages';
 import type { EntryView } from '@hoithi/entry-workflow/messages';
 import type { UpdateDefinition } from '@temporalio/common';
+import type { z } from 'zod';
 
+export type MediaProgress = NonNullable<z.output<typeof entryMediaRoutes.getMediaProgress.reply>['progress']>;
 export type EntryRef = { readonly contestId: string; readonly entryId: string };
 
 /** What intake asks of the durable workflows. Every method throws `ContestError`: the workflow's refusal, or a passing failure. */
@@ -22,6 +24,8 @@ export interface Workflows {
     update: UpdateDefinition<ContestView, [Argument]>,
     argument: Argument,
   ): Promise<ContestView>;
+  /** How far the technical check of the entry's film is, from its last heartbeat; null while none is under way. */
+  mediaProgress(entry: EntryRef): Promise<MediaProgress | null>;
   /** Rejects while Temporal does not answer. For health checks. */
   ping(): Promise<void>;
   close(): Promise<void>;

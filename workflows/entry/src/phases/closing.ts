@@ -17,15 +17,17 @@ export async function reachClosing(life: EntryLife): Promise<'accepted' | 'not-a
   });
   while (life.state.films.length > 0) {
     const film = life.film;
+    const rerun = life.state.rerunAsked === true;
+    if (rerun) life.note({ rerunAsked: false });
     if (!isSettled(life))
       await runUnless(
         () => !isAbout(life, film),
         async () => {
-          if (await receiveFilm(life, film)) await checkFilm(life, film);
+          if (rerun || (await receiveFilm(life, film))) await checkFilm(life, film, rerun ? 'rerun' : 'first');
         },
       );
     const woken = await life.rest({
-      done: () => life.film.version !== film.version,
+      done: () => life.film.version !== film.version || life.state.rerunAsked === true,
       deadlineMs: () => closesAtMs(life),
       summary: 'chờ chốt danh sách',
     });

@@ -1,4 +1,5 @@
 import type { VersionRef } from '@hoithi/contracts';
+import { mediaPriority } from '@hoithi/entry';
 import { media } from '../activities';
 import type { EntryLife } from '../entry-life';
 import { closesAtMs } from './closes-at';
@@ -13,10 +14,10 @@ const UNREADABLE = {
 };
 
 /** The technical check (R12) on the media workers. It ends with the film accepted, with findings to mend, or at the close. */
-export async function checkFilm(life: EntryLife, film: VersionRef): Promise<void> {
+export async function checkFilm(life: EntryLife, film: VersionRef, occasion: Occasion): Promise<void> {
   for (;;) {
     life.enter('media-check', { filmProblem: null });
-    const inspection = await life.attention.attempt(STEP, () => inspect(life, film));
+    const inspection = await life.attention.attempt(STEP, () => inspect(life, film, occasion));
     stillAbout(life, film);
     if (inspection.verdict === 'accepted') {
       life.enter('accepted', { inspection });
@@ -33,12 +34,26 @@ export async function checkFilm(life: EntryLife, film: VersionRef): Promise<void
   }
 }
 
-function inspect(life: EntryLife, film: VersionRef) {
+type Occasion = 'first' | 'rerun';
+
+function inspect(life: EntryLife, film: VersionRef, occasion: Occasion) {
   const { stored } = life.state;
   if (!stored) throw new TypeError('a film was checked before it was stored');
-  return media.inspectFilm.executeWithOptions({ summary: `kiểm tra phim, phiên bản ${film.version}` }, [
-    { ...life.key, version: film.version, ...stored },
-  ]);
+  const { closeAtMs } = life.state.calendar;
+  const priorityKey = mediaPriority({
+    version: film.version,
+    nowMs: Date.now(),
+    closeAtMs,
+    rerun: occasion === 'rerun',
+  });
+  return media.inspectFilm.executeWithOptions(
+    {
+      summary: `kiểm tra phim, phiên bản ${film.version}`,
+      // No contest's closing day starves another's.
+      priority: { priorityKey, fairnessKey: life.key.contestId },
+    },
+    [{ ...life.key, version: film.version, ...stored }],
+  );
 }
 
 /** Nobody but a person can say what an unreadable film is worth; the close ends the question. */

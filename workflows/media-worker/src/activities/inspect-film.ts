@@ -3,8 +3,10 @@ import { type FilmInspection, inspectFilm, makeJobFolder, removeJobFolder, unpro
 import { Context } from '@temporalio/activity';
 import { inspectTwice } from '../film/inspect-twice';
 import { lookFirst } from '../film/look-first';
+import { sumRuns } from '../film/sum-runs';
 import { toInspection } from '../film/to-inspection';
 import { toSummary } from '../film/to-summary';
+import { writeRuns } from '../film/write-runs';
 import type { MediaStation } from '../media-station';
 import { downloadObject } from '../transfer/download-object';
 import { readObject } from '../transfer/read-object';
@@ -27,24 +29,31 @@ export function createInspectFilm(station: MediaStation): MediaActivities['inspe
     const heart = keepBeating(context);
     const job = await makeJobFolder(station.scratch);
     try {
-      const { verdict, renditions } = hasKilledUs(context)
-        ? { verdict: unprocessableVerdict({ facts: { bytes: film.bytes }, attempts: DEATHS, reason: 'worker-lost' }) }
+      const inspected: FilmInspection = hasKilledUs(context)
+        ? {
+            verdict: unprocessableVerdict({ facts: { bytes: film.bytes }, attempts: DEATHS, reason: 'worker-lost' }),
+            runs: [],
+          }
         : await examine({ station, film, job, heart, signal: context.cancellationSignal });
       heart.tell({ phase: 'upload', percent: 99 });
-      const keys = await uploadRenditions({
+      const { verdict, renditions: made } = inspected;
+      const { renditions, runsKey } = await uploadRenditions({
         station,
         address: film,
-        made: renditions,
+        made,
+        runs: await writeRuns(job, inspected.runs),
         signal: context.cancellationSignal,
       });
       heart.tell({ phase: 'record', percent: 100 });
+      const runs = sumRuns(inspected.runs, runsKey);
       const inspection = toInspection({
         verdict: { ...verdict, facts: { ...verdict.facts, sha256: film.sha256 } },
         sha256: film.sha256,
-        renditions: keys,
+        renditions,
+        runs,
       });
       await station.record({ contestId: film.contestId, entryId: film.entryId, version: film.version, inspection });
-      return toSummary(verdict);
+      return toSummary(verdict, runs);
     } catch (error) {
       // What an abort makes of fetch, streams and tools differs; the workflow is owed the cancellation itself.
       if (context.cancellationSignal.aborted) await context.cancelled;
@@ -87,10 +96,10 @@ async function examine({ station, film, job, heart, signal }: Examination): Prom
     logger: station.logger,
     onProgress: ({ phase, percent }) => heart.tell({ phase, percent: 20 + Math.round(percent * 0.75) }),
   });
-  for (const { commandLine, wallMs, messageCount, messages } of inspected.runs) {
+  for (const { tool, exit, wallMs, usage, messageCount, messages } of inspected.runs) {
     station.logger.info(
-      { entryId: film.entryId, commandLine, wallMs, messageCount, messages: messages.slice(-5) },
-      'ffmpeg ran',
+      { entryId: film.entryId, tool, exit, wallMs, ...usage, messageCount, messages: messages.slice(-5) },
+      'a media tool ran',
     );
   }
   return inspected;

@@ -1,5 +1,11 @@
 import { ContestError } from '@hoithi/contracts';
-import { type FilmInspection, type FilmInspectionInput, MediaToolError, unprocessableVerdict } from '@hoithi/media';
+import {
+  type FilmInspection,
+  type FilmInspectionInput,
+  MediaToolError,
+  type RunRecord,
+  unprocessableVerdict,
+} from '@hoithi/media';
 import type { Logger } from '@hoithi/platform';
 
 export const ATTEMPTS = 2;
@@ -17,9 +23,12 @@ type Inspected = FilmInspectionInput & {
  */
 export async function inspectTwice({ inspect, bytes, logger, ...input }: Inspected): Promise<FilmInspection> {
   let reason = '';
+  // All runs of both tries: the failed ones are those that an operator wants to see.
+  const runs: RunRecord[] = [];
+  const onRun = (run: RunRecord): void => void runs.push(run);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
-      return await inspect(input);
+      return { ...(await inspect({ ...input, onRun })), runs };
     } catch (error) {
       if (!(error instanceof MediaToolError)) throw error;
       logger.warn({ err: error, attempt, lastLines: error.lastLines }, 'a media tool failed on a film');
@@ -27,7 +36,7 @@ export async function inspectTwice({ inspect, bytes, logger, ...input }: Inspect
       reason = error.code;
     }
   }
-  return { verdict: unprocessableVerdict({ facts: { bytes }, attempts: ATTEMPTS, reason }), runs: [] };
+  return { verdict: unprocessableVerdict({ facts: { bytes }, attempts: ATTEMPTS, reason }), runs };
 }
 
 const isOurFault = (error: MediaToolError): boolean =>

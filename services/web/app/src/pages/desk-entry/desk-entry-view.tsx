@@ -14,6 +14,7 @@ import { AuditList } from './audit-list';
 import styles from './desk-entry-page.module.css';
 import { EligibilityList } from './eligibility-list';
 import { EntryFacts } from './entry-facts';
+import { MediaRuns } from './media-runs';
 import { ScreeningForm } from './screening-form';
 import { SecretaryActions } from './secretary-actions';
 import { VoteList } from './vote-list';
@@ -67,6 +68,7 @@ export function DeskEntryView({
           </Section>
           <Section title={t('entry.verdict.title')}>
             <VerdictList verdict={current?.verdict ?? null} findings={current?.findings ?? []} />
+            <MediaRuns entryId={data.entryId} />
           </Section>
           <Section title={t('desk.eligibility')}>
             <EligibilityList rows={data.eligibility} />

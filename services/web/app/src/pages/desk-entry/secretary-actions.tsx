@@ -8,7 +8,7 @@ import styles from './desk-entry-page.module.css';
 import { sayDone } from '../../patterns/say-done';
 
 const STALE = ['getDeskEntry', 'listDeskEntries'] as const;
-type Act = 'passScreening' | 'failScreening' | 'disqualify' | 'takeDown' | 'override' | 'withdraw' | 'retry';
+type Act = 'passScreening' | 'failScreening' | 'disqualify' | 'takeDown' | 'override' | 'rerun' | 'withdraw' | 'retry';
 
 /** What a secretary may do now; each asks by the entry's name and keeps a reason. */
 export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): ReactNode {
@@ -18,6 +18,7 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
   const disqualify = useSend('disqualifyEntry', STALE);
   const takeDown = useSend('takeDownEntry', STALE);
   const override = useSend('overrideMedia', STALE);
+  const rerun = useSend('rerunMedia', STALE);
   const withdraw = useSend('withdrawForEntrant', STALE);
   const retry = useSend('resolveEntryAttention', STALE);
   const params = { entryId: entry.entryId };
@@ -28,11 +29,12 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
     disqualify: (reason) => disqualify.mutateAsync({ params, body: { reason } }),
     takeDown: (reason) => takeDown.mutateAsync({ params, body: { reason } }),
     override: (reason) => override.mutateAsync({ params, body: { reason } }),
+    rerun: (reason) => rerun.mutateAsync({ params, body: { reason } }),
     withdraw: (reason) => withdraw.mutateAsync({ params, body: { reason } }),
     retry: () => retry.mutateAsync({ params, body: { action: 'retry' } }),
   };
   const offered = offeredActs(entry.deskActions);
-  const all = [settle, disqualify, takeDown, override, withdraw, retry];
+  const all = [settle, disqualify, takeDown, override, rerun, withdraw, retry];
 
   const confirm = async (reason: string): Promise<void> => {
     if (asking === null) return;
@@ -86,6 +88,8 @@ function offeredActs(actions: DeskEntry['deskActions']): readonly Act[] {
         return ['takeDown'];
       case 'override-media':
         return ['override'];
+      case 'rerun-media':
+        return ['rerun'];
       case 'withdraw':
         return ['withdraw'];
       case 'resolve-attention':

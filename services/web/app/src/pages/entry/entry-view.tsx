@@ -7,13 +7,12 @@ import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
-import { VerdictList } from '../../patterns/verdict-list';
+import { CurrentVerdict } from './current-verdict';
 import { EntryLife } from './entry-life';
 import styles from './entry-page.module.css';
+import { PosterPicker } from './poster-picker';
 import { ReplaceFilm } from './replace-film';
 import { WithdrawEntry } from './withdraw-entry';
-
-const BUSY = ['submission', 'media-check'];
 
 /** Its life and what may still be done on the left, its film and verdict on the right. */
 export function EntryView({
@@ -59,7 +58,7 @@ export function EntryView({
         <div className={`ht-stack ${styles['film']}`}>
           {current ? (
             <Section title={t('entry.verdict.title')}>
-              <VerdictList verdict={BUSY.includes(data.phase) ? null : current.verdict} findings={current.findings} />
+              <CurrentVerdict entry={data} version={current} />
             </Section>
           ) : null}
           <Section title={t('entry.film')}>
@@ -72,6 +71,7 @@ export function EntryView({
           </Section>
         </div>
         <div className="ht-stack">
+          {data.phase === 'accepted' ? <PosterPicker entryId={entryId} /> : null}
           {mayReplace ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
           {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
         </div>

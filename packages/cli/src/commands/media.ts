@@ -1,0 +1,90 @@
+import { callRpc, connectBus, type Bus } from '@hoithi/bus';
+import { ContestError, ERROR_TABLE, isErrorCode, mediaRuns, rerunMedia } from '@hoithi/contracts';
+import { defaultStateDirectory, readStackFile } from '@hoithi/local';
+import type { Command } from 'commander';
+import { entryName, type NamedEntry } from '../media/entry-name';
+import { fetchRuns } from '../media/fetch-runs';
+import { printRuns } from '../media/print-runs';
+
+const REFUSED = 1;
+const UNUSABLE_CALL = 2;
+
+type MediaOptions = {
+  readonly contest?: string;
+  readonly nats?: string;
+  readonly state: string;
+  readonly json?: true;
+};
+
+/**
+ * `hoithi media rerun ENTRY --reason TEXT` checks the current film of an entry once more; `hoithi media runs ENTRY` shows what the tools did
+ * to it. ENTRY is `contest/CODE`, a code with `--contest`, or an entry's id. Exit 0, 1 when refused, 2 when the call cannot be used.
+ */
+export function registerMedia(program: Command): void {
+  const media = program
+    .command('media')
+    .description('kiểm tra lại phim, xem hồ sơ ffmpeg · check a film again, look at the runs of ffmpeg');
+  withStack(media.command('rerun').description('kiểm tra lại phim hiện tại · check the current film once more'))
+    .requiredOption('--reason <text>', 'lý do, ghi vào nhật ký · why, kept in the audit trail')
+    .action(async (text: string, options: MediaOptions & { readonly reason: string }) => {
+      const entry = readEntry(program, text, options);
+      await withBus(program, options, async (bus) => {
+        const answer = await callRpc(bus, rerunMedia, { entry, reason: options.reason }, { timeoutMs: 30_000 });
+        const { code, version, phase } = answer;
+        return { json: answer, line: `✓ ${code}, phiên bản · version ${version}: ${phase}` };
+      });
+    });
+  withStack(
+    media.command('runs').description('mọi lần chạy ffmpeg trên phim · every run of ffmpeg on the film'),
+  ).action(async (text: string, options: MediaOptions) => {
+    const entry = readEntry(program, text, options);
+    await withBus(program, options, async (bus) => {
+      const answer = await callRpc(bus, mediaRuns, { entry });
+      const runs = answer.runs === null ? [] : await fetchRuns(bus, answer.runs.objectKey);
+      const head = `${answer.code}, phiên bản · version ${answer.version}: ${answer.verdict ?? '-'}`;
+      return { json: { ...answer, records: runs }, line: [head, printRuns(runs)].filter(Boolean).join('\n') };
+    });
+  });
+}
+
+const withStack = (command: Command): Command =>
+  command
+    .argument('<entry>', 'bài dự thi · entry: sonla-2024/SL24-007')
+    .option('--contest <id>', 'mã cuộc thi · contest id')
+    .option('--nats <url>', 'địa chỉ NATS của hệ thống đang chạy · NATS of the running stack')
+    .option('--state <dir>', 'thư mục trạng thái · state folder', defaultStateDirectory)
+    .option('--json', 'một tài liệu JSON · one JSON document');
+
+function readEntry(program: Command, text: string, { contest }: MediaOptions): NamedEntry {
+  return (
+    entryName(text, contest) ??
+    program.error('cần mã cuộc thi: sonla-2024/SL24-007 hoặc --contest · name the contest, too', {
+      exitCode: UNUSABLE_CALL,
+    })
+  );
+}
+
+type Answer = { readonly json: unknown; readonly line: string };
+
+async function withBus(program: Command, options: MediaOptions, ask: (bus: Bus) => Promise<Answer>): Promise<void> {
+  const url = options.nats ?? readStackFile(options.state)?.urls.nats;
+  if (url === undefined) {
+    return program.error('không thấy hệ thống đang chạy · no running stack found: npx hoithi up', {
+      exitCode: UNUSABLE_CALL,
+    });
+  }
+  const bus = await connectBus({ url, name: 'hoithi-media' });
+  try {
+    const { json, line } = await ask(bus);
+    process.exitCode = 0;
+    process.stdout.write(options.json ? `${JSON.stringify(json, undefined, 2)}\n` : `${line}\n`);
+  } catch (error) {
+    if (!(error instanceof ContestError) || !isErrorCode(error.code)) throw error;
+    const { vi, en } = ERROR_TABLE[error.code];
+    process.exitCode = REFUSED;
+    if (options.json) process.stdout.write(`${JSON.stringify({ error: error.code, facts: error.facts })}\n`);
+    process.stderr.write(`✗ ${vi} · ${en} [${error.code}]\n`);
+  } finally {
+    await bus.drain();
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { contestId, entryCode, entryId } from '../../ids';
+import { inspectionRuns } from '../../inspection';
+import { defineRpc } from '../../rpc-contract';
+
+/** An entry as a person at a terminal names it: by its id, or by its code in a contest. */
+const namedEntry = z.union([z.object({ entryId }), z.object({ contestId, code: entryCode })]);
+
+/** Checks the current film of an entry once more, for the operator at a terminal; the reason is kept in the audit trail. */
+export const rerunMedia = defineRpc({
+  service: 'intake',
+  verb: 'rerun-media',
+  request: z.object({ entry: namedEntry, reason: z.string().trim().min(3).max(1000) }),
+  reply: z.object({ contestId, entryId, code: entryCode, version: z.number().int().positive(), phase: z.string() }),
+});
+
+/** Where the records of the runs on the current film lie, and what they sum up to. */
+export const mediaRuns = defineRpc({
+  service: 'intake',
+  verb: 'media-runs',
+  request: z.object({ entry: namedEntry }),
+  reply: z.object({
+    contestId,
+    entryId,
+    code: entryCode,
+    version: z.number().int().positive(),
+    verdict: z.enum(['accepted', 'must-fix', 'unprocessable']).nullable(),
+    runs: inspectionRuns.nullable(),
+  }),
+});

@@ -1,0 +1,60 @@
+import { stateWord } from '@hoithi/entry';
+import { lookAt } from './browser/look-at';
+import { openPages } from './browser/open-pages';
+import { startStage, type Stage } from './browser/start-stage';
+
+jest.setTimeout(180_000);
+
+describe('the technical check on the pages', () => {
+  let stage: Stage;
+  const { open, closeAll } = openPages(() => stage);
+  beforeAll(async () => {
+    stage = await startStage();
+  }, 120_000);
+  afterEach(closeAll);
+  afterAll(async () => stage?.close());
+
+  it('tells the entrant how far it is, step by step, and its result without a reload', async () => {
+    const entry = stage.api.world.mine.get('e-1');
+    if (!entry) throw new Error('the world has no entry e-1');
+    stage.api.world.mine.set('e-1', { ...entry, phase: 'media-check', stateWord: stateWord({ phase: 'media-check' }) });
+    const page = await open('phone', 'entrant');
+    await page.goto('/cua-toi/e-1');
+    await page.getByRole('status').getByText('Đang chờ máy kiểm tra').waitFor();
+    await page.getByRole('status').getByText('Đang xem hình và nghe tiếng cả phim.').waitFor();
+    const bar = page.getByRole('progressbar', { name: 'Tiến độ kiểm tra kỹ thuật' });
+    expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(20);
+    await lookAt(page, 'bai-dang-kiem-tra');
+    stage.api.world.mine.set('e-1', entry);
+    await page.getByText('Đạt mọi yêu cầu kỹ thuật.').waitFor();
+  });
+
+  it.each(['phone', 'desk'] as const)('lets the entrant choose the picture of the film on a %s', async (width) => {
+    const page = await open(width, 'entrant');
+    await page.goto('/cua-toi/e-1');
+    const [first, third] = [1, 3].map((place) => page.getByRole('radio', { name: `Ảnh ${place} trong 4` }));
+    await first?.waitFor({ state: 'attached' });
+    await third?.check({ force: true });
+    await page.getByText('Đã đổi ảnh đại diện.').first().waitFor();
+    expect(await third?.isChecked()).toBe(true);
+    await lookAt(page, 'anh-dai-dien');
+    await first?.check({ force: true });
+    await page.getByText('Đã đổi ảnh đại diện.').first().waitFor();
+  });
+
+  it('lets the secretary have the film checked again, with a reason, and look behind the check', async () => {
+    const entry = stage.api.world.desk.get('e-6');
+    if (!entry) throw new Error('the world has no entry e-6');
+    stage.api.world.desk.set('e-6', { ...entry, deskActions: ['rerun-media', 'withdraw'] });
+    const page = await open('desk', 'secretary');
+    await page.goto('/c/so-loai/e-6');
+    await page.getByText('2 lần chạy').waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra lại phim' }).click();
+    await lookAt(page, 'kiem-tra-lai');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('ffmpeg vừa được cập nhật');
+    await dialog.getByRole('button', { name: 'Kiểm tra lại phim' }).click();
+    await page.getByText('ffmpeg vừa được cập nhật').waitFor();
+    await lookAt(page, 'ho-so-may-kiem-tra');
+  });
+});
