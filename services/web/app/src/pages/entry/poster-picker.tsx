@@ -13,6 +13,8 @@ export function PosterPicker({ entryId }: { readonly entryId: string }): ReactNo
   const choose = useSend('choosePoster', ['getPosters', 'getEntry']);
   if (!data || !data.mayChoose || data.pictures.length < 2) return null;
 
+  // The choice shows at once; a refusal takes it back with a word.
+  const standing = choose.isPending ? choose.variables.body.index : data.chosen;
   const take = async (index: number): Promise<void> => {
     await choose.mutateAsync({ params: { entryId }, body: { index } });
     sayDone(t('film.poster.chosen'));
@@ -20,7 +22,7 @@ export function PosterPicker({ entryId }: { readonly entryId: string }): ReactNo
   return (
     <Section title={t('film.poster.title')}>
       <p className="ht-soft">{t('film.poster.lead')}</p>
-      <fieldset className={styles['pictures']} disabled={choose.isPending}>
+      <fieldset className={styles['pictures']}>
         <legend className="ht-hidden">{t('film.poster.title')}</legend>
         {data.pictures.map(({ index, path }, place) => (
           <label key={index} className={styles['picture']}>
@@ -28,12 +30,12 @@ export function PosterPicker({ entryId }: { readonly entryId: string }): ReactNo
               type="radio"
               name={`poster-${entryId}`}
               className="ht-hidden"
-              checked={data.chosen === index}
+              checked={standing === index}
               onChange={() => void take(index).catch(() => undefined)}
             />
             <img src={path} alt={t('film.poster.picture', { place: place + 1, count: data.pictures.length })} />
             <span className={styles['mark']} aria-hidden>
-              {data.chosen === index ? t('film.poster.standing') : ''}
+              {standing === index ? t('film.poster.standing') : ''}
             </span>
           </label>
         ))}
