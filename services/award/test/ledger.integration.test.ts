@@ -114,6 +114,13 @@ describe('the log', () => {
         .toSorted(),
     ).toEqual(sealed.toSorted());
   });
+
+  it('is under a head at once when judging is locked, however often that is asked', async () => {
+    expect(await heads('t-crowd')).toEqual([]);
+    await award.lock('t-crowd');
+    await award.lock('t-crowd');
+    expect((await heads('t-crowd')).map(({ size }) => size)).toEqual([41]);
+  });
 });
 
 describe('a crash between the seal and its line in the log', () => {

@@ -6,6 +6,7 @@ import { buildScoreBook } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
 import { countSheets } from '../judging/count-sheets';
 import { readDuties } from '../judging/read-duties';
+import { coverLog } from '../ledger/cover-log';
 import { insertFirst } from '../store/insert-first';
 import type { Lock, LockCounts } from '../store/lock';
 import { lockSheets } from '../store/lock-sheets';
@@ -29,6 +30,8 @@ export const serveLockJudging = (award: Award) =>
     const known = await database.locks.findById(contestId).lean<Lock>().exec();
     if (known?.counts) return known.counts;
     await lockSheets(database, contestId);
+    // From here on no line is added: every juror's receipt leads to a head at once.
+    await coverLog(award, contestId);
     const counted = await countJudging(award, contestId);
     const lock = await changeDocument(database.locks, contestId, ({ counts }) =>
       counts === null ? { set: counted } : null,
