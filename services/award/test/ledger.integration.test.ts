@@ -2,6 +2,7 @@ import { callRpc } from '@hoithi/bus';
 import { auditAward, closeBallot, publishHead } from '@hoithi/contracts';
 import { connectMongo } from '@hoithi/mongo-kit';
 import { checkCounted, checkReceipt, parseBundle, parseReceipt, recountBundle, type LogHead } from '@hoithi/scoring';
+import { councilOf } from './council-for-tests';
 import { JURORS, marksOf, startAward, type Answer, type AwardUnderTest } from './award-for-tests';
 
 jest.setTimeout(30_000);
@@ -207,10 +208,12 @@ describe('the bundle of a decided contest', () => {
       interactionWinner: null,
       changes: [{ prizeId: 'interaction', reason: 'không trao' }],
     };
-    const decide = { method: 'POST' as const, path: 't-whole/council/decide', as: ['head', 'council'] as const, body };
-    expect(await award.call({ ...decide, as: ['head', 'council'] })).toMatchObject({ status: 200 });
+    const council = councilOf(award, 't-whole');
+    await council.meet();
+    expect(await council.decide(body)).toMatchObject({ status: 200 });
     const bundle = parseBundle((await award.call({ path: 't-whole/bundle' })).body);
     if (bundle === null) throw new Error('no bundle');
+    expect(bundle.stage).toBe('provisional');
     expect(recountBundle(bundle)).toMatchObject({ sheets: 9, entries: 2, leaves: 19, faults: [] });
     expect(bundle.closedSheets.map(({ why }) => why).toSorted()).toEqual([
       'entry-left',
