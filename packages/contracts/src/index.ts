@@ -49,6 +49,8 @@ export {
   meetingView,
   type MeetingKind,
 } from './http/council-shapes';
+export { diagnosticsRoutes } from './http/diagnostics-routes';
+export { diagnosticsView, lookRequest, nextViewings } from './http/diagnostics-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export {

@@ -22,6 +22,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   saveSheet: changesOf({}),
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },
+  answerLook: { answer: 'kept', explanation: 'đã xem lại' },
   reopenSheet: { reason: 'nhập nhầm' },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
   issuePaper: { key: 'rules', number: '1', date: { year: 2024, month: 6, day: 1 }, reason: null },

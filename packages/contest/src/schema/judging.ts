@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keySchema } from './key';
 import { panelFields } from './panels';
+import { stoppingFields } from './stopping';
 import { textSchema } from './text';
 
 const shareSchema = z
@@ -26,6 +27,7 @@ export const jurySchema = z.strictObject({
   countersHiddenUntil: z.enum(['judgingLock', 'freeze']),
   /** A mark this far from the others' mean opens a "please look again" task, blind to their numbers. */
   lookAgainAbovePoints: z.number().positive(),
+  ...stoppingFields,
   /** A juror is substituted, or a sheet is excluded by the council; a missing sheet is never a zero. */
   absentJuror: textSchema,
   recusalReasons: z.array(z.strictObject({ id: keySchema, name: textSchema })).min(1),

@@ -7,6 +7,7 @@ import { commitmentRoutes } from './commitment-routes';
 import { complaintRoutes } from './complaint-routes';
 import { councilRoutes } from './council-routes';
 import { defineHttp } from './define-http';
+import { diagnosticsRoutes } from './diagnostics-routes';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
 import { judgingRoutes } from './judging-routes';
@@ -125,4 +126,5 @@ export const awardRoutes = {
   }),
   ...commitmentRoutes,
   ...paperRoutes,
+  ...diagnosticsRoutes,
 };

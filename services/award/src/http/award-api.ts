@@ -19,15 +19,20 @@ import { serveListConflicts } from './list-conflicts';
 import { serveRuleConflict } from './rule-conflict';
 import { serveGetChaseList } from './get-chase-list';
 import { serveNoteCall } from './note-call';
+import { serveAnswerLook } from './answer-look';
 import { serveGetBundle } from './get-bundle';
 import { serveGetCouncil } from './get-council';
+import { serveGetDiagnostics } from './get-diagnostics';
 import { serveGetLedger } from './get-ledger';
+import { serveGetNextViewings } from './get-next-viewings';
 import { serveGetPaper } from './get-paper';
 import { serveGetProgress } from './get-progress';
 import { serveGetProof } from './get-proof';
 import { serveGetResult } from './get-result';
 import { serveIssuePaper } from './issue-paper';
 import { serveListBallots } from './list-ballots';
+import { serveListLookRequests } from './list-look-requests';
+import { serveListLooks } from './list-looks';
 import { serveListPapers } from './list-papers';
 import { serveListWatchFlags } from './list-watch-flags';
 import { serveRecuse } from './recuse';
@@ -77,5 +82,10 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveAttachSignedScan(award),
     serveGetReportWords(award),
     serveSaveReportWords(award),
+    serveGetDiagnostics(award),
+    serveGetNextViewings(award),
+    serveListLooks(award),
+    serveAnswerLook(award),
+    serveListLookRequests(award),
   ];
 }

@@ -7,6 +7,7 @@ import type { Decision } from './decision';
 import type { Draft } from './draft';
 import type { Freeze } from './freeze';
 import type { Lock } from './lock';
+import { LOOK_INDEXES, lookCollection, type LookCollection } from './look-collection';
 import type { StoredHead, StoredLeaf } from './log';
 import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-collections';
 import { openPaperRecords, type PaperRecords } from './paper-records';
@@ -14,22 +15,23 @@ import type { Meeting } from './meeting';
 import type { Settlement } from './settlement';
 import type { Sheet } from './sheet';
 
-export type AwardDatabase = PanelCollections & {
-  readonly connection: Connection;
-  readonly ballots: Model<Ballot>;
-  readonly sheets: Model<Sheet>;
-  readonly contests: Model<ContestState>;
-  readonly locks: Model<Lock>;
-  readonly leaves: Model<StoredLeaf>;
-  readonly heads: Model<StoredHead>;
-  readonly freezes: Model<Freeze>;
-  readonly settlements: Model<Settlement>;
-  readonly decisions: Model<Decision>;
-  readonly papers: PaperRecords;
-  readonly drafts: Model<Draft>;
-  readonly meetings: Model<Meeting>;
-  readonly complaints: Model<Complaint>;
-};
+export type AwardDatabase = LookCollection &
+  PanelCollections & {
+    readonly connection: Connection;
+    readonly ballots: Model<Ballot>;
+    readonly sheets: Model<Sheet>;
+    readonly contests: Model<ContestState>;
+    readonly locks: Model<Lock>;
+    readonly leaves: Model<StoredLeaf>;
+    readonly heads: Model<StoredHead>;
+    readonly freezes: Model<Freeze>;
+    readonly settlements: Model<Settlement>;
+    readonly decisions: Model<Decision>;
+    readonly papers: PaperRecords;
+    readonly drafts: Model<Draft>;
+    readonly meetings: Model<Meeting>;
+    readonly complaints: Model<Complaint>;
+  };
 
 /** Collections whose documents carry facts for the relay. */
 export const OUTBOX_COLLECTIONS = ['sheets', 'decisions'] as const;
@@ -58,6 +60,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'decisions', keys: { outboxPending: 1 } },
     ...PANEL_INDEXES,
     { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
+    ...LOOK_INDEXES,
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
     connection.model<Document>(
@@ -68,6 +71,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     );
   return {
     ...panelCollections(of),
+    ...lookCollection(of),
     connection,
     papers: await openPaperRecords(connection),
     ballots: of<Ballot>('ballots', {

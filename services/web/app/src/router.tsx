@@ -129,6 +129,11 @@ const papers = createRoute({
   path: '/c/van-ban',
   component: lazyRouteComponent(() => import('./pages/papers/papers-page'), 'PapersPage'),
 });
+const diagnostics = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/chan-doan',
+  component: lazyRouteComponent(() => import('./pages/diagnostics/diagnostics-page'), 'DiagnosticsPage'),
+});
 const samples = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/mau',
@@ -159,6 +164,7 @@ export const router = createRouter({
       council,
       papers,
       compare,
+      diagnostics,
       samples,
     ]),
   ]),

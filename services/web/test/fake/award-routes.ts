@@ -2,6 +2,7 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Ballot, Sheet } from '../../app/src/api/shapes';
 import { mountCouncil } from './council-routes';
+import { mountDiagnostics } from './diagnostics-routes';
 import { mount } from './mount';
 import { mountSheets } from './sheet-routes';
 import type { World } from './world';
@@ -53,4 +54,5 @@ export function mountAward(app: Express, world: World): void {
     };
   });
   mountCouncil(app, world);
+  mountDiagnostics(app, world);
 }

@@ -18,6 +18,8 @@ export type World = {
   council: Council;
   meetings: Map<string, Reply<'getMeeting'>>;
   complaints: Reply<'listComplaints'>['rows'];
+  /** Whether judging is locked, so that the diagnostics are open. */
+  diagnosticsReady: boolean;
   contestDesk: ContestDesk;
   staff: Reply<'listStaffAccounts'>['staff'];
 };
@@ -44,6 +46,7 @@ export function makeWorld(nowMs: number): World {
     council: makeCouncil(contest, nowMs),
     meetings: new Map(),
     complaints: [],
+    diagnosticsReady: true,
     contestDesk: {
       contestId: CONTEST_ID,
       started: true,

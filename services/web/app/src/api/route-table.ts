@@ -74,4 +74,9 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   attachSignedScan: 'POST /api/award/:contestId/paper-scans',
   getReportWords: 'GET /api/award/:contestId/report-words',
   saveReportWords: 'PUT /api/award/:contestId/report-words',
+  getDiagnostics: 'GET /api/award/:contestId/diagnostics',
+  getNextViewings: 'GET /api/award/:contestId/next-viewings',
+  listLooks: 'GET /api/award/:contestId/looks',
+  answerLook: 'POST /api/award/:contestId/looks/:entryId',
+  listLookRequests: 'GET /api/award/:contestId/look-requests',
 };

@@ -16,6 +16,7 @@ import council from './en/council.json';
 import papers from './en/papers.json';
 import meeting from './en/meeting.json';
 import complaint from './en/complaint.json';
+import diagnostics from './en/diagnostics.json';
 import words from './en/words.json';
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   council,
   meeting,
   complaint,
+  diagnostics,
   words,
   judging,
 };

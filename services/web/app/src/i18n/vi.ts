@@ -16,6 +16,7 @@ import council from './vi/council.json';
 import papers from './vi/papers.json';
 import meeting from './vi/meeting.json';
 import complaint from './vi/complaint.json';
+import diagnostics from './vi/diagnostics.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -36,6 +37,7 @@ export const vi = {
   council,
   meeting,
   complaint,
+  diagnostics,
   words,
   judging,
 };

@@ -10,6 +10,7 @@ import { useOutbox } from '../../sheets/use-outbox';
 import { useDeskSettings } from '../judging/desk-settings';
 import { useDeskKeys } from '../judging/use-desk-keys';
 import { filmsToScore, stateHere, useSheetsAhead } from '../judging/use-next-film';
+import { LookNotice } from './look-notice';
 import { QueueHead } from './queue-head';
 import styles from './queue-page.module.css';
 import { QueueRow } from './queue-row';
@@ -71,6 +72,7 @@ export function QueueView({
             <IconCloudOff size={20} aria-hidden /> {t('judging.sealWaits.count', { count: waiting })}
           </p>
         ) : null}
+        <LookNotice contestId={contestId} locked={locked} />
         <FilterChips
           label={t('desk.filter')}
           chosen={chosen}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** When judging may stop: fields of `jury`. The official score does not change by them. */
+export const stoppingFields = {
+  /** Judging may stop when every prize border stands with this confidence. */
+  stopAtConfidencePercent: z.int().min(50).max(99).default(90),
+  /** Films that a juror can be asked to watch beyond the own ones. */
+  furtherViewingsPerJuror: z.int().min(0).max(100).default(4),
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { contestId, entryId, userId } from '../ids';
+import { defineHttp } from './define-http';
+import { diagnosticsView, lookRequest, nextViewings } from './diagnostics-shapes';
+
+const ofContest = z.object({ contestId });
+
+/** What the marks say about the jury, when judging may stop, and requests to look again. */
+export const diagnosticsRoutes = {
+  getDiagnostics: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/diagnostics',
+    audience: ['secretary', 'council', 'auditor'],
+    summary: 'Agreement, severity, rank intervals and close calls; open only after the lock',
+    params: ofContest,
+    reply: diagnosticsView,
+  }),
+  getNextViewings: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/next-viewings',
+    audience: ['secretary'],
+    summary: 'Which juror should watch which further film, after the first round; never a mark or a rank',
+    params: ofContest,
+    reply: nextViewings,
+  }),
+  listLooks: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/looks',
+    audience: ['juror'],
+    summary: 'My requests to look again, without any number',
+    params: ofContest,
+    reply: z.object({ looks: z.array(lookRequest) }),
+  }),
+  answerLook: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/looks/:entryId',
+    audience: ['juror'],
+    summary: 'Keep my marks, or ask the secretary to reopen my sheet, with an explanation',
+    params: z.object({ contestId, entryId }),
+    body: z.object({
+      answer: z.enum(['kept', 'asks-reopening']),
+      explanation: z.string().trim().min(3).max(1000),
+    }),
+    reply: lookRequest,
+  }),
+  listLookRequests: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/look-requests',
+    audience: ['secretary'],
+    summary: 'Jurors who ask for their sheet to be reopened, with their reason',
+    params: ofContest,
+    reply: z.object({ requests: z.array(lookRequest.extend({ jurorId: userId, jurorName: z.string() })) }),
+  }),
+};

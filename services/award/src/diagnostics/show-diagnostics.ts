@@ -1,0 +1,100 @@
+import type { diagnosticsView } from '@hoithi/contracts';
+import { planNextViewings, tallyScoreBook } from '@hoithi/scoring';
+import type { z } from 'zod';
+import type { Award } from '../award';
+import { jurorNumber } from '../council/build-score-book';
+import { entryIdsByCode, readRoom, type Room } from '../council/read-room';
+import { listTimecodes } from '../judging/list-timecodes';
+import type { Look } from '../store/look';
+import { sealOrder } from './seal-order';
+import { showFilms } from './show-films';
+import { showJurors } from './show-jurors';
+import { showOdd } from './show-odd';
+import { showBorders, showCloseCalls } from './show-prizes';
+
+export type DiagnosticsView = z.input<typeof diagnosticsView>;
+export type Naming = 'by-name' | 'by-number';
+
+const NOT_LOCKED = { vi: 'Vòng chấm chưa khoá.', en: 'Judging is not locked yet.' };
+
+/** Everything that the marks say about the jury, beside the official result. Closed before the lock (O14). */
+export async function showDiagnostics(
+  award: Award,
+  of: { readonly contestId: string; readonly named: Naming },
+): Promise<DiagnosticsView> {
+  const { contestId } = of;
+  const { jury } = award.contests.get(contestId).definition;
+  const room = await readRoom(award, contestId);
+  if (room === null) return closedView(jury.stopAtConfidencePercent);
+  const { book, ballots, sheets, lock } = room;
+  const numberOf = new Map(lock.jurorIds.map((jurorId, at) => [jurorId, jurorNumber(at)]));
+  const codeOf = new Map(ballots.map(({ entryId, code }) => [entryId, code]));
+  const [cards, jurors, looks] = await Promise.all([
+    award.cards(contestId, [...codeOf.keys()]),
+    award.roster.jurors(contestId),
+    award.database.looks.find({ contestId }).lean<Look[]>().exec(),
+  ]);
+  const options = {
+    diagnostics: 'always' as const,
+    lookAgainAbovePoints: jury.lookAgainAbovePoints,
+    sealOrder: sealOrder({ sheets, numberOf, codeOf }),
+  };
+  const tally = tallyScoreBook(book, options);
+  const idOf = entryIdsByCode(ballots);
+  const entryIdOf = (code: string): never => (idOf.get(code) ?? code) as never;
+  const plan = stopPlan(room);
+  const discussed = plan.deliberate.map(entryIdOf);
+  const timecodes = await listTimecodes(award.database, contestId, discussed);
+  const nameOf = new Map(jurors.map((juror) => [numberOf.get(juror.jurorId) ?? '', juror.name]));
+  return {
+    ready: true,
+    missing: [],
+    films: showFilms(tally, { entryIdOf, cards }),
+    jurors: showJurors(tally, of.named === 'by-name' ? nameOf : new Map()),
+    agreement: showAgreement(tally),
+    borders: showBorders(room, { tally, entryIdOf }),
+    closeCalls: showCloseCalls(room, { tally, entryIdOf }),
+    outliers: (tally.diagnostics?.study?.outliers ?? []).map(({ juror, entry, weight }) => ({
+      label: juror,
+      entryId: entryIdOf(entry),
+      weight,
+    })),
+    odd: showOdd(tally, { entryIdOf, numberOf, looks }),
+    stopAtPercent: jury.stopAtConfidencePercent,
+    stopState: plan.state,
+    deliberate: discussed.map((entryId) => ({ entryId, timecodes: [...(timecodes.get(entryId) ?? [])] })),
+  };
+}
+
+/** After the lock nobody watches more, so what is in doubt is for the jury's talk. */
+function stopPlan({ book, contest }: Room) {
+  return planNextViewings({
+    book,
+    assignments: { assigned: [], barred: [] },
+    confidencePercent: contest.definition.jury.stopAtConfidencePercent,
+    budget: 0,
+  });
+}
+
+function showAgreement({ diagnostics }: ReturnType<typeof tallyScoreBook>): DiagnosticsView['agreement'] {
+  if (diagnostics === null) return null;
+  const { agreement, severityDeviation, noiseDeviation, connected, panels } = diagnostics;
+  return { ...agreement, severityDeviation, noiseDeviation, connected, panels };
+}
+
+function closedView(stopAtPercent: number): DiagnosticsView {
+  return {
+    ready: false,
+    missing: [NOT_LOCKED],
+    films: [],
+    jurors: [],
+    agreement: null,
+    borders: [],
+    closeCalls: [],
+    outliers: [],
+    odd: [],
+    stopAtPercent,
+    stopState: null,
+    deliberate: [],
+  };
+}

@@ -1,0 +1,21 @@
+import type { TallyResult } from '@hoithi/scoring';
+import type { Look } from '../store/look';
+import type { DiagnosticsView } from './show-diagnostics';
+
+/** Sheets far from the others, with what the juror said when asked to look again. */
+export function showOdd(
+  { diagnostics }: TallyResult,
+  of: {
+    readonly entryIdOf: (code: string) => never;
+    readonly numberOf: ReadonlyMap<string, string>;
+    readonly looks: readonly Look[];
+  },
+): DiagnosticsView['odd'] {
+  const lookOf = new Map(of.looks.map((look) => [`${of.numberOf.get(look.jurorId)}/${look.entryId}`, look]));
+  return (diagnostics?.lookAgain ?? []).map(({ juror, entry, total, others }) => {
+    const entryId = of.entryIdOf(entry);
+    const look = lookOf.get(`${juror}/${String(entryId)}`);
+    const answer = look === undefined ? 'none' : (look.reply?.answer ?? 'open');
+    return { label: juror, entryId, total, others, answer, explanation: look?.reply?.explanation ?? null };
+  });
+}
