@@ -22,3 +22,4 @@ export { MediaToolError, type MediaToolErrorCode } from './media-tool-error';
 export { detectSandbox, type Sandbox, type SandboxKind } from './sandbox/sandbox';
 export { linkInput, makeJobFolder, removeJobFolder, sweepJobFolders, type JobFolder } from './sandbox/job-folder';
 export type { RunRecord, RunUsage } from './runs/run-record';
+export { readTraces, type GateTraces } from './traces/read-traces';

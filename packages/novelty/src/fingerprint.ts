@@ -4,14 +4,14 @@
  */
 export type PictureBasis = 'key-frames' | 'seconds';
 
-/** Pictures of a film in order of time. */
+/** Pictures of a film in order of time, each a hash of two masks (see `hashPicture`). */
 export type PictureTrack = {
   readonly basis: PictureBasis;
   readonly timesMs: Uint32Array;
-  readonly highs: Uint32Array;
-  readonly lows: Uint32Array;
-  /** 0..64 per picture: below `LEAST_FIRM_BITS` it shows too little to be evidence. */
-  readonly firmBits: Uint8Array;
+  readonly upHighs: Uint32Array;
+  readonly upLows: Uint32Array;
+  readonly downHighs: Uint32Array;
+  readonly downLows: Uint32Array;
 };
 
 /** Chromaprint items of the first sound track, each 32 bits, one every `SOUND_ITEM_MS`; empty for a silent film. */
@@ -25,12 +25,6 @@ export type FilmFingerprint = {
 
 /** Chromaprint makes an item every 1365 samples at 11,025 Hz; every second one is kept. */
 export const SOUND_ITEM_MS = (2 * 1365 * 1000) / 11_025;
-
-/** Black, flat and nearly empty pictures have fewer comparisons that mean something. */
-export const LEAST_FIRM_BITS = 20;
-
-/** Hamming distance of 64 up to which two pictures count as the same one (measured on re-encoded, cropped and branded copies). */
-export const SAME_PICTURE_BITS = 10;
 
 /** What lies behind this is not fingerprinted, so that a fingerprint stays a small record. */
 export const LONGEST_MS = 20 * 60_000;

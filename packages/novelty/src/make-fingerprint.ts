@@ -34,9 +34,10 @@ function hashPictures({ basis, width, height, grey, timesMs }: FilmTraces): Pict
   return {
     basis,
     timesMs: Uint32Array.from(taken, ({ atMs }) => atMs),
-    highs: Uint32Array.from(taken, ({ high }) => high),
-    lows: Uint32Array.from(taken, ({ low }) => low),
-    firmBits: Uint8Array.from(taken, ({ firmBits }) => firmBits),
+    upHighs: Uint32Array.from(taken, ({ upHigh }) => upHigh),
+    upLows: Uint32Array.from(taken, ({ upLow }) => upLow),
+    downHighs: Uint32Array.from(taken, ({ downHigh }) => downHigh),
+    downLows: Uint32Array.from(taken, ({ downLow }) => downLow),
   };
 }
 

@@ -26,10 +26,10 @@ export function sceneFilm(seed: number, sceneS = 5): Moment {
     const scene = floor(atS / sceneS);
     const next = random(seed * 7_919 + scene * 104_729 + 1);
     const light = new Float64Array(WIDTH * HEIGHT).fill(120);
-    for (let blob = 0; blob < 7; blob += 1) {
+    for (let blob = 0; blob < 12; blob += 1) {
       const within = atS - scene * sceneS;
       const [x, y] = [next() * WIDTH + (next() - 0.5) * 1.2 * within, next() * HEIGHT + (next() - 0.5) * 0.6 * within];
-      addBlob(light, { x, y, size: 2 + next() * 6, light: (next() - 0.5) * 220 });
+      addBlob(light, { x, y, size: 1.5 + next() * 4, light: (next() - 0.5) * 200 });
     }
     return Uint8Array.from(light, (value) => max(0, min(255, round(value))));
   };

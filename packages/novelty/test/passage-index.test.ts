@@ -3,16 +3,18 @@ import { fingerprintOf, mirrored, random, reencoded, sceneFilm, type Moment } fr
 
 const film = sceneFilm(1);
 
-/** Random pictures: cheap and many. */
+/** Random pictures: cheap and many. A comparison is up, down or about equal. */
 function noiseFilm(seed: number, pictures = 300): FilmFingerprint {
   const next = random(seed);
   const half = (): Uint32Array => Uint32Array.from({ length: pictures }, () => Math.floor(next() * 2 ** 32));
   const timesMs = Uint32Array.from({ length: pictures }, (_, index) => index * 1000);
-  const firmBits = new Uint8Array(pictures).fill(60);
+  const [upHighs, upLows] = [half(), half()];
+  const downHighs = half().map((bits, index) => bits & ~(upHighs[index] ?? 0));
+  const downLows = half().map((bits, index) => bits & ~(upLows[index] ?? 0));
   return {
     durationMs: pictures * 1000,
     sound: new Uint32Array(0),
-    pictures: { basis: 'seconds', timesMs, highs: half(), lows: half(), firmBits },
+    pictures: { basis: 'seconds', timesMs, upHighs, upLows, downHighs, downLows },
   };
 }
 

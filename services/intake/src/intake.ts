@@ -3,6 +3,7 @@ import type { Clock, Logger } from '@hoithi/platform';
 import type { Auth } from './auth/create-auth';
 import type { ContestRegister } from './contests/contest-register';
 import type { Mailer } from './mail/create-mailer';
+import type { Radar } from './radar/radar';
 import type { Store } from './store/open-store';
 import type { Workflows } from './workflows/workflows';
 
@@ -12,6 +13,7 @@ export type Intake = {
   readonly auth: Auth;
   readonly contests: ContestRegister;
   readonly bus: Bus;
+  readonly radar: Radar;
   readonly workflows: Workflows;
   readonly mailer: Mailer;
   readonly clock: Clock;

@@ -25,6 +25,7 @@ import { serveApiDocs } from './http/serve-api-docs';
 import type { Intake } from './intake';
 import { codeLetter } from './mail/code-letter';
 import { createMailer } from './mail/create-mailer';
+import { openRadar } from './radar/open-radar';
 import { serveAudit } from './rpc/audit';
 import { serveCloseList } from './rpc/close-list';
 import { serveEntryCards } from './rpc/entry-cards';
@@ -33,6 +34,7 @@ import { serveEligibilityLights } from './rpc/eligibility-lights';
 import { serveOwnEntries } from './rpc/own-entries';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
+import { serveRecordFingerprint } from './rpc/record-fingerprint';
 import { serveRecordInspection } from './rpc/record-inspection';
 import { serveFindConflicts } from './rpc/find-conflicts';
 import { serveTellJuror } from './rpc/tell-juror';
@@ -72,7 +74,20 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
   });
   const contests = openContestRegister(config.HOITHI_CONTESTS_DIR, startAtMs);
   const personSecret = deriveSecret(config.HOITHI_SECRET, 'person');
-  const intake: Intake = { store, auth, contests, bus, workflows, mailer, clock, logger, publicUrl, personSecret };
+  const radar = await openRadar(store);
+  const intake: Intake = {
+    store,
+    auth,
+    contests,
+    bus,
+    radar,
+    workflows,
+    mailer,
+    clock,
+    logger,
+    publicUrl,
+    personSecret,
+  };
 
   for (const member of config.HOITHI_STAFF) await saveStaff(intake, member, clock.nowMs());
 
@@ -87,6 +102,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveEligibilityLights(intake),
       serveOwnEntries(intake),
       serveRecordInspection(intake),
+      serveRecordFingerprint(intake),
       serveCloseList(intake),
       serveListStaff(intake),
       serveSendNotice(intake),

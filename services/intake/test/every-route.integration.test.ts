@@ -32,6 +32,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   startUpload: film(),
   submitEntry: { uploadId: 'up_khac', sha256: null },
   withdrawEntry: { reason },
+  noteRadarMatch: { word: 'concern', text: 'giống nhau' },
   screenEntry: { vote: 'pass', reason },
   settleScreening: { vote: 'pass', reason },
   disqualifyEntry: { reason },
@@ -48,7 +49,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
 };
 
 const pathOf = (contract: HttpContract, ids: { readonly contestId: string; readonly entryId: string }): string =>
-  contract.path.replace(':contestId', ids.contestId).replace(':entryId', ids.entryId);
+  contract.path
+    .replace(':contestId', ids.contestId)
+    .replace(':entryId', ids.entryId)
+    .replace(':matchId', `m_${'0'.repeat(32)}`);
 
 const send = (
   name: string,

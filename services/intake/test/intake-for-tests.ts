@@ -152,7 +152,7 @@ export class IntakeUnderTest {
   /** Everything that intake keeps, except accounts and the record of refused attempts: what a wrong call must not change. */
   async dump(): Promise<string> {
     const connection = await connectMongo({ url: this.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
-    const names = ['entries', 'slots', 'counters', 'staff', 'notices', 'contests', 'closingLists'];
+    const names = ['entries', 'slots', 'counters', 'staff', 'notices', 'contests', 'closingLists', 'filmMatches'];
     const kept = await Promise.all(
       names.map((name) => connection.collection(name).find({}).sort({ _id: 1 }).toArray()),
     );

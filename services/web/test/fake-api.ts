@@ -11,6 +11,7 @@ import { mountAuth } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
 import { mountCommitments } from './fake/commitment-routes';
 import { mountDesk } from './fake/desk-routes';
+import { mountRadar } from './fake/radar-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
 import { mountIntake } from './fake/intake-routes';
 import { makePaperWorld, mountPapers, type PaperWorld } from './fake/paper-routes';
@@ -50,6 +51,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountIntake(app, world, tus);
   mountDesk(app, world);
   mountMedia(app, world);
+  mountRadar(app);
   mountAward(app, world);
   mountCommitments(app, world);
   const panels = makePanels(world);

@@ -1,6 +1,6 @@
 import { availableParallelism, hostname } from 'node:os';
 import { callRpc, connectBus } from '@hoithi/bus';
-import { objectUrls, recordInspection } from '@hoithi/contracts';
+import { objectUrls, recordFingerprint, recordInspection } from '@hoithi/contracts';
 import { detectSandbox, sweepJobFolders } from '@hoithi/media';
 import { configFields, createHttpApp, listen, readConfig, runService } from '@hoithi/platform';
 import { installRuntime, runWorker, translateFailures } from '@hoithi/temporal-kit/node';
@@ -54,6 +54,7 @@ runService({
       profileOf,
       urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
       record: (verdict) => callRpc(bus, recordInspection, verdict),
+      recordPrint: (print) => callRpc(bus, recordFingerprint, print, { timeoutMs: 30_000 }),
     });
     // The pictures of one film keep about one core busy, so as many films as cores.
     const slots = availableParallelism();

@@ -1,4 +1,4 @@
-import type { Inspection, objectUrls, recordInspection } from '@hoithi/contracts';
+import type { Inspection, objectUrls, recordFingerprint, recordInspection } from '@hoithi/contracts';
 import type { Sandbox, VideoProfile } from '@hoithi/media';
 import type { Logger } from '@hoithi/platform';
 import type { z } from 'zod';
@@ -13,6 +13,8 @@ export type MediaStation = {
   readonly profileOf: (contestId: string) => VideoProfile;
   readonly urlsOf: (wanted: z.input<typeof objectUrls.request>) => Promise<z.output<typeof objectUrls.reply>>;
   readonly record: (verdict: z.input<typeof recordInspection.request>) => Promise<unknown>;
+  /** Where the film was seen before; looked for by intake. */
+  readonly recordPrint: (print: z.input<typeof recordFingerprint.request>) => Promise<unknown>;
 };
 
 export type Renditions = Inspection['renditions'];

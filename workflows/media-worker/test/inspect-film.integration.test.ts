@@ -21,6 +21,7 @@ describe('the inspection of a film as an activity', () => {
   let store: ObjectStore;
   let film: Buffer;
   const recorded: Parameters<MediaStation['record']>[0][] = [];
+  const prints: Parameters<MediaStation['recordPrint']>[0][] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hoithi-media-worker-'));
@@ -69,6 +70,7 @@ describe('the inspection of a film as an activity', () => {
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
       }),
       record: async (verdict) => recorded.push(verdict),
+      recordPrint: async (print) => prints.push(print),
     });
     const input = {
       contestId: 'c-1' as ContestId,

@@ -8,6 +8,7 @@ import { defineHttp } from './define-http';
 import { entryView } from './entry-shapes';
 import { deskMediaRoutes } from './media-routes';
 import { staffDraft } from './staff-shapes';
+import { radarRoutes } from './radar-routes';
 
 const ofEntry = z.object({ entryId });
 const ofContest = z.object({ contestId });
@@ -81,6 +82,7 @@ export const contestDesk = z.object({
 });
 
 export const deskRoutes = {
+  ...radarRoutes,
   listDeskEntries: defineHttp({
     method: 'GET',
     path: '/api/intake/desk/:contestId/entries',

@@ -1,5 +1,6 @@
 import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import { inputFlags } from './input-flags';
+import { traceOutputs } from './plan-traces';
 import { words } from './words';
 
 export const POSTER_CANDIDATES = 12;
@@ -51,7 +52,7 @@ export function planRenditions(request: RenditionRequest): FfmpegPlan {
       ...words(request.frames === 'key' ? '-threads 2 -skip_frame nokey' : '-threads 2'),
     ],
     filterGraph: request.hasAudio ? [pictureGraph(request), SOUND_GRAPH] : [pictureGraph(request)],
-    outputs: [...pictureOutputs(), ...soundOutputs(request), playCopy(request)],
+    outputs: [...pictureOutputs(), ...soundOutputs(request), playCopy(request), ...traceOutputs(request)],
   };
 }
 

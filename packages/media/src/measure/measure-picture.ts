@@ -1,6 +1,7 @@
 import { GREY } from '../ffmpeg/plan-renditions';
 import type { PictureFacts } from '../media-facts';
 import { hashFrame } from './frame-hash';
+import { readTimes } from './read-times';
 
 const FRAME_BYTES = GREY.width * GREY.height;
 /** Grey values 0..255 of a frame that a viewer calls black. */
@@ -40,13 +41,6 @@ export function measurePicture({ grey, times, durationMs }: PictureInput): Pictu
     frameHashes: frames.map(hashFrame),
   };
 }
-
-const readTimes = (listing: string): readonly number[] =>
-  listing
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => Number(line.split(',')[2]))
-    .filter((time) => Number.isFinite(time));
 
 function isBlack(frame: Uint8Array): boolean {
   let [sum, brightest] = [0, 0];

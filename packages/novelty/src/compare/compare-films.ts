@@ -4,15 +4,21 @@ import { findSoundLine } from '../sound/find-sound-line';
 import { countDistinct, cutPassages, type RawPassage } from './cut-passages';
 import type { FilmComparison, PicturePassage, SharedSpan, SoundPassage } from './film-comparison';
 import { findTimeLine } from './find-time-line';
-import { mirrorTrack } from './mirror-track';
+import { mirrorTrack } from '../picture/mirror-track';
 import { pairPictures } from './picture-pairs';
 import { placeInB, type TimeLine } from './time-line';
 
-/** What makes a passage evidence: enough pictures that differ from each other; fewer when the sound agrees too. */
-const LEAST = {
-  alone: { distinct: 5, score: 55, lengthMs: 5_000 },
-  withSound: { distinct: 2, score: 40, lengthMs: 4_000 },
-} as const;
+type Least = { readonly distinct: number; readonly score: number; readonly lengthMs: number };
+
+/**
+ * What makes a passage evidence: pictures that agree and differ from each other, four where nearly all agree, more where many do not;
+ * two suffice when the sound agrees too.
+ */
+const ALONE: readonly Least[] = [
+  { distinct: 4, score: 85, lengthMs: 5_000 },
+  { distinct: 6, score: 55, lengthMs: 8_000 },
+];
+const WITH_SOUND: Least = { distinct: 2, score: 40, lengthMs: 4_000 };
 const MOST_LINES = 8;
 const MOST_PASSAGES = 20;
 /** A picture stands for the second after it. */
@@ -76,11 +82,11 @@ function judge({ a, b, way, line, raw }: Judged): PicturePassage | undefined {
   const span = { fromAMs, toAMs, ...spanInB(line, { fromAMs, toAMs, longestMs: b.durationMs }) };
   const score = Math.round((100 * raw.matched.length) / raw.comparable);
   const distinctPictures = countDistinct(way.pictures, raw.matched);
-  const reaches = (least: (typeof LEAST)[keyof typeof LEAST]): boolean =>
+  const reaches = (least: Least): boolean =>
     distinctPictures >= least.distinct && score >= least.score && toAMs - fromAMs >= least.lengthMs;
-  if (!reaches(LEAST.withSound)) return undefined;
+  if (!reaches(WITH_SOUND)) return undefined;
   const soundToo = compareSound({ a: a.sound, b: b.sound, line }).some((heard) => hearsMostOf(heard, span));
-  if (!soundToo && !reaches(LEAST.alone)) return undefined;
+  if (!soundToo && !ALONE.some(reaches)) return undefined;
   return { ...span, score, mirrored: way.mirrored, distinctPictures, soundToo };
 }
 

@@ -1,6 +1,5 @@
-import { LEAST_FIRM_BITS, type PictureTrack, SAME_PICTURE_BITS } from '../fingerprint';
-import { bitCount } from '../picture/bit-count';
-import { distance } from './picture-pairs';
+import type { PictureTrack } from '../fingerprint';
+import { isDistinct, isSamePicture, tellingOf } from '../picture/same-picture';
 import { placeInB, type TimeLine } from './time-line';
 
 /** A run of pictures that agree along one line; indices of the pictures of A that agree. */
@@ -56,29 +55,19 @@ function compareAlong({ a, b, line }: CutInput, nearMs: number): readonly Step[]
     let end = first;
     while (end < tellingB.length && timeOf(end) <= expectedMs + nearMs) end += 1;
     if (end === first) continue;
-    const agrees = tellingB.slice(first, end).some((other) => distance(a, index, b, other) <= SAME_PICTURE_BITS);
+    const agrees = tellingB.slice(first, end).some((other) => isSamePicture(a, index, b, other));
     steps.push({ index, atMs, agrees });
   }
   return steps;
 }
 
-const tellingOf = ({ firmBits }: PictureTrack): readonly number[] =>
-  [...firmBits.keys()].filter((index) => (firmBits[index] ?? 0) >= LEAST_FIRM_BITS);
-
-/** Two pictures of one film that differ by more than this show different things. */
-const DIFFERENT_BITS = 8;
 const ENOUGH = 30;
 
 /** How many of the pictures differ from all others; counted up to thirty. */
 export function countDistinct(track: PictureTrack, indices: readonly number[]): number {
   const seen: number[] = [];
   for (const index of indices) {
-    const isNew = seen.every(
-      (other) =>
-        bitCount((track.highs[index] ?? 0) ^ (track.highs[other] ?? 0)) +
-          bitCount((track.lows[index] ?? 0) ^ (track.lows[other] ?? 0)) >
-        DIFFERENT_BITS,
-    );
+    const isNew = seen.every((other) => isDistinct(track, index, other));
     if (isNew) seen.push(index);
     if (seen.length >= ENOUGH) break;
   }

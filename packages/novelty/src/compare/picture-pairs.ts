@@ -1,5 +1,5 @@
-import { LEAST_FIRM_BITS, type PictureTrack, SAME_PICTURE_BITS } from '../fingerprint';
-import { bitCount } from '../picture/bit-count';
+import type { PictureTrack } from '../fingerprint';
+import { isSamePicture, tellingOf } from '../picture/same-picture';
 
 /** Pictures of A and B that are the same to the eye, with the rarity of the agreement as weight. */
 export type PicturePairs = {
@@ -13,10 +13,10 @@ export type PicturePairs = {
 export function pairPictures(a: PictureTrack, b: PictureTrack): PicturePairs {
   const [pairsA, pairsB]: [number[], number[]] = [[], []];
   const [partnersOfA, partnersOfB] = [new Uint16Array(a.timesMs.length), new Uint16Array(b.timesMs.length)];
-  for (let one = 0; one < a.timesMs.length; one += 1) {
-    if ((a.firmBits[one] ?? 0) < LEAST_FIRM_BITS) continue;
-    for (let other = 0; other < b.timesMs.length; other += 1) {
-      if ((b.firmBits[other] ?? 0) < LEAST_FIRM_BITS || distance(a, one, b, other) > SAME_PICTURE_BITS) continue;
+  const tellingB = tellingOf(b);
+  for (const one of tellingOf(a)) {
+    for (const other of tellingB) {
+      if (!isSamePicture(a, one, b, other)) continue;
       pairsA.push(one);
       pairsB.push(other);
       partnersOfA[one] = (partnersOfA[one] ?? 0) + 1;
@@ -33,6 +33,3 @@ export function pairPictures(a: PictureTrack, b: PictureTrack): PicturePairs {
     ),
   };
 }
-
-export const distance = (a: PictureTrack, one: number, b: PictureTrack, other: number): number =>
-  bitCount((a.highs[one] ?? 0) ^ (b.highs[other] ?? 0)) + bitCount((a.lows[one] ?? 0) ^ (b.lows[other] ?? 0));

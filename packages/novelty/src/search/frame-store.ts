@@ -1,16 +1,30 @@
+const FIELDS = ['upHighs', 'upLows', 'downHighs', 'downLows', 'slots'] as const;
+
+type Frame = {
+  readonly upHigh: number;
+  readonly upLow: number;
+  readonly downHigh: number;
+  readonly downLow: number;
+  readonly slot: number;
+};
+
 /** Picture hashes of all films in growing typed arrays; a number stands for a picture. */
 export class FrameStore {
   count = 0;
-  highs = new Uint32Array(1_024);
-  lows = new Uint32Array(1_024);
+  upHighs = new Uint32Array(1_024);
+  upLows = new Uint32Array(1_024);
+  downHighs = new Uint32Array(1_024);
+  downLows = new Uint32Array(1_024);
   /** The slot of the film a picture belongs to. */
   slots = new Uint32Array(1_024);
 
-  push(frame: { readonly high: number; readonly low: number; readonly slot: number }): void {
-    if (this.count === this.highs.length) this.#grow();
-    this.highs[this.count] = frame.high;
-    this.lows[this.count] = frame.low;
-    this.slots[this.count] = frame.slot;
+  push({ upHigh, upLow, downHigh, downLow, slot }: Frame): void {
+    if (this.count === this.slots.length) this.#grow();
+    this.upHighs[this.count] = upHigh;
+    this.upLows[this.count] = upLow;
+    this.downHighs[this.count] = downHigh;
+    this.downLows[this.count] = downLow;
+    this.slots[this.count] = slot;
     this.count += 1;
   }
 
@@ -19,24 +33,21 @@ export class FrameStore {
     let kept = 0;
     for (let frame = 0; frame < this.count; frame += 1) {
       if (!wanted(this.slots[frame] ?? 0)) continue;
-      this.highs[kept] = this.highs[frame] ?? 0;
-      this.lows[kept] = this.lows[frame] ?? 0;
-      this.slots[kept] = this.slots[frame] ?? 0;
+      for (const field of FIELDS) this[field][kept] = this[field][frame] ?? 0;
       kept += 1;
     }
     this.count = kept;
   }
 
   get bytes(): number {
-    return this.highs.byteLength + this.lows.byteLength + this.slots.byteLength;
+    return FIELDS.reduce((sum, field) => sum + this[field].byteLength, 0);
   }
 
   #grow(): void {
-    const grown = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const next = new Uint32Array(Math.ceil(old.length * 1.5));
-      next.set(old);
-      return next;
-    };
-    [this.highs, this.lows, this.slots] = [grown(this.highs), grown(this.lows), grown(this.slots)];
+    for (const field of FIELDS) {
+      const next = new Uint32Array(Math.ceil(this[field].length * 1.5));
+      next.set(this[field]);
+      this[field] = next;
+    }
   }
 }

@@ -1,6 +1,6 @@
-import { type FilmFingerprint, LEAST_FIRM_BITS, type PictureTrack, SAME_PICTURE_BITS } from '../fingerprint';
-import { bitCount } from '../picture/bit-count';
-import { mirrorTrack } from '../compare/mirror-track';
+import type { FilmFingerprint, PictureTrack } from '../fingerprint';
+import { mirrorTrack } from '../picture/mirror-track';
+import { isDistinct, isSamePicture, tellingOf } from '../picture/same-picture';
 import { BandTable } from './band-table';
 import { FrameStore } from './frame-store';
 
@@ -20,8 +20,6 @@ type IndexedFilm = {
 
 type Slot = { readonly key: string; readonly group: string; alive: boolean };
 
-/** A picture that stands still is kept once. */
-const STILL_BITS = 2;
 /** New pictures are scanned one by one until they are this many, or a twentieth of all; then the buckets are made anew. */
 const LEAST_REBUILD = 20_000;
 /** A picture that more films have is a common title or test card, not a trace. */
@@ -29,8 +27,6 @@ const COMMON_FILMS = { least: 30, share: 0.02 } as const;
 const MOST_FOUND = 40;
 /** A long film has many pictures to be found by; of a short one each counts, so that it is searched more widely. */
 const FEW_PICTURES = 100;
-
-type Hash = { readonly high: number; readonly low: number };
 
 /** Which films may share pictures with this one: all films' picture hashes in memory, searched by multi-index hashing. */
 export class PassageIndex {
@@ -59,7 +55,7 @@ export class PassageIndex {
     const slot = this.#slots.length;
     this.#slots.push({ key, group, alive: true });
     this.#slotOf.set(key, slot);
-    for (const frame of tellingPictures(pictures)) this.#frames.push({ ...frame, slot });
+    for (const at of withoutRepeats(pictures)) this.#frames.push({ ...hashAt(pictures, at), slot });
   }
 
   remove(key: string): void {
@@ -76,10 +72,10 @@ export class PassageIndex {
     const weights = new Map<number, number>();
     const common = Math.max(COMMON_FILMS.least, this.#slotOf.size * COMMON_FILMS.share);
     for (const track of [fingerprint.pictures, mirrorTrack(fingerprint.pictures)]) {
-      const hashes = [...tellingPictures(track)];
-      const bits = hashes.length <= FEW_PICTURES ? 1 : 0;
-      for (const hash of hashes) {
-        const slots = this.#slotsWith({ ...hash, bits });
+      const pictures = withoutRepeats(track);
+      const reach = pictures.length <= FEW_PICTURES ? 'wide' : 'exact';
+      for (const at of pictures) {
+        const slots = this.#slotsWith(track, { at, reach });
         if (slots.size > common) continue;
         for (const slot of slots) weights.set(slot, (weights.get(slot) ?? 0) + 1 / slots.size);
       }
@@ -93,14 +89,13 @@ export class PassageIndex {
       .slice(0, MOST_FOUND);
   }
 
-  #slotsWith({ high, low, bits }: Hash & { readonly bits: 0 | 1 }): ReadonlySet<number> {
-    const { highs, lows, slots, count } = this.#frames;
+  #slotsWith(track: PictureTrack, { at, reach }: Question): ReadonlySet<number> {
+    const { slots, count } = this.#frames;
     const found = new Set<number>();
     const check = (frame: number): void => {
-      const different = bitCount((highs[frame] ?? 0) ^ high) + bitCount((lows[frame] ?? 0) ^ low);
-      if (different <= SAME_PICTURE_BITS) found.add(slots[frame] ?? 0);
+      if (isSamePicture(this.#frames, frame, track, at)) found.add(slots[frame] ?? 0);
     };
-    this.#table.forEachNear({ high, low, bits }, check);
+    this.#table.forEachNear(hashAt(track, at), { reach, found: check });
     for (let frame = this.#table.indexed; frame < count; frame += 1) check(frame);
     return found;
   }
@@ -116,15 +111,21 @@ export class PassageIndex {
   }
 }
 
-/** Pictures that show something, without repeats of a still one. */
-function* tellingPictures({ highs, lows, firmBits }: PictureTrack): Generator<Hash> {
-  let [lastHigh, lastLow, first] = [0, 0, true];
-  for (let index = 0; index < highs.length; index += 1) {
-    if ((firmBits[index] ?? 0) < LEAST_FIRM_BITS) continue;
-    const [high, low] = [highs[index] ?? 0, lows[index] ?? 0];
-    const still = !first && bitCount(high ^ lastHigh) + bitCount(low ^ lastLow) <= STILL_BITS;
-    if (still) continue;
-    [lastHigh, lastLow, first] = [high, low, false];
-    yield { high, low };
+type Question = { readonly at: number; readonly reach: 'exact' | 'wide' };
+
+const hashAt = ({ upHighs, upLows, downHighs, downLows }: PictureTrack, at: number) => ({
+  upHigh: upHighs[at] ?? 0,
+  upLow: upLows[at] ?? 0,
+  downHigh: downHighs[at] ?? 0,
+  downLow: downLows[at] ?? 0,
+});
+
+/** Pictures that show something; one that stands still is kept once. */
+function withoutRepeats(track: PictureTrack): readonly number[] {
+  const kept: number[] = [];
+  for (const at of tellingOf(track)) {
+    const last = kept.at(-1);
+    if (last === undefined || isDistinct(track, last, at)) kept.push(at);
   }
+  return kept;
 }

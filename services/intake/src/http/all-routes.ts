@@ -11,6 +11,8 @@ import { getEntry } from './get-entry';
 import { getMediaProgress } from './get-media-progress';
 import { getMediaRuns } from './get-media-runs';
 import { getPosters } from './get-posters';
+import { getRadar } from './get-radar';
+import { getRadarMatch } from './get-radar-match';
 import { getReceipt } from './get-receipt';
 import { listContests } from './list-contests';
 import { listDeskEntries } from './list-desk-entries';
@@ -18,6 +20,7 @@ import { listMyEntries } from './list-my-entries';
 import { listStaffAccounts } from './list-staff-accounts';
 import { me } from './me';
 import { moveMilestone } from './move-milestone';
+import { noteRadarMatch } from './note-radar-match';
 import { overrideMedia } from './override-media';
 import { rerunMedia } from './rerun-media';
 import { resolveContestAttention } from './resolve-contest-attention';
@@ -52,6 +55,9 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
     getPosters,
     choosePoster,
     getDeskEntry,
+    getRadar,
+    getRadarMatch,
+    noteRadarMatch,
     screenEntry,
     settleScreening,
     disqualifyEntry,

@@ -1,6 +1,7 @@
 import { connectMongo, ensureIndexes } from '@hoithi/mongo-kit';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { EntryRecord } from '../entry/entry-record';
+import type { FilmMatchRow, FingerprintRow } from './radar-rows';
 import type {
   AuditRow,
   ClosingListRow,
@@ -25,6 +26,8 @@ export type Store = {
   readonly closingLists: Model<ClosingListRow>;
   readonly codeRequests: Model<CodeRequestRow>;
   readonly settings: Model<SettingRow>;
+  readonly fingerprints: Model<FingerprintRow>;
+  readonly filmMatches: Model<FilmMatchRow>;
 };
 
 const INDEXES = [
@@ -35,6 +38,10 @@ const INDEXES = [
   { collection: 'slots', keys: { entryId: 1 } },
   { collection: 'audit', keys: { entryId: 1 } },
   { collection: 'staff', keys: { userId: 1 } },
+  { collection: 'fingerprints', keys: { sha256: 1 } },
+  { collection: 'fingerprints', keys: { videoPackets: 1 } },
+  { collection: 'filmMatches', keys: { a: 1 } },
+  { collection: 'filmMatches', keys: { b: 1 } },
 ] as const;
 
 /** Opens intake's database and makes its indexes. Shapes are checked at the borders, so the schemas only name the collections. */
@@ -59,5 +66,7 @@ export async function openStore(url: string): Promise<Store> {
     closingLists: of<ClosingListRow>('ClosingList', 'closingLists'),
     codeRequests: of<CodeRequestRow>('CodeRequest', 'codeRequests'),
     settings: of<SettingRow>('Setting', 'settings'),
+    fingerprints: of<FingerprintRow>('Fingerprint', 'fingerprints'),
+    filmMatches: of<FilmMatchRow>('FilmMatch', 'filmMatches'),
   };
 }

@@ -74,6 +74,11 @@ const deskEntry = createRoute({
   path: '/c/so-loai/$entryId',
   component: lazyRouteComponent(() => import('./pages/desk-entry/desk-entry-page'), 'DeskEntryPage'),
 });
+const radarMatch = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/so-loai/$entryId/doi-chieu/$matchId',
+  component: lazyRouteComponent(() => import('./pages/radar/radar-page'), 'RadarPage'),
+});
 const contest = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cuoc-thi',
@@ -153,6 +158,7 @@ export const router = createRouter({
       home,
       desk,
       deskEntry,
+      radarMatch,
       contest,
       staff,
       queue,

@@ -4,6 +4,7 @@ import { Context } from '@temporalio/activity';
 import { inspectTwice } from '../film/inspect-twice';
 import { lookFirst } from '../film/look-first';
 import { sumRuns } from '../film/sum-runs';
+import { printFilm } from '../film/print-film';
 import { toInspection } from '../film/to-inspection';
 import { toSummary } from '../film/to-summary';
 import { writeRuns } from '../film/write-runs';
@@ -52,7 +53,12 @@ export function createInspectFilm(station: MediaStation): MediaActivities['inspe
         renditions,
         runs,
       });
-      await station.record({ contestId: film.contestId, entryId: film.entryId, version: film.version, inspection });
+      const { contestId, entryId, version, sha256 } = film;
+      await station.record({ contestId, entryId, version, inspection });
+      if (made) {
+        const print = await printFilm({ job, sha256, durationMs: verdict.facts.durationMs ?? 0 });
+        await station.recordPrint({ contestId, entryId, version, print });
+      }
       return toSummary(verdict, runs);
     } catch (error) {
       // What an abort makes of fetch, streams and tools differs; the workflow is owed the cancellation itself.

@@ -17,6 +17,7 @@ import papers from './en/papers.json';
 import meeting from './en/meeting.json';
 import complaint from './en/complaint.json';
 import diagnostics from './en/diagnostics.json';
+import radar from './en/radar.json';
 import words from './en/words.json';
 
 export const en = {
@@ -32,9 +33,11 @@ export const en = {
   staff,
   jury,
   commitments,
+  council,
+  radar,
+  words,
   panels,
   papers,
-  council,
   meeting,
   complaint,
   diagnostics,

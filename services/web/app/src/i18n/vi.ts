@@ -17,6 +17,7 @@ import papers from './vi/papers.json';
 import meeting from './vi/meeting.json';
 import complaint from './vi/complaint.json';
 import diagnostics from './vi/diagnostics.json';
+import radar from './vi/radar.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -32,9 +33,11 @@ export const vi = {
   staff,
   jury,
   commitments,
+  council,
+  radar,
+  words,
   panels,
   papers,
-  council,
   meeting,
   complaint,
   diagnostics,

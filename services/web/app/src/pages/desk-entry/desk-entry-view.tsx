@@ -10,6 +10,7 @@ import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
 import { VerdictList } from '../../patterns/verdict-list';
+import { RadarSection } from '../radar/radar-section';
 import { AuditList } from './audit-list';
 import styles from './desk-entry-page.module.css';
 import { EligibilityList } from './eligibility-list';
@@ -70,6 +71,7 @@ export function DeskEntryView({
             <VerdictList verdict={current?.verdict ?? null} findings={current?.findings ?? []} />
             <MediaRuns entryId={data.entryId} />
           </Section>
+          <RadarSection entryId={data.entryId} />
           <Section title={t('desk.eligibility')}>
             <EligibilityList rows={data.eligibility} />
           </Section>

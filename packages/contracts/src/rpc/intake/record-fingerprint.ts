@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { contestId, entryId, sha256Hex } from '../../ids';
+import { defineRpc } from '../../rpc-contract';
+
+/** A film's fingerprint as it travels: hashes, and the encoding of `@hoithi/novelty` in base64. */
+export const filmPrint = z.object({
+  sha256: sha256Hex,
+  /** Hashes of the packets of picture and sound, the same in every remux; null where the run did not make them. */
+  videoPackets: sha256Hex.nullable(),
+  audioPackets: sha256Hex.nullable(),
+  data: z.base64().max(60_000),
+});
+export type FilmPrint = z.infer<typeof filmPrint>;
+
+/**
+ * Keeps the fingerprint of one version and looks for the same minutes in all other films. The same again changes nothing; pictures of
+ * a full decode replace those of key frames, and a part that is missing leaves the known one.
+ */
+export const recordFingerprint = defineRpc({
+  service: 'intake',
+  verb: 'record-fingerprint',
+  request: z.object({ contestId, entryId, version: z.number().int().positive(), print: filmPrint }),
+  reply: z.object({ matches: z.number().int() }),
+});

@@ -1,0 +1,27 @@
+import type { PlannedOutput } from './ffmpeg-plan';
+import { words } from './words';
+
+/** What the duplicate search is made from; relative to the job folder. */
+export const TRACE_FILES = { packets: 'out/packets.txt', sound: 'out/sound.fp' } as const;
+
+/** A fingerprint of more sound than this is of no use to anybody. */
+const SOUND_SECONDS = 20 * 60;
+
+/**
+ * Two cheap outputs of a run that reads all packets and decodes all sound anyway: a hash per stream of its packets, which a remux does
+ * not change (0.02 of a decode), and chromaprint items of the sound (0.007).
+ */
+export function traceOutputs({ hasAudio }: { readonly hasAudio: boolean }): readonly PlannedOutput[] {
+  const packets: PlannedOutput = {
+    path: TRACE_FILES.packets,
+    options: words(`-map 0:v:0 ${hasAudio ? '-map 0:a:0 ' : ''}-c copy -f streamhash -hash sha256`),
+  };
+  const sound: PlannedOutput = {
+    path: TRACE_FILES.sound,
+    // Sample numbers as times: films joined from pieces have times that a muxer complains of.
+    options: words(
+      `-map 0:a:0 -ac 1 -af aresample=11025,asetpts=N/SR/TB -t ${SOUND_SECONDS} -f chromaprint -fp_format raw`,
+    ),
+  };
+  return hasAudio ? [packets, sound] : [packets];
+}

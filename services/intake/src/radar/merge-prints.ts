@@ -1,0 +1,38 @@
+import type { FilmPrint } from '@hoithi/contracts';
+import { encodeFingerprint, type FilmFingerprint } from '@hoithi/novelty';
+import type { FingerprintRow } from '../store/radar-rows';
+import { readPrint } from './read-print';
+
+type Merged = Pick<FingerprintRow, 'sha256' | 'videoPackets' | 'audioPackets' | 'basis' | 'durationMs' | 'data'>;
+
+/**
+ * What is known of a film after another look at it: one picture a second is better than key frames, in whichever order the two come,
+ * and a look that had no sound or no packets leaves those of the other. Another file of the same version replaces all.
+ */
+export function mergePrints(known: FingerprintRow | null, print: FilmPrint): Merged {
+  const fresh = readPrint(print.data);
+  if (known === null || known.sha256 !== print.sha256) return merged(print, fresh);
+  const old = readPrint(known.data);
+  const keeps = old.pictures.basis === 'seconds' && fresh.pictures.basis === 'key-frames';
+  return merged(
+    {
+      ...print,
+      videoPackets: print.videoPackets ?? known.videoPackets,
+      audioPackets: print.audioPackets ?? known.audioPackets,
+    },
+    {
+      durationMs: keeps ? old.durationMs : fresh.durationMs,
+      pictures: keeps ? old.pictures : fresh.pictures,
+      sound: fresh.sound.length > 0 ? fresh.sound : old.sound,
+    },
+  );
+}
+
+const merged = ({ sha256, videoPackets, audioPackets }: Omit<FilmPrint, 'data'>, film: FilmFingerprint): Merged => ({
+  sha256,
+  videoPackets,
+  audioPackets,
+  basis: film.pictures.basis,
+  durationMs: film.durationMs,
+  data: Buffer.from(encodeFingerprint(film)).toString('base64'),
+});

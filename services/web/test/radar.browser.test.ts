@@ -1,0 +1,60 @@
+import { lookAt } from './browser/look-at';
+import { openPages } from './browser/open-pages';
+import { startStage, WIDTHS, type Stage } from './browser/start-stage';
+
+jest.setTimeout(180_000);
+
+const MATCH = `/c/so-loai/e-1/doi-chieu/m_${'1'.repeat(32)}`;
+
+describe('the radar', () => {
+  let stage: Stage;
+  const { open, closeAll } = openPages(() => stage);
+  beforeAll(async () => {
+    stage = await startStage();
+  }, 120_000);
+  afterEach(closeAll);
+  afterAll(async () => stage?.close());
+
+  it('leads a screener from the entry to the minutes side by side, on a phone and on a desk', async () => {
+    const page = await open('phone', 'screener');
+    await page.goto('/c/so-loai/e-1');
+    await page.getByText('Trùng một đoạn').waitFor();
+    await page.getByText('trước ngày phát động').waitFor();
+    await lookAt(page, 'radar-bai');
+    await page.getByRole('link', { name: 'Xem hai phim cạnh nhau' }).click();
+    await page.getByText('không phải kết luận').waitFor();
+    await lookAt(page, 'radar-canh-nhau');
+    await page.setViewportSize(WIDTHS.desk);
+    await lookAt(page, 'radar-canh-nhau');
+  });
+
+  it('chooses passages by keyboard, shows a mirrored film turned round, and starts both films there', async () => {
+    const page = await open('desk', 'screener');
+    await page.goto(MATCH);
+    const passages = page.locator('button[aria-pressed]');
+    await passages.first().waitFor();
+    await expect(passages.first().getAttribute('aria-pressed')).resolves.toBe('true');
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: /Phim kia.*hình lật gương/ }).waitFor();
+    await expect(passages.nth(1).getAttribute('aria-pressed')).resolves.toBe('true');
+    await page.keyboard.press('k');
+    await expect(passages.first().getAttribute('aria-pressed')).resolves.toBe('true');
+  });
+
+  it('keeps what the screener thinks of the match', async () => {
+    const page = await open('desk', 'screener');
+    await page.goto(MATCH);
+    await page.getByLabel('Ghi chú').fill('Cùng một buổi lễ, mỗi trường tự quay');
+    await page.getByRole('button', { name: 'Đã xem, không có gì đáng ngại' }).click();
+    await page.getByText('Đã ghi ý kiến').waitFor();
+    await page.locator('p', { hasText: 'Cùng một buổi lễ, mỗi trường tự quay' }).waitFor();
+  });
+
+  it('says so while a film is being checked, and when nothing is shared', async () => {
+    const page = await open('desk', 'screener');
+    await page.goto('/c/so-loai/e-2');
+    await page.getByText('Kết quả so sánh sẽ hiện ở đây').waitFor();
+    await page.goto('/c/so-loai/e-3');
+    await page.getByText('Không thấy đoạn nào trùng với 214 phim khác').waitFor();
+  });
+});
