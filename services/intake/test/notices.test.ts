@@ -53,6 +53,19 @@ describe('notices', () => {
     expect(letters('outcome')[0]?.text).toContain(first?.name.vi);
   });
 
+  it('of the outcome are kind to those without a prize', () => {
+    const [letter] = noticeLetters({
+      kind: 'outcome',
+      definition: contest.definition,
+      entry: { ...entry, outcome: 'no-prize', prizeId: null },
+      waitingFor: { vi: '', en: '' },
+      recipients: ['an@hoithi.test'],
+      publicUrl: 'http://127.0.0.1:8080',
+    });
+    expect(letter?.text).toContain('trân trọng cảm ơn công sức của các tác giả');
+    expect(letters('outcome')[0]?.text).not.toContain('cảm ơn công sức');
+  });
+
   it('show nothing of a title as HTML', () => {
     const evil = { ...entry, form: { ...entry.form, title: '<script>alert(1)</script>' } };
     const [letter] = noticeLetters({

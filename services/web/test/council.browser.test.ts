@@ -4,7 +4,7 @@ import { startStage, type Stage } from './browser/start-stage';
 
 jest.setTimeout(180_000);
 
-describe('the council', () => {
+describe('the council room', () => {
   let stage: Stage;
   const { open, closeAll } = openPages(() => stage);
   beforeAll(async () => {
@@ -13,38 +13,101 @@ describe('the council', () => {
   afterEach(closeAll);
   afterAll(async () => stage?.close());
 
-  it('settles the tie, changes a prize with its reason, and decides', async () => {
+  it('settles the open tie and says that there is no quorum yet', async () => {
     const secretary = await open('desk', 'secretary');
     await secretary.goto('/c/xet-giai');
+    await secretary.getByText('Chưa đủ số người dự họp', { exact: false }).first().waitFor();
+    await secretary.getByText('Cần xem: thiếu cam kết').first().waitFor();
+    await lookAt(secretary, 'xet-giai');
     await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
     await secretary.getByLabel('Xếp thứ 1').selectOption({ index: 1 });
-    await secretary.getByLabel('Diễn biến').fill('Ban Giám khảo biểu quyết 4/5.');
+    await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Ban Giám khảo biểu quyết 4/5.');
     await lookAt(secretary, 'xet-giai-phan-dinh');
     await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi kết quả phân định' }).click();
-    await secretary.getByText('Còn nhóm đồng điểm').waitFor({ state: 'detached' });
+    await secretary.getByText('Còn nhóm đồng điểm').first().waitFor({ state: 'detached' });
     expect(stage.api.world.council.settled.at(-1)).toMatchObject({ order: ['e-5', 'e-4'], by: 'jury-vote' });
+    await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await secretary.getByRole('dialog').getByText('Chưa ghi phiên họp hoặc chưa đủ số người').waitFor();
+  });
 
+  it('writes the meeting down: attendance, agenda, votes', async () => {
+    const secretary = await open('desk', 'secretary');
+    await secretary.goto('/c/xet-giai');
+    await secretary.getByRole('button', { name: 'Mở phiên họp' }).click();
+    await secretary.getByLabel('Địa điểm').fill('Phòng họp số 1');
+    await secretary.getByLabel(/^Giàng A Sềnh/).uncheck();
+    await secretary.getByLabel('Lý do vắng của Giàng A Sềnh').fill('đi công tác');
+    await secretary.getByRole('button', { name: 'Tất cả tán thành' }).first().click();
+    await lookAt(secretary, 'phien-hop');
+    await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
+    await secretary.getByText('Đủ số người dự họp').first().waitFor();
+    expect(stage.api.world.meetings.get('council')?.meeting).toMatchObject({
+      place: 'Phòng họp số 1',
+      chairId: 'u-chair',
+      votes: [{ for: 2, against: 0 }],
+    });
+    const phone = await open('phone', 'secretary');
+    await phone.goto('/c/xet-giai');
+    await phone.getByRole('button', { name: 'Ghi tiếp' }).click();
+    await lookAt(phone, 'phien-hop');
+  });
+
+  it('changes a prize with its reason, leaves it ungiven, and puts it forward', async () => {
     const council = await open('phone', 'council');
     await council.goto('/c/xet-giai');
-    await council.getByText('Quyết định giải').first().waitFor();
-    await council.getByRole('button', { name: /Bỏ DT-007/ }).click();
+    await council.getByRole('button', { name: /^Bỏ DT-007/ }).click();
     await council.getByText('Còn 1 thay đổi chưa có lý do.').waitFor();
-    expect(await council.getByRole('button', { name: 'Quyết định trao giải' }).isDisabled()).toBe(true);
-    await council.getByLabel('Lý do thay đổi so với đề nghị').fill('Chưa bảo đảm chất lượng để trao giải.');
+    expect(await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(true);
+    await council.getByLabel('Lý do không trao hoặc trao ít hơn đề nghị').fill('Chưa bảo đảm chất lượng để trao giải.');
+    await council.getByText(/Giải Khuyến khích: 5 suất không trao/).waitFor();
     await lookAt(council, 'xet-giai-quyet-dinh');
-    await council.getByRole('button', { name: 'Quyết định trao giải' }).click();
-    await lookAt(council, 'xet-giai-hoi');
-    await council.getByRole('dialog').getByRole('button', { name: 'Quyết định trao giải' }).click();
-    await council.getByText('Quyết định của hội đồng').waitFor();
-    await lookAt(council, 'xet-giai-xong');
+    await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await council.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await council.getByText('Bạn đã đề xuất phương án này', { exact: false }).waitFor();
+    await lookAt(council, 'xet-giai-cho-xac-nhan');
+  });
+
+  it('is confirmed by a second person and is provisional then', async () => {
+    const chair = await open('desk', 'chair');
+    await chair.goto('/c/xet-giai');
+    await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await lookAt(chair, 'xet-giai-hoi');
+    await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await chair.getByText('Quyết định của hội đồng').waitFor();
+    await chair.getByText('Kết quả dự kiến').first().waitFor();
+    await lookAt(chair, 'xet-giai-du-kien');
     expect(stage.api.world.council.decision).toMatchObject({
+      stage: 'provisional',
       interactionWinner: 'e-0',
       changes: [{ prizeId: 'consolation', reason: 'Chưa bảo đảm chất lượng để trao giải.' }],
     });
-    const [download] = await Promise.all([
-      council.waitForEvent('download'),
-      council.getByRole('button', { name: 'Tải Bảng tổng hợp điểm dạng PDF' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('bang-tong-hop-diem.pdf');
+  });
+
+  it('takes a complaint on paper, answers it, and confirms the final decision by two persons', async () => {
+    const secretary = await open('desk', 'secretary');
+    await secretary.goto('/c/xet-giai');
+    await secretary.getByRole('button', { name: 'Nhập khiếu nại bằng giấy' }).click();
+    await secretary.getByLabel('Người khiếu nại').fill('Vì Văn Phong');
+    await secretary.getByLabel('Nội dung khiếu nại').fill('Đề nghị xem lại điểm của tác phẩm.');
+    await lookAt(secretary, 'khieu-nai-giay');
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Nhập khiếu nại bằng giấy' }).click();
+    await secretary.getByRole('button', { name: 'Trả lời', exact: true }).click();
+    await secretary.getByLabel('Nội dung trả lời').fill('Điểm đã được tính đúng theo phiếu chấm.');
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Trả lời', exact: true }).click();
+    await secretary.getByText('Không chấp nhận').first().waitFor();
+    await lookAt(secretary, 'khieu-nai-da-tra-loi');
+    const { world } = stage.api;
+    world.council = { ...world.council, complaints: { ...world.council.complaints, isOver: true } };
+    await secretary.reload();
+    await secretary.getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
+    const chair = await open('desk', 'chair');
+    await chair.goto('/c/xet-giai');
+    await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await chair.getByText('Quyết định chính thức').first().waitFor();
+    await lookAt(chair, 'xet-giai-chinh-thuc');
+    expect(world.council.decision).toMatchObject({ stage: 'final', finalByName: 'Cầm Văn Đoàn' });
   });
 });

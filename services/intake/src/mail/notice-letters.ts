@@ -26,6 +26,7 @@ export function noticeLetters(notice: {
     title: entry?.form.title ?? '',
     contest: definition.shortTitle,
     outcome: outcomeWords(entry, definition),
+    hasPrize: entry?.outcome === 'prize',
     waitingFor,
   };
   const parts: Omit<LetterParts, 'to'> = {

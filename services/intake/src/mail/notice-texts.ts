@@ -9,6 +9,8 @@ export type NoticeFacts = {
   readonly title: string;
   readonly contest: Bilingual;
   readonly outcome: Bilingual;
+  /** The outcome is a prize. */
+  readonly hasPrize: boolean;
   readonly waitingFor: Bilingual;
 };
 
@@ -122,11 +124,20 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   outcome: {
     subject: about('đã có kết quả', 'the result is known'),
-    body: ({ title, outcome, contest }) => [
+    body: ({ title, outcome, contest, hasPrize }) => [
       {
         vi: `Kết quả của "${title}" tại ${contest.vi}: ${outcome.vi}.`,
         en: `The result of "${title}" in ${contest.en}: ${outcome.en}.`,
       },
+      hasPrize
+        ? {
+            vi: 'Ban Tổ chức trân trọng chúc mừng các tác giả.',
+            en: 'The council congratulates the authors.',
+          }
+        : {
+            vi: 'Tác phẩm của bạn đã vào vòng Chung kết và đến được với nhiều người xem. Ban Tổ chức trân trọng cảm ơn công sức của các tác giả và mong gặp lại ở cuộc thi sau.',
+            en: 'Your work was among the finalists and has reached many viewers. The council thanks the authors for their effort and hopes to see them again.',
+          },
       {
         vi: 'Bảng điểm và quyết định được công bố trên trang kết quả của Cuộc thi.',
         en: "Scores and the decision are on the contest's result page.",
