@@ -118,6 +118,11 @@ export const ERROR_TABLE = {
     'Bạn đã khai báo xung đột lợi ích với bài này nên không được chấm.',
     'You declared a conflict with this entry and may not judge it.',
   ),
+  'plan-changed': entry(
+    409,
+    'Bài, giám khảo hoặc xung đột đã thay đổi từ lúc mở trang. Chưa áp dụng gì; hãy xem lại phương án mới.',
+    'Films, jurors or conflicts have changed since. Nothing was applied; look at the new plan first.',
+  ),
   'declaration-required': entry(
     409,
     'Ông/Bà cần khai báo quan hệ và cam kết giữ bí mật trước khi xem tác phẩm đầu tiên.',

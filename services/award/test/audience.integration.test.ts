@@ -18,6 +18,8 @@ type RouteName = keyof typeof awardRoutes;
 const BODIES: Partial<Record<RouteName, unknown>> = {
   declareInterests: { relations: [], undertakes: true },
   ruleConflict: { verdict: 'none', reason: 'người khác' },
+  applyPanelPlan: { planId: 'none' },
+  substituteJuror: { toJurorId: 'juror-2', entryIds: ['entry-1'], reason: 'ốm nặng' },
   noteCall: { note: 'hẹn chấm tối nay' },
   saveSheet: changesOf({}),
   sealSheet: { marks: marksOf(80), note: '' },

@@ -122,7 +122,10 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
     const undeclared = id.startsWith('t-declare')
       ? unwatched
       : unwatched.replace(/(declaration:\n\s+required: )true/, '$1false');
-    await writeFile(join(folder, `${id}.yaml`), undeclared);
+    const assigned = id.startsWith('t-balanced')
+      ? undeclared.replace('assignment: all-to-all', 'assignment: balanced\n  panelSize: 3')
+      : undeclared;
+    await writeFile(join(folder, `${id}.yaml`), assigned);
   }
 }
 

@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const ballots = ['e1', 'e2'].map(aBallot);
 const jurorIds = ['a', 'b', 'c'];
 const all = { assignment: 'all-to-all' as const, ballots, jurorIds, panels: new Map() };
-const moved = { toJurorId: 'd', asReserve: true, reason: 'ốm', byId: 'u-sec', atMs: 1 };
+const moved = { toJurorId: 'd', asReserve: true, reason: 'ốm', byId: 'u-sec', byName: 'Thư ký', atMs: 1 };
 
 describe('duties', () => {
   it('of a jury that scores everything are all films for everybody, until sealed or stood aside', () => {

@@ -65,4 +65,22 @@ describe('who judges what', () => {
     await page.getByText('Trùng họ, không quen biết.').waitFor();
     expect(stage.api.panels.conflicts.rows[1]?.ruling).toMatchObject({ verdict: 'none' });
   });
+
+  it('shows the plan with loads and linkage before it is applied, and hands films to a substitute', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto('/c/phan-cong');
+    await page.getByText('Thêm 3 lượt, bớt 0 lượt').waitFor();
+    await lookAt(page, 'phan-cong');
+    await page.setViewportSize(WIDTHS.phone);
+    await lookAt(page, 'phan-cong');
+    await page.getByRole('button', { name: 'Áp dụng phương án' }).click();
+    await page.getByText('Phương án đang áp dụng vẫn đúng').waitFor();
+    expect(stage.api.panels.plan.standing.every(({ jurorIds }) => jurorIds.length === 3)).toBe(true);
+    await page.getByRole('button', { name: 'Chuyển cho người thay' }).click();
+    await page.getByLabel(/^Lý do/).fill('Giám khảo nằm viện.');
+    await lookAt(page, 'nguoi-thay');
+    await page.getByRole('button', { name: 'Chuyển tác phẩm' }).click();
+    await page.getByText('Giám khảo nằm viện.').first().waitFor();
+    expect(stage.api.panels.plan.moves).toHaveLength(3);
+  });
 });

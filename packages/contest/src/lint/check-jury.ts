@@ -3,7 +3,12 @@ import type { LintRemark } from './lint-finding';
 
 /** Size, quorum, minimum of sheets and the end of the tie chain (O16, O17). */
 export function checkJury(definition: ContestDefinition): readonly LintRemark[] {
-  return [...checkSize(definition), ...checkSheets(definition), ...checkTieChain(definition)];
+  return [
+    ...checkSize(definition),
+    ...checkPanels(definition),
+    ...checkSheets(definition),
+    ...checkTieChain(definition),
+  ];
 }
 
 function checkSize({ jury }: ContestDefinition): readonly LintRemark[] {
@@ -16,6 +21,24 @@ function checkSize({ jury }: ContestDefinition): readonly LintRemark[] {
       text: {
         vi: `Ban Giám khảo có ${jury.size} người (số chẵn): biểu quyết có thể ngang nhau.`,
         en: `The jury has ${jury.size} members, an even number: votes can be equal.`,
+      },
+    },
+  ];
+}
+
+/** Balanced panels need a size that the jury can fill and that gives every entry its minimum of sheets. */
+function checkPanels({ jury }: ContestDefinition): readonly LintRemark[] {
+  const { assignment, panelSize, size, minimumSheets } = jury;
+  const fits = panelSize !== undefined && panelSize <= size && panelSize >= minimumSheets;
+  if (assignment === 'all-to-all' || fits) return [];
+  return [
+    {
+      weight: 'error',
+      code: 'jury/panel-size',
+      path: 'jury.panelSize',
+      text: {
+        vi: `Phân công theo nhóm cần số giám khảo mỗi tác phẩm từ ${minimumSheets} (số phiếu tối thiểu) đến ${size}.`,
+        en: `Balanced panels need a size from ${minimumSheets}, the minimum of sheets, to ${size}.`,
       },
     },
   ];

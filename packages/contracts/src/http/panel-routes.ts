@@ -22,6 +22,40 @@ const relation = declaredRelation.extend({ reasonId: z.string().max(60) });
 const declaration = z.object({ relations: z.array(relation), atMs: instantMs });
 const reason = z.string().trim().min(3).max(1000);
 
+const panel = z.object({ entryId, code: entryCode, jurorIds: z.array(userId) });
+const planView = z.object({
+  assignment: z.enum(['all-to-all', 'balanced']),
+  panelSize: z.number().int().nullable(),
+  jurors: z.array(z.object({ jurorId: userId, name: z.string() })),
+  /** Who judges what now: what was applied, with substitutes and recusals. */
+  standing: z.array(panel),
+  standingGroups: z.array(z.array(userId)),
+  appliedAtMs: instantMs.nullable(),
+  /** What would be applied; null where everybody judges everything. */
+  proposal: z
+    .object({
+      planId: z.string(),
+      panels: z.array(panel),
+      loads: z.array(z.object({ jurorId: userId, films: z.number().int() })),
+      groups: z.array(z.array(userId)),
+      short: z.array(entryCode),
+      added: z.number().int(),
+      removed: z.number().int(),
+    })
+    .nullable(),
+  moves: z.array(
+    z.object({
+      code: entryCode,
+      fromJurorId: userId,
+      toJurorId: userId,
+      reason: z.string(),
+      byName: z.string(),
+      atMs: instantMs,
+    }),
+  ),
+  locked: z.boolean(),
+});
+
 const conflictRow = z.object({
   entryId,
   code: entryCode,
@@ -96,6 +130,32 @@ export const panelRoutes = {
     summary: 'Rule on a found conflict: the juror stands aside, or there is none; with a reason',
     params: z.object({ contestId, entryId, jurorId: userId }),
     body: z.object({ verdict: z.enum(['recuse', 'none']), reason }),
+  }),
+  getPanelPlan: defineHttp({
+    method: 'GET',
+    path: '/api/award/:contestId/panels',
+    audience: ['secretary', 'auditor'],
+    summary: 'Who judges what, the proposed plan with loads and linkage, and the films handed to substitutes',
+    params: ofContest,
+    reply: planView,
+  }),
+  applyPanelPlan: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/panels',
+    audience: ['secretary'],
+    summary: 'Apply the proposed plan as it was shown',
+    params: ofContest,
+    body: z.object({ planId: z.string().max(80) }),
+    reply: planView,
+  }),
+  substituteJuror: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/panels/:jurorId/substitute',
+    audience: ['secretary'],
+    summary: "Hand a juror's unsealed films to another; sealed sheets stay",
+    params: ofJuror,
+    body: z.object({ toJurorId: userId, entryIds: z.array(entryId).min(1).max(500), reason }),
+    reply: z.object({ moved: z.array(entryId), kept: z.array(entryId) }),
   }),
   noteCall: defineHttp({
     method: 'POST',

@@ -17,6 +17,9 @@ import { serveDeclareInterests } from './declare-interests';
 import { serveGetDeclaration } from './get-declaration';
 import { serveListConflicts } from './list-conflicts';
 import { serveRuleConflict } from './rule-conflict';
+import { serveApplyPanelPlan } from './apply-panel-plan';
+import { serveGetPanelPlan } from './get-panel-plan';
+import { serveSubstituteJuror } from './substitute-juror';
 import { serveGetChaseList } from './get-chase-list';
 import { serveNoteCall } from './note-call';
 import { serveAnswerLook } from './answer-look';
@@ -47,6 +50,9 @@ export function awardApi(award: Award): readonly RouteEntry[] {
   return [
     serveGetChaseList(award),
     serveNoteCall(award),
+    serveGetPanelPlan(award),
+    serveApplyPanelPlan(award),
+    serveSubstituteJuror(award),
     serveGetDeclaration(award),
     serveDeclareInterests(award),
     serveListConflicts(award),

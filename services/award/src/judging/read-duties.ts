@@ -1,6 +1,7 @@
 import type { Award } from '../award';
 import { readJudging } from '../store/read-judging';
 import type { Ballot } from '../store/ballot';
+import { panelsByEntry, type PanelSet } from '../store/panel-set';
 import type { Sheet } from '../store/sheet';
 import type { Juror } from '../people/roster';
 import { findDuties, type Duties } from './duties';
@@ -18,10 +19,12 @@ export async function readDuties(
   contestId: string,
 ): Promise<JudgingDuties> {
   const { assignment } = award.contests.get(contestId).definition.jury;
-  const [{ ballots, sheets }, jurors] = await Promise.all([
+  const [{ ballots, sheets }, jurors, set] = await Promise.all([
     readJudging(award.database, contestId),
     award.roster.jurors(contestId),
+    assignment === 'balanced' ? award.database.panelSets.findById(contestId).lean<PanelSet>().exec() : null,
   ]);
+  const panels = panelsByEntry(set);
   const jurorIds = jurors.map(({ jurorId }) => jurorId);
-  return { ballots, sheets, jurors, duties: findDuties({ assignment, ballots, sheets, jurorIds, panels: new Map() }) };
+  return { ballots, sheets, jurors, duties: findDuties({ assignment, ballots, sheets, jurorIds, panels }) };
 }

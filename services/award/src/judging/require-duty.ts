@@ -4,6 +4,7 @@ import type { Ballot } from '../store/ballot';
 import { findOpenBallot } from '../store/find-open-ballot';
 import { sheetId } from '../store/ids';
 import type { SheetKey } from '../store/change-sheet';
+import { panelsByEntry, type PanelSet } from '../store/panel-set';
 import type { Sheet } from '../store/sheet';
 import { findDuties } from './duties';
 import { requireDeclared } from './require-declared';
@@ -24,7 +25,15 @@ export async function requireDuty(award: Award, key: SheetKey): Promise<Ballot> 
     .find({ contestId, $or: [{ _id: sheetId(key) }, { moved: { $ne: null } }] })
     .lean<Sheet[]>()
     .exec();
-  const duties = findDuties({ assignment, ballots: [ballot], sheets, jurorIds: [jurorId], panels: new Map() });
+  const set =
+    assignment === 'balanced' ? await award.database.panelSets.findById(contestId).lean<PanelSet>().exec() : null;
+  const duties = findDuties({
+    assignment,
+    ballots: [ballot],
+    sheets,
+    jurorIds: [jurorId],
+    panels: panelsByEntry(set),
+  });
   if (!duties.has(jurorId, entryId)) throw new ContestError('judging-not-open', { entryId });
   return ballot;
 }

@@ -4,12 +4,14 @@ import type { Model } from 'mongoose';
 import type { Chase } from './chase';
 import type { Conflict } from './conflict';
 import type { Declaration } from './declaration';
+import type { PanelSet } from './panel-set';
 
 /** Who judges what: the collections of chasing, declarations, conflicts and panels. */
 export type PanelCollections = {
   readonly chases: Model<Chase>;
   readonly declarations: Model<Declaration>;
   readonly conflicts: Model<Conflict>;
+  readonly panelSets: Model<PanelSet>;
 };
 
 export const PANEL_INDEXES: readonly IndexDeclaration[] = [
@@ -39,6 +41,15 @@ export function panelCollections(of: Of): PanelCollections {
       relations: list,
       atMs: number,
       earlier: list,
+    }),
+    panelSets: of<PanelSet>('panelSets', {
+      planId: text,
+      panels: list,
+      appliedAtMs: number,
+      byId: text,
+      byName: { type: String, default: '' },
+      earlier: list,
+      ...outboxSchema,
     }),
     conflicts: of<Conflict>('conflicts', {
       contestId: text,

@@ -23,6 +23,7 @@ export type MovedSheet = {
   readonly asReserve: boolean;
   readonly reason: string;
   readonly byId: string;
+  readonly byName: string;
   readonly atMs: number;
 };
 

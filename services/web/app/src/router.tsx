@@ -114,6 +114,11 @@ const declaration = createRoute({
   path: '/c/cam-ket',
   component: lazyRouteComponent(() => import('./pages/declaration/declaration-page'), 'DeclarationPage'),
 });
+const panels = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phan-cong',
+  component: lazyRouteComponent(() => import('./pages/panels/panels-page'), 'PanelsPage'),
+});
 const conflicts = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/xung-dot',
@@ -167,6 +172,7 @@ export const router = createRouter({
       chase,
       declaration,
       conflicts,
+      panels,
       council,
       papers,
       compare,

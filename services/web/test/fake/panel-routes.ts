@@ -9,6 +9,7 @@ export type Panels = {
   chase: Reply<'getChaseList'>;
   conflicts: Reply<'listConflicts'>;
   declaration: Reply<'getDeclaration'>;
+  plan: Reply<'getPanelPlan'>;
 };
 
 export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>): Panels {
@@ -20,7 +21,32 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
     const { jurorId, jurorName } = jurors[place] ?? { jurorId: '' as never, jurorName: '' };
     return { entryId, code, jurorId, jurorName, foundAtMs: nowMs - 3_600_000 };
   };
+  const films = world.council.ranking.slice(0, 5).map(({ entryId, code }) => ({ entryId, code }));
+  const ids = jurors.map(({ jurorId }) => jurorId);
+  const panels = films.map((film, place) => ({
+    ...film,
+    jurorIds: [0, 1, 2].map((step) => ids[(place + step) % ids.length] ?? ('' as never)),
+  }));
   return {
+    plan: {
+      assignment: 'balanced',
+      panelSize: 3,
+      jurors: jurors.map(({ jurorId, jurorName }) => ({ jurorId, name: jurorName })),
+      standing: panels.map((panel, place) => (place < 4 ? panel : { ...panel, jurorIds: [] })),
+      standingGroups: [ids],
+      appliedAtMs: nowMs - 86_400_000,
+      proposal: {
+        planId: 'plan-2',
+        panels,
+        loads: ids.map((jurorId) => ({ jurorId, films: 3 })),
+        groups: [ids],
+        short: [],
+        added: 3,
+        removed: 0,
+      },
+      moves: [],
+      locked: false,
+    },
     declaration: {
       required: true,
       undertaking: contest.definition.jury.declaration.undertaking,
@@ -76,6 +102,30 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
 }
 
 export function mountPanels(app: Express, panels: Panels): void {
+  mount(app, awardRoutes.getPanelPlan, () => panels.plan);
+  mount(app, awardRoutes.applyPanelPlan, () => {
+    const { proposal } = panels.plan;
+    const standing = proposal?.panels ?? [];
+    panels.plan = {
+      ...panels.plan,
+      standing,
+      appliedAtMs: Date.now(),
+      proposal: proposal && { ...proposal, added: 0, removed: 0 },
+    };
+    return panels.plan;
+  });
+  mount(app, awardRoutes.substituteJuror, ({ params, body, who }) => {
+    const moves = body.entryIds.map((entryId) => ({
+      code: panels.plan.standing.find((film) => film.entryId === entryId)?.code ?? '',
+      fromJurorId: params.jurorId,
+      toJurorId: body.toJurorId,
+      reason: body.reason,
+      byName: who.name,
+      atMs: Date.now(),
+    }));
+    panels.plan = { ...panels.plan, moves };
+    return { moved: body.entryIds, kept: [] };
+  });
   mount(app, awardRoutes.getDeclaration, () => panels.declaration);
   mount(app, awardRoutes.declareInterests, ({ body }) => {
     const declared = { relations: body.relations, atMs: Date.now() };

@@ -78,7 +78,10 @@ export function DeclarationForm({
           label={t('panels.declaration.agree')}
           checked={agreed}
           disabled={declared !== null}
-          onChange={(event) => setAgreed(event.currentTarget.checked)}
+          onChange={(event) => {
+            setAgreed(event.currentTarget.checked);
+            setComplaint(null);
+          }}
         />
       </Section>
       {complaint ? (
