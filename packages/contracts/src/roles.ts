@@ -12,14 +12,3 @@ export const ROLES = [
 ] as const;
 export const role = z.enum(ROLES);
 export type Role = z.infer<typeof role>;
-
-/** Roles whose holders are barred from entering (R5). */
-export const STAFF_ROLES: readonly Role[] = [
-  'screener',
-  'secretary',
-  'juror',
-  'council',
-  'publisher',
-  'auditor',
-  'operator',
-];

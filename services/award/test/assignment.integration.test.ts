@@ -79,13 +79,11 @@ describe('a substitute', () => {
     expect(body).toEqual({ moved: ['entry-2'], kept: ['entry-1'] });
     expect((await hand('juror-1', 'juror-5', ['entry-1', 'entry-2'])).body).toEqual(body);
     expect(await queue('t-substitute', 'juror-1')).toEqual(['entry-1', 'entry-3']);
-    const saved = await award.call({
-      method: 'PUT',
-      path: 't-substitute/ballots/entry-2/sheet',
-      as: ['juror-1', 'juror'],
-      body: { marks: {}, note: '', watchedShare: 0, positionMs: 0 },
+    const sealed = await post('t-substitute/ballots/entry-2/seal', ['juror-1', 'juror'], {
+      marks: marksOf(80),
+      note: '',
     });
-    expect(saved.status).toBe(409);
+    expect([sealed.status, sealed.body.error.code]).toEqual([409, 'judging-not-open']);
     // Juror 5 had judged nothing: a reserve owes only what was handed over.
     expect(await queue('t-substitute', 'juror-5')).toEqual(['entry-2']);
     expect((await plan('t-substitute')).moves).toMatchObject([

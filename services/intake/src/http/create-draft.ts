@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ContestError, STAFF_ROLES, entryId, intakeRoutes, userId } from '@hoithi/contracts';
+import { ContestError, entryId, intakeRoutes, userId } from '@hoithi/contracts';
 import { route, type RouteEntry } from '@hoithi/platform';
 import { completionOf } from '../entry/completion-of';
 import { newEntry } from '../entry/new-entry';
@@ -7,15 +7,16 @@ import type { Intake } from '../intake';
 import { entryWindow } from './entry-window';
 import { showEntry } from './show-entry';
 
-/** Starts a draft. It may be prepared before the contest opens, not after it has closed; staff do not enter (R5). */
+/** Starts a draft. It may be prepared before the contest opens, not after it has closed; who serves in a role that the contest bars does not enter (R5). */
 export const createDraft = (intake: Intake): RouteEntry =>
   route(
     intakeRoutes.createDraft,
     async ({ params, body, signedIn }) => {
       const caller = signedIn();
-      if (caller.roles.some((role) => STAFF_ROLES.includes(role))) throw new ContestError('barred-person');
       const nowMs = intake.clock.nowMs();
       const { contest, deadline } = await entryWindow(intake, params.contestId, null);
+      const barred: readonly string[] = contest.definition.eligibility.barred.roles;
+      if (caller.roles.some((role) => barred.includes(role))) throw new ContestError('barred-person');
       if (deadline.verdict === 'late') throw new ContestError('contest-closed', { lateByMs: deadline.lateByMs });
       const draft = newEntry({
         entryId: entryId.parse(`e_${randomBytes(12).toString('base64url')}`),
