@@ -8,6 +8,7 @@ import { FactList } from '../../patterns/fact-list';
 import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import { Linkage } from './linkage';
 import { ProposedPlan } from './proposed-plan';
 import { SubstituteJuror } from './substitute-juror';
 
@@ -74,11 +75,4 @@ export function PanelsView({ contestId, plan }: { readonly contestId: string; re
       ) : null}
     </>
   );
-}
-
-/** Whether marks can be compared between all jurors. */
-export function Linkage({ groups }: { readonly groups: number }): ReactNode {
-  const { t } = useTranslation();
-  if (groups === 0) return null;
-  return <p>{groups === 1 ? t('panels.plan.linked') : t('panels.plan.unlinked', { groups })}</p>;
 }

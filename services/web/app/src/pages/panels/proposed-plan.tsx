@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../patterns/error-panel';
 import { FactList } from '../../patterns/fact-list';
 import { sayDone } from '../../patterns/say-done';
 import { Section } from '../../patterns/section';
-import { Linkage } from './panels-view';
+import { Linkage } from './linkage';
 
 type Proposal = NonNullable<Reply<'getPanelPlan'>['proposal']>;
 
