@@ -19,8 +19,6 @@ export {
   type UploadId,
 } from './ids';
 export { finding, inspection, inspectionRuns, type Inspection, type InspectionRuns } from './inspection';
-export { ROLES, role, STAFF_ROLES, type Role } from './roles';
-export { finding, inspection, type Inspection } from './inspection';
 export { ROLES, role, type Role } from './roles';
 export { defineRpc, type RpcService, type RpcContract } from './rpc-contract';
 export { STREAMS, CONSUMERS, type StreamName, type ConsumerName } from './streams';
