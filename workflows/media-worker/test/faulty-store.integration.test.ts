@@ -39,6 +39,7 @@ describe('an inspection while the object store is at fault', () => {
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
       }),
       record: async (verdict) => recorded.push(verdict),
+      recordPrint: async () => undefined,
     });
     const input = { contestId: 'c-1' as ContestId, entryId: 'e-1' as EntryId, version: 1, objectKey, sha256 };
     inspect = () => runAsActivity(() => inspectFilm({ ...input, bytes: film.length }));

@@ -103,6 +103,10 @@ describe('the inspection of a film as an activity', () => {
       sheet: `${base}/sheet.jpg`,
       sprite: `${base}/sprite.jpg`,
     };
+    expect(prints.at(-1)).toMatchObject({
+      entryId: 'e-1',
+      print: { videoPackets: expect.stringMatching(/^[0-9a-f]{64}$/), data: expect.stringMatching(/^SE4wMQ/) },
+    });
     expect(recorded[0]).toMatchObject({
       version: 1,
       inspection: { verdict: 'accepted', sha256: first.sha256, renditions },
