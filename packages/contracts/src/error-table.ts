@@ -143,6 +143,21 @@ export const ERROR_TABLE = {
     'Điểm phải nằm trong thang của tiêu chí và theo bước điểm quy định.',
     'A mark must be within its criterion and on the declared step.',
   ),
+  'calibration-first': entry(
+    409,
+    'Cần chấm xong các phim mẫu trước khi chấm tác phẩm dự thi. Hãy mở vòng chấm thử.',
+    'The anchor films come first. Open the calibration round before the entries.',
+  ),
+  'calibration-fixed': entry(
+    409,
+    'Đã có giám khảo niêm phong phiếu phim mẫu nên không đổi phim mẫu được nữa.',
+    'A juror has sealed an anchor sheet, so the anchor films can no longer change.',
+  ),
+  'anchor-is-finalist': entry(
+    409,
+    'Tác phẩm này đang được chấm ở vòng Chung kết nên không dùng làm phim mẫu được.',
+    'This entry is before the jury, so it cannot be an anchor film.',
+  ),
   'film-not-watched': entry(
     422,
     'Bạn chưa xem đủ phim nên phiếu chưa được niêm phong. Điểm đã lưu; hãy xem tiếp rồi niêm phong.',

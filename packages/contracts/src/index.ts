@@ -66,6 +66,7 @@ export {
   type Receipt,
 } from './http/entry-shapes';
 export { type Audience, type HttpContract } from './http/http-contract';
+export { calibrationRoutes } from './http/calibration-routes';
 export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';

@@ -35,7 +35,7 @@ export type AwardUnderTest = {
 };
 
 export type Call = {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly as?: readonly [userId: string, ...roles: Role[]];
   readonly body?: unknown;
@@ -125,9 +125,15 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
     const assigned = id.startsWith('t-balanced')
       ? undeclared.replace('assignment: all-to-all', 'assignment: balanced\n  panelSize: 3')
       : undeclared;
-    await writeFile(join(folder, `${id}.yaml`), assigned);
+    await writeFile(join(folder, `${id}.yaml`), calibrated(id, assigned));
   }
 }
+
+/** A contest named for it begins with a calibration round. */
+const calibrated = (id: string, yaml: string): string =>
+  id.includes('calibration')
+    ? yaml.replace(/^( +)mustWatchToScore:/m, '$1calibration: { required: true, mostAnchors: 2 }\n$1mustWatchToScore:')
+    : yaml;
 
 /** The register of entries, whatever contest is asked for. */
 const REGISTER = ['entry-1', 'entry-2', 'entry-3', 'entry-4', 'entry-5', 'entry-6'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calibrationSchema } from './calibration';
 import { keySchema } from './key';
 import { panelFields } from './panels';
 import { stoppingFields } from './stopping';
@@ -20,6 +21,7 @@ export const jurySchema = z.strictObject({
   /** Whether a sheet is refused when too little was watched, and below which share; without it the flag's share counts. */
   mustWatchToScore: z.boolean(),
   mustWatchAtLeastPercent: z.int().min(1).max(100).optional(),
+  calibration: calibrationSchema.optional(),
   ...panelFields,
   minimumSheets: z.int().min(1),
   minimumForPrizePoints: z.number().min(0),

@@ -3,6 +3,7 @@ import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
 import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
+import { calibrationRoutes } from './calibration-routes';
 import { commitmentRoutes } from './commitment-routes';
 import { complaintRoutes } from './complaint-routes';
 import { councilRoutes } from './council-routes';
@@ -19,6 +20,7 @@ const room: readonly Role[] = ['council', 'secretary', 'auditor'];
 export const awardRoutes = {
   ...panelRoutes,
   ...judgingRoutes,
+  ...calibrationRoutes,
   listBallots: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/ballots',

@@ -12,6 +12,8 @@ import { servePreviewDecision } from './preview-decision';
 import { serveProposeDecision } from './propose-decision';
 import { serveSaveMeeting } from './save-meeting';
 import { serveWithdrawDraft } from './withdraw-draft';
+import { serveDecide } from './decide';
+import { calibrationApi } from './calibration-api';
 import { serveGetBallot } from './get-ballot';
 import { serveDeclareInterests } from './declare-interests';
 import { serveGetDeclaration } from './get-declaration';
@@ -61,6 +63,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveGetBallot(award),
     serveSaveSheet(award),
     serveListWatchFlags(award),
+    ...calibrationApi(award),
     serveSealSheet(award),
     serveRecuse(award),
     serveReopenSheet(award),

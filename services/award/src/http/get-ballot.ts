@@ -1,10 +1,12 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { requireCalibrated } from '../calibration/require-calibrated';
 import { jurorOrder } from '../judging/juror-order';
 import { readDuties } from '../judging/read-duties';
 import { requireDuty } from '../judging/require-duty';
 import { showFilm } from '../judging/show-film';
+import { showRubric } from '../judging/show-rubric';
 import { showSheet } from '../judging/show-sheet';
 import type { Ballot } from '../store/ballot';
 import { markSeen } from '../store/chase';
@@ -17,6 +19,7 @@ export const serveGetBallot = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const { scoring } = award.contests.get(contestId).definition;
     const ballot = await requireDuty(award, { contestId, entryId, jurorId });
+    await requireCalibrated(award, { contestId, jurorId });
     await markSeen(database, { contestId, jurorId, atMs: award.clock.nowMs() });
     const [judging, cards] = await Promise.all([readDuties(award, contestId), award.cards(contestId, [entryId])]);
     const ballots = judging.ballots.filter((other) => judging.duties.has(jurorId, other.entryId));
@@ -35,12 +38,7 @@ export const serveGetBallot = (award: Award) =>
       state: own.state,
       watchedShare: own.watchedShare,
       spentMs: own.spentMs,
-      rubric: scoring.rubric.map((criterion) => ({
-        id: criterion.id,
-        name: criterion.name,
-        max: criterion.maxPoints,
-        levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
-      })),
+      rubric: showRubric(award.contests.get(contestId)),
       step: scoring.stepPoints,
       sheet: own,
       next: nextToScore([...queue.slice(order + 1), ...queue.slice(0, order)], sheets),

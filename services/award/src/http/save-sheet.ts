@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { requireCalibrated } from '../calibration/require-calibrated';
 import { checkMarks } from '../judging/check-marks';
 import { mergeChanges, type SheetChanges } from '../judging/merge-changes';
 import { refuseFinished } from '../judging/refuse-finished';
@@ -15,6 +16,7 @@ export const serveSaveSheet = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
     await requireDuty(award, { contestId, entryId, jurorId });
+    await requireCalibrated(award, { contestId, jurorId });
     checkMarks(contest, givenMarks(body));
     const durationMs = await durationOf(award, { contestId, entryId, changes: body });
     const nowMs = award.clock.nowMs();

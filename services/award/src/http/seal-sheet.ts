@@ -4,6 +4,7 @@ import { route } from '@hoithi/platform';
 import { canonicalJson, hashSheet } from '@hoithi/scoring';
 import { randomBytes } from 'node:crypto';
 import type { Award } from '../award';
+import { requireCalibrated } from '../calibration/require-calibrated';
 import { checkComplete, checkMarks } from '../judging/check-marks';
 import { checkWatched } from '../judging/check-watched';
 import { refuseChangedElsewhere } from '../judging/refuse-changed-elsewhere';
@@ -20,6 +21,7 @@ export const serveSealSheet = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
     const ballot = await requireDuty(award, { contestId, entryId, jurorId });
+    await requireCalibrated(award, { contestId, jurorId });
     checkMarks(contest, body.marks);
     checkComplete(contest, body.marks);
     const sealedAtMs = award.clock.nowMs();

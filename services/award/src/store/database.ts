@@ -1,5 +1,6 @@
 import { ensureIndexes, outboxSchema } from '@hoithi/mongo-kit';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { Anchor, AnchorSheet } from './anchor';
 import type { Ballot } from './ballot';
 import type { Complaint } from './complaint';
 import type { ContestState } from './contest-state';
@@ -32,6 +33,24 @@ export type AwardDatabase = LookCollection &
     readonly meetings: Model<Meeting>;
     readonly complaints: Model<Complaint>;
   };
+export type AwardDatabase = PanelCollections & {
+  readonly connection: Connection;
+  readonly ballots: Model<Ballot>;
+  readonly sheets: Model<Sheet>;
+  readonly anchors: Model<Anchor>;
+  readonly anchorSheets: Model<AnchorSheet>;
+  readonly contests: Model<ContestState>;
+  readonly locks: Model<Lock>;
+  readonly leaves: Model<StoredLeaf>;
+  readonly heads: Model<StoredHead>;
+  readonly freezes: Model<Freeze>;
+  readonly settlements: Model<Settlement>;
+  readonly decisions: Model<Decision>;
+  readonly papers: PaperRecords;
+  readonly drafts: Model<Draft>;
+  readonly meetings: Model<Meeting>;
+  readonly complaints: Model<Complaint>;
+};
 
 /** Collections whose documents carry facts for the relay. */
 export const OUTBOX_COLLECTIONS = ['sheets', 'decisions'] as const;
@@ -57,6 +76,8 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'leaves', keys: { contestId: 1, hash: 1 } },
     { collection: 'heads', keys: { contestId: 1, index: 1 } },
     { collection: 'settlements', keys: { contestId: 1 } },
+    { collection: 'anchors', keys: { contestId: 1 } },
+    { collection: 'anchorSheets', keys: { contestId: 1 } },
     { collection: 'decisions', keys: { outboxPending: 1 } },
     ...PANEL_INDEXES,
     { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
@@ -100,6 +121,22 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       moved: plainOrNull,
       earlier: list,
       ...outboxSchema,
+    }),
+    anchors: of<Anchor>('anchors', {
+      contestId: text,
+      entryId: text,
+      reference: plain,
+      reasons: plain,
+      chosenBy: text,
+      chosenAtMs: number,
+    }),
+    anchorSheets: of<AnchorSheet>('anchorSheets', {
+      contestId: text,
+      entryId: text,
+      jurorId: text,
+      state: text,
+      marks: plain,
+      savedAtMs: number,
     }),
     contests: of<ContestState>('contests', { revision: number, phase: text, calendar: plain, atMs: number }),
     locks: of<Lock>('locks', { lockedAtMs: number, jurorIds: [String], counts: plainOrNull, ...outboxSchema }),
