@@ -16,7 +16,7 @@ const choose = (entryId: string, reference = marksOf(80)): Promise<Answer> =>
     method: 'PUT',
     path: `${CONTEST}/anchors/${entryId}`,
     as: ['sec', 'secretary'],
-    body: { reference, reasons: { theme: 'Đúng chủ đề, thông điệp rõ.' } },
+    body: { reference, reasons: { theme: 'Mẫu: đúng chủ đề, chưa sâu.' } },
   });
 const seal = (juror: string, entryId: string, total: number): Promise<Answer> =>
   award.call({
@@ -63,7 +63,7 @@ describe('the calibration round', () => {
     }
     const { body, bytes } = await see('juror-5');
     expect(body).toMatchObject({ outcome: null, jurorsDone: 4, jurors: 5 });
-    expect(bytes.toString()).not.toMatch(/1\.25|Đúng chủ đề/);
+    expect(bytes.toString()).not.toMatch(/1\.25|chưa sâu/);
   });
 
   it('then shows each juror what all gave, in order of size, beside the reference and its reasons', async () => {
@@ -74,7 +74,7 @@ describe('the calibration round', () => {
       entryId: 'entry-5',
       given: expect.arrayContaining([{ criterionId: 'theme', marks: [14, 18, 20, 20, 20] }]),
       reference: { theme: 10 },
-      reasons: { theme: 'Đúng chủ đề, thông điệp rõ.' },
+      reasons: { theme: 'Mẫu: đúng chủ đề, chưa sâu.' },
     });
   });
 

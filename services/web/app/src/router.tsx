@@ -99,6 +99,16 @@ const judging = createRoute({
   path: '/c/cham/$entryId',
   component: lazyRouteComponent(() => import('./pages/judging/judging-page'), 'JudgingPage'),
 });
+const calibration = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/cham/hieu-chuan',
+  component: lazyRouteComponent(() => import('./pages/calibration/calibration-page'), 'CalibrationPage'),
+});
+const anchors = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phim-mau',
+  component: lazyRouteComponent(() => import('./pages/calibration/anchors-page'), 'AnchorsPage'),
+});
 const compare = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cham/so-sanh',
@@ -177,6 +187,8 @@ export const router = createRouter({
       papers,
       compare,
       diagnostics,
+      calibration,
+      anchors,
       samples,
     ]),
   ]),

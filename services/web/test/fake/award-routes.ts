@@ -4,6 +4,7 @@ import type { Ballot, Sheet } from '../../app/src/api/shapes';
 import { mountCouncil } from './council-routes';
 import { mountDiagnostics } from './diagnostics-routes';
 import { mount } from './mount';
+import { mountCalibration } from './calibration-routes';
 import { mountSheets } from './sheet-routes';
 import type { World } from './world';
 
@@ -27,6 +28,7 @@ export function mountAward(app: Express, world: World): void {
     locked: false,
   }));
   mount(app, awardRoutes.getBallot, ({ params }) => find(params.entryId));
+  mountCalibration(app, world);
   mountSheets(app, { find, put });
   mount(app, awardRoutes.recuse, ({ params, body }) =>
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),

@@ -11,6 +11,7 @@ import staff from './en/staff.json';
 import panels from './en/panels.json';
 import jury from './en/jury.json';
 import commitments from './en/commitments.json';
+import calibration from './en/calibration.json';
 import judging from './en/judging.json';
 import council from './en/council.json';
 import papers from './en/papers.json';
@@ -43,4 +44,5 @@ export const en = {
   diagnostics,
   words,
   judging,
+  calibration,
 };

@@ -11,6 +11,7 @@ import staff from './vi/staff.json';
 import panels from './vi/panels.json';
 import jury from './vi/jury.json';
 import commitments from './vi/commitments.json';
+import calibration from './vi/calibration.json';
 import judging from './vi/judging.json';
 import council from './vi/council.json';
 import papers from './vi/papers.json';
@@ -43,4 +44,5 @@ export const vi = {
   diagnostics,
   words,
   judging,
+  calibration,
 };

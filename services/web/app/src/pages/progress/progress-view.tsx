@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Reply } from '../../api/shapes';
@@ -39,11 +40,16 @@ export function ProgressView({
           </span>
         }
         actions={
-          mayReopen ? (
-            <Button variant="default" onClick={() => setReopening(true)}>
-              {t('jury.reopen.button')}
-            </Button>
-          ) : null
+          <>
+            {contest.definition.jury?.calibration === undefined ? null : (
+              <Link to="/c/phim-mau">{t('calibration.anchors.title')}</Link>
+            )}
+            {mayReopen ? (
+              <Button variant="default" onClick={() => setReopening(true)}>
+                {t('jury.reopen.button')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       {entries.length === 0 ? (

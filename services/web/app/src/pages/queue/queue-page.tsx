@@ -17,6 +17,8 @@ export function QueuePage(): ReactNode {
   const contestId = contest?.contestId ?? '';
   const queue = useApi('listBallots', { params: { contestId } }, { enabled: contest !== null, everyMs: 30_000 });
 
+  const calibrates = contest?.definition.jury?.calibration !== undefined;
+
   if (contestError) return <PageError error={contestError} />;
   if (queue.error && !queue.data) return <PageError error={queue.error} onRetry={() => void queue.refetch()} />;
   if (!queue.data || !me) return <PageSkeleton />;
@@ -28,5 +30,5 @@ export function QueuePage(): ReactNode {
       </>
     );
   }
-  return <QueueView jurorId={me.userId} contestId={contestId} queue={queue.data} />;
+  return <QueueView jurorId={me.userId} contestId={contestId} calibrates={calibrates} queue={queue.data} />;
 }

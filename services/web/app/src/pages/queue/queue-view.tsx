@@ -7,6 +7,7 @@ import { IconArrowRight, IconCloudOff, IconColumns3 } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
 import { FilterChips } from '../../patterns/filter-chips';
 import { useOutbox } from '../../sheets/use-outbox';
+import { CalibrationCard } from '../calibration/calibration-card';
 import { useDeskSettings } from '../judging/desk-settings';
 import { useDeskKeys } from '../judging/use-desk-keys';
 import { filmsToScore, stateHere, useSheetsAhead } from '../judging/use-next-film';
@@ -21,10 +22,13 @@ const STATES = ['unscored', 'draft', 'sealed', 'recused'] as const;
 export function QueueView({
   jurorId,
   contestId,
+  calibrates,
   queue,
 }: {
   readonly jurorId: string;
   readonly contestId: string;
+  /** Whether the contest has a calibration round. */
+  readonly calibrates: boolean;
   readonly queue: Reply<'listBallots'>;
 }): ReactNode {
   const { t } = useTranslation();
@@ -67,6 +71,7 @@ export function QueueView({
         }
       />
       <div className="ht-stack">
+        {calibrates ? <CalibrationCard contestId={contestId} /> : null}
         {waiting > 0 ? (
           <p className={styles['waits']} role="status">
             <IconCloudOff size={20} aria-hidden /> {t('judging.sealWaits.count', { count: waiting })}

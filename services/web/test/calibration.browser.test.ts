@@ -1,0 +1,46 @@
+import { fillSheet } from './browser/judge-film';
+import { lookAt } from './browser/look-at';
+import { openPages } from './browser/open-pages';
+import { startStage, type Stage } from './browser/start-stage';
+
+jest.setTimeout(180_000);
+
+describe('the calibration round', () => {
+  let stage: Stage;
+  const { open, closeAll } = openPages(() => stage);
+  beforeAll(async () => {
+    stage = await startStage();
+    Object.assign(stage.api.world.contest.definition.jury, { calibration: { required: true, mostAnchors: 3 } });
+  }, 120_000);
+  afterEach(closeAll);
+  afterAll(async () => stage?.close());
+
+  it('lets the secretary choose an anchor film with its reference marks, and take it back', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto('/c/phim-mau');
+    await page.getByText('Phim mẫu: Chợ bản lên mạng').waitFor();
+    await page.getByLabel('Tác phẩm', { exact: true }).selectOption({ index: 2 });
+    await fillSheet(page, [25, 15, 11, 16, 12]);
+    await page.getByLabel('Lý do, Chủ đề, thông điệp').fill('Bám sát chủ đề.');
+    await lookAt(page, 'phim-mau');
+    await page.getByRole('button', { name: 'Chọn phim mẫu này, tham chiếu 79,00' }).click();
+    await page.getByText('Phim mẫu thứ hai').waitFor();
+    await page.getByRole('button', { name: 'Bỏ phim mẫu Phim mẫu thứ hai' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ phim mẫu' }).click();
+    await page.getByText('Phim mẫu thứ hai').first().waitFor({ state: 'detached' });
+  });
+
+  it('comes first in the queue of a juror, who then sees what all gave', async () => {
+    const page = await open('phone', 'juror');
+    await page.goto('/c/cham');
+    await page.getByText('Chấm xong phim mẫu thì các tác phẩm dự thi mới mở.').waitFor();
+    await lookAt(page, 'cham-danh-sach-cham-thu');
+    await page.getByRole('link', { name: 'Mở vòng chấm thử' }).click();
+    await page.getByText('4 trên 5 giám khảo đã chấm xong phim mẫu.', { exact: false }).waitFor();
+    await fillSheet(page, [26, 17, 12, 17, 12]);
+    await page.getByRole('button', { name: 'Niêm phong phiếu phim mẫu 1' }).click();
+    await page.getByText('Cả Ban Giám khảo cho phim này').waitFor();
+    await page.getByText('Đúng chủ đề, thông điệp rõ nhưng chưa sâu.').waitFor();
+    await lookAt(page, 'cham-thu');
+  });
+});
