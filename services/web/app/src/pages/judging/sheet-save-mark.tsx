@@ -20,13 +20,13 @@ export function SheetSaveMark({ saving }: { readonly saving: SheetSaving }): Rea
   const { t } = useTranslation();
   const { clock } = useFormat();
   const look = saving.kind === 'idle' ? null : LOOKS[saving.kind];
-  const Icon = look?.[1];
+  const [word, Icon] = look ?? [];
   const at = saving.kind === 'office' ? clock(saving.atMs) : '';
   return (
     <span className={styles['saveMark']} role="status" data-saving={saving.kind}>
-      {look && Icon ? (
+      {word && Icon ? (
         <>
-          <Icon size={16} aria-hidden /> {t(`judging.save.${look[0]}`, { at })}
+          <Icon size={16} aria-hidden /> {t(`judging.save.${word}`, { at })}
         </>
       ) : null}
     </span>
