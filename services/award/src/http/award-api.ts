@@ -12,7 +12,6 @@ import { servePreviewDecision } from './preview-decision';
 import { serveProposeDecision } from './propose-decision';
 import { serveSaveMeeting } from './save-meeting';
 import { serveWithdrawDraft } from './withdraw-draft';
-import { serveDecide } from './decide';
 import { calibrationApi } from './calibration-api';
 import { serveGetBallot } from './get-ballot';
 import { serveDeclareInterests } from './declare-interests';
