@@ -42,7 +42,6 @@ export const en = {
   meeting,
   complaint,
   diagnostics,
-  words,
   judging,
   calibration,
 };

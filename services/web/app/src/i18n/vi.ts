@@ -42,7 +42,6 @@ export const vi = {
   meeting,
   complaint,
   diagnostics,
-  words,
   judging,
   calibration,
 };
