@@ -21,6 +21,8 @@ export type AwardDatabase = LookCollection &
     readonly connection: Connection;
     readonly ballots: Model<Ballot>;
     readonly sheets: Model<Sheet>;
+    readonly anchors: Model<Anchor>;
+    readonly anchorSheets: Model<AnchorSheet>;
     readonly contests: Model<ContestState>;
     readonly locks: Model<Lock>;
     readonly leaves: Model<StoredLeaf>;
@@ -33,24 +35,6 @@ export type AwardDatabase = LookCollection &
     readonly meetings: Model<Meeting>;
     readonly complaints: Model<Complaint>;
   };
-export type AwardDatabase = PanelCollections & {
-  readonly connection: Connection;
-  readonly ballots: Model<Ballot>;
-  readonly sheets: Model<Sheet>;
-  readonly anchors: Model<Anchor>;
-  readonly anchorSheets: Model<AnchorSheet>;
-  readonly contests: Model<ContestState>;
-  readonly locks: Model<Lock>;
-  readonly leaves: Model<StoredLeaf>;
-  readonly heads: Model<StoredHead>;
-  readonly freezes: Model<Freeze>;
-  readonly settlements: Model<Settlement>;
-  readonly decisions: Model<Decision>;
-  readonly papers: PaperRecords;
-  readonly drafts: Model<Draft>;
-  readonly meetings: Model<Meeting>;
-  readonly complaints: Model<Complaint>;
-};
 
 /** Collections whose documents carry facts for the relay. */
 export const OUTBOX_COLLECTIONS = ['sheets', 'decisions'] as const;
