@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconPlayerPause, IconPlayerPlay } from '../../icons';
-import { FilmPlayer } from '../../patterns/film-player';
 import { Section } from '../../patterns/section';
 import { NoteForm } from './note-form';
 import { PassageList } from './passage-list';
@@ -74,7 +73,20 @@ function Side({ name, side, video, turned }: SideProps): ReactNode {
         {name}: {side.code} {side.title}
         {turned ? ` (${t('radar.mirrored')})` : ''}
       </h2>
-      <FilmPlayer playPath={side.play} posterPath={side.poster} title={`${name}: ${side.title}`} video={video} />
+      {side.play === null ? (
+        <p className="ht-soft">{t('radar.noPicture')}</p>
+      ) : (
+        <video
+          ref={video}
+          src={side.play}
+          poster={side.poster ?? undefined}
+          controls
+          preload="metadata"
+          playsInline
+          className={styles['film'] ?? ''}
+          aria-label={`${name}: ${side.title}`}
+        />
+      )}
     </div>
   );
 }
