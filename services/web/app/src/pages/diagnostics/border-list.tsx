@@ -4,6 +4,7 @@ import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
 import { FilmName } from './film-name';
+import styles from './diagnostics.module.css';
 
 type Seen = Reply<'getDiagnostics'>;
 
@@ -55,7 +56,7 @@ function CloseCalls({ seen }: { readonly seen: Seen }): ReactNode {
   const { t } = useTranslation();
   const { text } = useFormat();
   return (
-    <ul className="ht-stack">
+    <ul className={`ht-stack ${styles['list']}`}>
       {seen.closeCalls.map(({ kind, prizeId, name, above, below, percent }) => (
         <li key={`${kind}${prizeId}${above}${below}`}>
           <strong>{text(name)}</strong>: {above === null ? null : <FilmName films={seen.films} entryId={above} />}

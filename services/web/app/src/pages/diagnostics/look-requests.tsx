@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
 import { Section } from '../../patterns/section';
+import styles from './diagnostics.module.css';
 
 /** Jurors who looked again and want their sheet back; the secretary reopens it on the page of progress. */
 export function LookRequests({ contestId }: { readonly contestId: string }): ReactNode {
@@ -11,7 +12,7 @@ export function LookRequests({ contestId }: { readonly contestId: string }): Rea
   if (data === undefined || data.requests.length === 0) return null;
   return (
     <Section title={t('diagnostics.requests.title')}>
-      <ul className="ht-stack">
+      <ul className={`ht-stack ${styles['list']}`}>
         {data.requests.map(({ entryId, jurorId, jurorName, code, title, explanation }) => (
           <li key={entryId + jurorId}>
             <strong>{jurorName}</strong> · {code} {title}

@@ -21,7 +21,7 @@ export function NextViewings({ contestId }: { readonly contestId: string }): Rea
             )}
             {viewings.length === 0 ? null : (
               <div className="ht-wide" role="group" aria-label={t('diagnostics.next.title')} tabIndex={0}>
-                <table className="ht-table">
+                <table className="ht-table ht-narrow">
                   <thead>
                     <tr>
                       <th scope="col">{t('diagnostics.table.film')}</th>

@@ -4,6 +4,7 @@ import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
 import { FilmName } from './film-name';
+import styles from './diagnostics.module.css';
 
 /** Sheets far from the others and what their juror said; sheets that the robust count weighs less. */
 export function OddMarks({ seen }: { readonly seen: Reply<'getDiagnostics'> }): ReactNode {
@@ -14,7 +15,7 @@ export function OddMarks({ seen }: { readonly seen: Reply<'getDiagnostics'> }): 
     <Section title={t('diagnostics.odd.title')}>
       <p className="ht-soft">{t('diagnostics.odd.lead')}</p>
       {odd.length === 0 ? <p>{t('diagnostics.odd.none')}</p> : null}
-      <ul className="ht-stack">
+      <ul className={`ht-stack ${styles['list']}`}>
         {odd.map(({ label, entryId, total, others, answer, explanation }) => (
           <li key={label + entryId}>
             <strong>{label}</strong> · <FilmName films={films} entryId={entryId} />:{' '}

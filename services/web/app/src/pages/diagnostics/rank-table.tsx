@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
 import type { DiagnosedFilm } from './film-name';
+import styles from './diagnostics.module.css';
 
 /** The official rank first; what other ways of counting would say stands beside it. */
 export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] }): ReactNode {
@@ -29,7 +30,7 @@ export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] 
             {films.map((film) => (
               <tr key={film.entryId}>
                 <td className="ht-number">{film.rank ?? '–'}</td>
-                <td>
+                <td className={styles['film']}>
                   <strong>{film.code}</strong> {film.title}
                 </td>
                 <td className="ht-number">{film.score === null ? '–' : score(film.score)}</td>

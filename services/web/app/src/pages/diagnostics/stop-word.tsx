@@ -4,6 +4,7 @@ import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
 import { FilmName } from './film-name';
+import styles from './diagnostics.module.css';
 
 /** The one sentence that the council needs first: does the result stand, or which films are for the talk. */
 export function StopWord({ seen }: { readonly seen: Reply<'getDiagnostics'> }): ReactNode {
@@ -17,7 +18,7 @@ export function StopWord({ seen }: { readonly seen: Reply<'getDiagnostics'> }): 
       {deliberate.length === 0 ? null : (
         <>
           <h3>{t('diagnostics.stop.films', { count: deliberate.length })}</h3>
-          <ul className="ht-stack">
+          <ul className={`ht-stack ${styles['list']}`}>
             {deliberate.map(({ entryId, timecodes }) => (
               <li key={entryId}>
                 <FilmName films={films} entryId={entryId} />
