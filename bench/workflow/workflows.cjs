@@ -1,6 +1,7 @@
 const { condition, defineUpdate, proxyActivities, setHandler } = require('@temporalio/workflow');
 
 exports.entry = require('@hoithi/entry-workflow/workflow').entry;
+exports.preview = require('@hoithi/preview-workflow/workflow').preview;
 exports.publication = require('@hoithi/publication-workflow/workflow').publication;
 
 const on = (taskQueue) => proxyActivities({ taskQueue, startToCloseTimeout: '1 minute' });

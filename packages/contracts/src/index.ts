@@ -3,6 +3,7 @@ export { ContestError, isErrorCode, type ErrorFacts } from './contest-error';
 export { CONTEST_PHASES, contestPhase, type ContestPhase } from './contest-fields';
 export { entryPhase, entryOutcome, channel, entryCalendar, type Channel } from './entry-fields';
 export { ERROR_TABLE, type ErrorCode } from './error-table';
+export { filmSources, type FilmSources } from './film-sources';
 export { defineFact, type FactContract } from './fact-contract';
 export {
   contestId,
@@ -26,6 +27,7 @@ export { type VersionRef, type EntryWorkflowInput, type ContestWorkflowInput } f
 export { type ContestActivities } from './activities/contest-activities';
 export { type EntryActivities } from './activities/entry-activities';
 export { type InspectionSummary, type MediaActivities } from './activities/media-activities';
+export { type PreviewActivities, type PreviewSummary } from './activities/preview-activities';
 export { type PublicationActivities } from './activities/publication-activities';
 export { contestPhaseChanged } from './events/contest-phase-changed';
 export { councilDecided } from './events/council-decided';
@@ -98,6 +100,7 @@ export { recordInspection } from './rpc/intake/record-inspection';
 export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';
 export { mediaRuns, rerunMedia } from './rpc/intake/rerun-media';
+export { filmPreview, recordPreview, type FilmPreview } from './rpc/intake/record-preview';
 export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
 export { createUpload } from './rpc/storage/create-upload';
 export { ingestUpload } from './rpc/storage/ingest-upload';

@@ -20,7 +20,8 @@ export type FilmInspectionInput = {
 
 /** Absolute paths of what was made; present only when gate 2 ran to its end. */
 export type Renditions = {
-  readonly play: string;
+  /** Absent where browsers could not show the film's own picture; the preview brings a copy that they can. */
+  readonly play?: string | undefined;
   /** One of `posters`: the sharpest picture that is not black. */
   readonly poster?: string | undefined;
   /** Up to six pictures in the order of the film. */

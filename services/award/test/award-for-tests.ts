@@ -195,6 +195,7 @@ async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
           durationMs: 270_000,
           playKey: `renditions/${entryId}/play.mp4`,
           posterKey: null,
+          preview: null,
           version: 1,
         })),
       })),

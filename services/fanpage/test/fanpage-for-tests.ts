@@ -127,6 +127,7 @@ export const makeCard = (number: number, more: Partial<Card> = {}): Card => ({
   durationMs: 275_000,
   playKey: `films/${number}/play.mp4`,
   posterKey: `films/${number}/poster.jpg`,
+  preview: null,
   version: 1,
   ...more,
 });

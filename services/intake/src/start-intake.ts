@@ -40,6 +40,7 @@ import { serveFindConflicts } from './rpc/find-conflicts';
 import { serveTellJuror } from './rpc/tell-juror';
 import { serveMediaRuns } from './rpc/media-runs';
 import { serveRerunMedia } from './rpc/rerun-media';
+import { serveRecordPreview } from './rpc/record-preview';
 import { serveSendNotice } from './rpc/send-notice';
 import { calendarStart } from './store/calendar-start';
 import { countCodeRequest } from './store/count-code-request';
@@ -103,6 +104,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveOwnEntries(intake),
       serveRecordInspection(intake),
       serveRecordFingerprint(intake),
+      serveRecordPreview(intake),
       serveCloseList(intake),
       serveListStaff(intake),
       serveSendNotice(intake),

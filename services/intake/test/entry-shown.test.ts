@@ -16,7 +16,7 @@ const around = {
   started: true,
   deadline: onTime,
   upload: null,
-  media: { play: null, poster: null, sheet: null },
+  media: { play: null, poster: null, sheet: null, preview: null },
   withdrawUntil: 'publish',
 } as const;
 const upload = {

@@ -60,7 +60,7 @@ runService({
       skipJsonFor: [UPLOAD_PATH],
       mount: (router) => {
         router.all(`${UPLOAD_PATH}{/*rest}`, serveUpload(tus));
-        router.get('/media/:token', serveMedia(storage));
+        router.get(['/media/:token', '/media/:token/:name'], serveMedia(storage));
       },
     });
     const http = await listen(app, settings.HOITHI_PORT, settings.HOITHI_HOST);

@@ -40,11 +40,11 @@ describe('media path', () => {
   const path = mediaPath(media, { objectKey: 'entries/c/e/play.mp4', forSeconds: 3600, nowMs: nowMs + 5 });
 
   it('plays its object until it expires', () => {
-    const opened = openMediaToken(media, path.slice('/media/'.length), nowMs + 3_599_000);
+    const opened = openMediaToken(media, { token: path.slice('/media/'.length), nowMs: nowMs + 3_599_000 });
     expect(opened.objectKey).toBe('entries/c/e/play.mp4');
-    expect(refusal(() => openMediaToken(media, path.slice('/media/'.length), nowMs + 2 * 3_600_000))).toBe(
-      'media-link-invalid',
-    );
+    expect(
+      refusal(() => openMediaToken(media, { token: path.slice('/media/'.length), nowMs: nowMs + 2 * 3_600_000 })),
+    ).toBe('media-link-invalid');
   });
 
   it('is the same for two pages made shortly after each other, so that the browser keeps one copy', () => {

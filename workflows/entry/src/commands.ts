@@ -15,6 +15,8 @@ import { onCommand } from '@hoithi/temporal-kit/workflow';
 import { setHandler } from '@temporalio/workflow';
 import type { EntryLife } from './entry-life';
 import { viewEntry } from './entry-view';
+import { registerLateNews } from './late-news';
+import { LATE_TROUBLES } from './late-troubles';
 import {
   calendarChangedSignal,
   decideUpdate,
@@ -33,6 +35,9 @@ import {
 import { UNREADABLE_FILM } from './phases/media-check';
 import { PUBLICATION_OVERDUE } from './phases/publication';
 import type { EntryState } from './state';
+
+/** Troubles that a new film takes away. */
+const ABOUT_THE_OLD_FILM: readonly string[] = [UNREADABLE_FILM, ...LATE_TROUBLES];
 
 /**
  * Every message an entry understands. Registered before the first await, because an Update that finds no handler is rejected.
@@ -59,7 +64,7 @@ export function registerCommands(life: EntryLife): void {
     description: 'Thay phim trước khi chốt danh sách (O19); phim được nhận và kiểm tra lại từ đầu.',
     decide: (film) => decideReplace(life.state, film),
     apply: (film) => {
-      life.attention.drop(({ key }) => key === UNREADABLE_FILM);
+      life.attention.drop(({ key }) => ABOUT_THE_OLD_FILM.includes(key));
       life.change({ ...fresh, films: [...life.state.films, film], phase: 'submission' });
     },
   });
@@ -116,6 +121,7 @@ export function registerCommands(life: EntryLife): void {
     apply: () => life.attention.retryAll(),
   });
   registerFacts(life);
+  registerLateNews(life);
 }
 
 /** The ways out of the contest before its outcome. The end stands at once; what was done is undone after it. */

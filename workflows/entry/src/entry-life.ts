@@ -6,6 +6,7 @@ import { CancelledFailure } from '@temporalio/workflow';
 import { services } from './activities';
 import { describeRuns } from './describe-runs';
 import { viewEntry } from './entry-view';
+import { LATE_TROUBLES } from './late-troubles';
 import type { EntryState, Notice, PhaseFact } from './state';
 
 const TELLING = { vi: 'báo bước mới của bài', en: "tell the entry's new step" };
@@ -70,7 +71,7 @@ export class EntryLife {
 
   /** The one end of every life. */
   close(outcome: EntryOutcome, prizeId: string | null = null): void {
-    this.attention.drop(({ kind }) => kind === 'overdue');
+    this.attention.drop(({ kind, key }) => kind === 'overdue' || LATE_TROUBLES.includes(key));
     this.change({ phase: 'closed', outcome, prizeId, overdue: null });
     this.notify(outcome === 'prize' || outcome === 'no-prize' ? 'outcome' : outcome);
   }

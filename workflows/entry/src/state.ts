@@ -31,6 +31,8 @@ export type EntryState = Omit<EntrySituation, 'films' | 'votes'> & {
   readonly inspection: InspectionSummary | null;
   /** Staff want the current film checked once more; absent in states of before this was possible. */
   readonly rerunAsked?: boolean;
+  /** The version whose preview was asked for last; absent in runs from before there were previews. */
+  readonly previewOf?: number;
   readonly visibleChannels: readonly Channel[];
   /** The publication instant that the publications were last given. */
   readonly toldPublishAtMs: number;

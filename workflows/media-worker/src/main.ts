@@ -1,6 +1,6 @@
 import { availableParallelism, hostname } from 'node:os';
 import { callRpc, connectBus } from '@hoithi/bus';
-import { objectUrls, recordFingerprint, recordInspection } from '@hoithi/contracts';
+import { objectUrls, recordFingerprint, recordInspection, recordPreview } from '@hoithi/contracts';
 import { detectSandbox, sweepJobFolders } from '@hoithi/media';
 import { configFields, createHttpApp, listen, readConfig, runService } from '@hoithi/platform';
 import { installRuntime, runWorker, translateFailures } from '@hoithi/temporal-kit/node';
@@ -8,6 +8,7 @@ import { TASK_QUEUES } from '@hoithi/temporal-kit/shared';
 import { NativeConnection } from '@temporalio/worker';
 import { z } from 'zod';
 import { createInspectFilm } from './activities/inspect-film';
+import { createMakePreview } from './activities/make-preview';
 import { readProfiles } from './read-profiles';
 
 const settings = z.object({
@@ -66,8 +67,28 @@ runService({
       maxConcurrentActivityTaskExecutions: slots,
       identity: `media-worker@${hostname()}:${process.pid}`,
     });
+    // One preview keeps two cores busy, and gives way to every verdict.
+    const previewSlots = Math.max(1, Math.floor(slots / 2));
+    const previews = await runWorker({
+      connection,
+      namespace: config.TEMPORAL_NAMESPACE,
+      taskQueue: TASK_QUEUES.preview,
+      activities: translateFailures({
+        makePreview: createMakePreview({
+          sandbox,
+          scratch: config.HOITHI_SCRATCH_DIR,
+          logger,
+          urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
+          recordPreview: (preview) => callRpc(bus, recordPreview, preview),
+        }),
+      }),
+      maxConcurrentActivityTaskExecutions: previewSlots,
+      identity: `media-worker@${hostname()}:${process.pid}`,
+      // A preview is made again from the start by the next worker; no stop waits for it.
+      shutdownGraceMs: 1_000,
+    });
     // A worker that has broken takes no more films: the process ends, and whoever supervises it starts another.
-    worker.ended.catch((err: unknown) => {
+    Promise.all([worker.ended, previews.ended]).catch((err: unknown) => {
       logger.fatal({ err }, 'the worker broke');
       process.kill(process.pid, 'SIGTERM');
     });
@@ -76,9 +97,10 @@ runService({
       config.HOITHI_PORT,
       config.HOITHI_HOST,
     );
-    logger.info({ port: http.port, slots, sandbox: sandbox.kind, swept }, 'media worker listens');
+    logger.info({ port: http.port, slots, previewSlots, sandbox: sandbox.kind, swept }, 'media worker listens');
     return [
       { what: 'http', close: http.close },
+      { what: 'preview worker', close: previews.stop },
       { what: 'temporal worker', close: worker.stop },
       { what: 'temporal connection', close: () => connection.close() },
       { what: 'nats', close: bus.drain },

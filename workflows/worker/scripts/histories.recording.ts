@@ -17,8 +17,8 @@ import {
   withdrawUpdate,
 } from '@hoithi/entry-workflow/messages';
 import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
-import { contestWorkflowId, publicationWorkflowId } from '@hoithi/temporal-kit/shared';
-import { ACCEPTED, TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
+import { contestWorkflowId, previewWorkflowId, publicationWorkflowId } from '@hoithi/temporal-kit/shared';
+import { ACCEPTED, DAMAGED, GIVEN_UP, TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
 import { CONTEST, TestHouse, farCalendar, type EntryProbe } from '../test/support/test-house';
 import { saveHistory } from './save-history';
 
@@ -149,6 +149,47 @@ it('a contest whose jury is reminded', async () => {
   await callUpdate(handle, councilFinalisedUpdate, [{ decisionId: 'd-1' }]);
   await handle.result();
   await saveHistory(handle, { workflow: 'contest', name: 'reminded' });
+});
+
+it('previews: damaged before the close and after it, given up, and stopped', async () => {
+  const previewOf = (entry: EntryProbe, version: number) =>
+    house.client.workflow.getHandle(previewWorkflowId(CONTEST, entry.id, version));
+  const damaged = house.newEntry();
+  house.fake.previews.set(damaged.film(1).uploadId, DAMAGED);
+  house.fake.endlessPreviews.add(damaged.film(2).uploadId);
+  house.fake.previews.set(damaged.film(3).uploadId, GIVEN_UP);
+  await damaged.submit();
+  await damaged.reaches('must-fix');
+  await saveHistory(previewOf(damaged, 1), { workflow: 'preview', name: 'damaged' });
+  await damaged.update(replaceUpdate, damaged.film(2));
+  await house.fake.sees(() => house.fake.callsOf('makePreview', damaged.id) === 2);
+  await damaged.update(replaceUpdate, damaged.film(3));
+  await damaged.shows(({ needsAttention }) => needsAttention, 'attention');
+  await previewOf(damaged, 2)
+    .result()
+    .catch(() => undefined);
+  await previewOf(damaged, 3).result();
+  await saveHistory(previewOf(damaged, 2), { workflow: 'preview', name: 'stopped' });
+  await saveHistory(previewOf(damaged, 3), { workflow: 'preview', name: 'given-up' });
+  await damaged.update(withdrawUpdate, secretary);
+  await ended(damaged, 'damaged');
+
+  const late = house.newEntry();
+  let release = (): void => undefined;
+  house.fake.previews.set(late.film(1).uploadId, DAMAGED);
+  house.fake.held.set(`preview ${late.film(1).uploadId}`, new Promise((resolve) => (release = resolve)));
+  await late.bringTo('screening');
+  release();
+  await late.shows(({ needsAttention }) => needsAttention, 'attention');
+  await late.update(resolveAttentionUpdate, { by: 'u-sec' as never, action: 'retry' });
+  await late.update(takeDownUpdate, withReason);
+  await ended(late, 'damaged-late');
+
+  const plain = house.newEntry();
+  await plain.bringTo('accepted');
+  await house.fake.sees(() => house.fake.callsOf('makePreview', plain.id) === 1);
+  await previewOf(plain, 1).result();
+  await saveHistory(previewOf(plain, 1), { workflow: 'preview', name: 'made' });
 });
 
 it('checked again, with another verdict', async () => {

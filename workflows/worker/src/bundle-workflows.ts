@@ -11,6 +11,7 @@ export const BUNDLE_PATH = join(__dirname, 'workflow-bundle.js');
 const SHARED_MODULES = [
   '@hoithi/contest-workflow/workflow',
   '@hoithi/entry-workflow/workflow',
+  '@hoithi/preview-workflow/workflow',
   '@hoithi/publication-workflow/workflow',
 ];
 

@@ -7,8 +7,19 @@ jest.setTimeout(60_000);
 
 const WORKFLOWS = join(__dirname, '../..');
 const PATHS = {
-  entry: ['checked-again', 'not-accepted', 'not-selected', 'override', 'prize', 'repaired', 'withdrawn-in-judging'],
+  entry: [
+    'checked-again',
+    'damaged',
+    'damaged-late',
+    'not-accepted',
+    'not-selected',
+    'override',
+    'prize',
+    'repaired',
+    'withdrawn-in-judging',
+  ],
   contest: ['complaints', 'reminded', 'whole'],
+  preview: ['damaged', 'given-up', 'made', 'stopped'],
   publication: ['lost-answer', 'visible', 'withdrawn'],
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
+import { filmSources } from '../film-sources';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
 import { complaintsState, councilDecision, decisionDraft, entryLights, quorum } from './council-shapes';
 import { sheetWorkings } from './sheet-shapes';
@@ -41,6 +42,8 @@ export const ballotView = ballotRow.extend({
   form: z.string(),
   aiUse: z.string().nullable(),
   playPath: z.string().nullable(),
+  /** Lighter renditions of the same film; null until they are made. */
+  preview: filmSources.nullable(),
   rubric: z.array(
     z.object({
       id: z.string(),

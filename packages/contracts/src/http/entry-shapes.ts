@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { entryOutcome, entryPhase } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, uploadId } from '../ids';
+import { filmSources } from '../film-sources';
 import { finding } from '../inspection';
 
 /** One natural person behind an entry (O11). Which fields are required is the contest's data; drafts may lack any. */
@@ -96,7 +97,12 @@ export const entryView = z.object({
     .nullable(),
   timeline: z.array(timelineStep),
   /** Signed front-door paths, present when the rendition exists. */
-  media: z.object({ play: z.string().nullable(), poster: z.string().nullable(), sheet: z.string().nullable() }),
+  media: z.object({
+    play: z.string().nullable(),
+    poster: z.string().nullable(),
+    sheet: z.string().nullable(),
+    preview: filmSources.nullable(),
+  }),
   savedAtMs: instantMs,
   /** What the entrant may do now: `edit`, `upload`, `submit`, `replace`, `withdraw`, `delete`. */
   actions: z.array(z.enum(['edit', 'upload', 'submit', 'replace', 'withdraw', 'delete'])),

@@ -1,4 +1,5 @@
 import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
+import type { PlayCopyChoice } from '../preview/choose-play-copy';
 import { inputFlags } from './input-flags';
 import { traceOutputs } from './plan-traces';
 import { words } from './words';
@@ -25,11 +26,10 @@ export const RENDITION_FILES = {
 
 export type RenditionRequest = {
   readonly durationMs: number;
-  readonly videoCodec: string;
   /** Codecs of all tracks, as gate 0 saw them. */
   readonly codecs: readonly string[];
   readonly hasAudio: boolean;
-  readonly audioChannels: number;
+  readonly playCopy: PlayCopyChoice;
   readonly sourceBytes: number;
   /** Key frames are enough for pictures where they come at least every 10 s; `all` costs a full decode. */
   readonly frames: 'key' | 'all';
@@ -52,7 +52,7 @@ export function planRenditions(request: RenditionRequest): FfmpegPlan {
       ...words(request.frames === 'key' ? '-threads 2 -skip_frame nokey' : '-threads 2'),
     ],
     filterGraph: request.hasAudio ? [pictureGraph(request), SOUND_GRAPH] : [pictureGraph(request)],
-    outputs: [...pictureOutputs(), ...soundOutputs(request), playCopy(request), ...traceOutputs(request)],
+    outputs: [...pictureOutputs(), ...soundOutputs(request), ...playCopy(request), ...traceOutputs(request)],
   };
 }
 
@@ -101,16 +101,19 @@ function pictureOutputs(): readonly PlannedOutput[] {
 const soundOutputs = ({ hasAudio }: RenditionRequest): readonly PlannedOutput[] =>
   hasAudio ? [{ path: '/dev/null', options: ['-map', '[a]', '-f', 'null'] }] : [];
 
-/** The film as browsers get it: same packets, index in front, no tags, no places, no other tracks; surround sound as stereo. */
-function playCopy({ videoCodec, hasAudio, audioChannels, sourceBytes }: RenditionRequest): PlannedOutput {
-  const sound = audioChannels > 2 ? words('-map 0:a:0 -c:a aac -ac 2 -b:a 160k') : words('-map 0:a:0 -c:a copy');
-  return {
-    path: RENDITION_FILES.play,
-    options: [
-      ...words(videoCodec === 'hevc' ? '-map 0:v:0 -c:v copy -tag:v hvc1' : '-map 0:v:0 -c:v copy'),
-      ...(hasAudio ? sound : ['-an']),
-      ...words('-dn -sn -map_metadata -1 -map_chapters -1 -movflags +faststart'),
-      ...words(`-fs ${sourceBytes + 64 * 1024 * 1024} -f mp4`),
-    ],
-  };
+/**
+ * The film as browsers get it: same packets, index in front, no tags, no places, no other tracks; odd sound as stereo AAC. None of a
+ * film that some browsers could not show: its copy comes with the preview.
+ */
+function playCopy({ hasAudio, playCopy: choice, sourceBytes }: RenditionRequest): readonly PlannedOutput[] {
+  if (choice.meanwhile === 'none') return [];
+  const sound =
+    choice.audio === 'transcode' ? words('-map 0:a:0 -c:a aac -ac 2 -b:a 160k') : words('-map 0:a:0 -c:a copy');
+  const options = [
+    ...words('-map 0:v:0 -c:v copy'),
+    ...(hasAudio ? sound : ['-an']),
+    ...words('-dn -sn -map_metadata -1 -map_chapters -1 -movflags +faststart'),
+    ...words(`-fs ${sourceBytes + 64 * 1024 * 1024} -f mp4`),
+  ];
+  return [{ path: RENDITION_FILES.play, options }];
 }

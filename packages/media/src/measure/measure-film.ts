@@ -6,6 +6,7 @@ import { planRenditions, RENDITION_FILES } from '../ffmpeg/plan-renditions';
 import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import type { KnownFilm } from '../film-inspection';
 import type { MediaFacts } from '../media-facts';
+import { choosePlayCopy } from '../preview/choose-play-copy';
 import { THRESHOLDS } from '../verdict/thresholds';
 import { measurePicture } from './measure-picture';
 import { measureSound } from './measure-sound';
@@ -54,10 +55,9 @@ async function renderOnce({
   const hasAudio = facts.audioCodec !== undefined;
   const plan = planRenditions({
     durationMs,
-    videoCodec: facts.videoCodec ?? '',
     codecs,
     hasAudio,
-    audioChannels: facts.audioChannels ?? 2,
+    playCopy: choosePlayCopy(facts),
     sourceBytes: report.bytes,
     frames,
   });

@@ -17,7 +17,7 @@ export async function findRenditions(job: JobFolder): Promise<Renditions> {
   };
   const posters = await choosePosters(job);
   return {
-    play: join(job.path, RENDITION_FILES.play),
+    play: await at(RENDITION_FILES.play),
     poster: posters.best,
     posters: posters.offered,
     sheet: await at(RENDITION_FILES.sheet),

@@ -4,6 +4,8 @@ export const TASK_QUEUES = {
   services: 'services',
   publish: 'publish',
   media: 'media',
+  /** Previews of accepted films: nobody waits for them. */
+  preview: 'preview',
 } as const;
 
 export type TaskQueue = (typeof TASK_QUEUES)[keyof typeof TASK_QUEUES];

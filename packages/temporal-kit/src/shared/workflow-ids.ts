@@ -3,3 +3,5 @@ export const entryWorkflowId = (contestId: string, entryId: string): string => `
 export const contestWorkflowId = (contestId: string): string => `contest/${contestId}`;
 export const publicationWorkflowId = (contestId: string, entryId: string, channel: string): string =>
   `publication/${contestId}/${entryId}/${channel}`;
+export const previewWorkflowId = (contestId: string, entryId: string, version: number): string =>
+  `preview/${contestId}/${entryId}/${version}`;

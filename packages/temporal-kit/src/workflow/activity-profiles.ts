@@ -28,6 +28,13 @@ export const ACTIVITY_PROFILES = {
     cancellationType: 'TRY_CANCEL',
     retry: { initialInterval: 2 * SECOND, backoffCoefficient: 2, maximumInterval: MINUTE, maximumAttempts: 6 },
   },
+  /** A preview may wait for a day behind the verdicts of a closing day, and decodes and encodes a whole film. */
+  preview: {
+    startToCloseTimeout: 2 * HOUR,
+    heartbeatTimeout: 30 * SECOND,
+    scheduleToCloseTimeout: 48 * HOUR,
+    retry: { initialInterval: 5 * SECOND, backoffCoefficient: 2, maximumInterval: 5 * MINUTE, maximumAttempts: 8 },
+  },
   /** Carries a post to a channel: one attempt, then the channel is asked what really is there. */
   sendOnce: { startToCloseTimeout: MINUTE, scheduleToCloseTimeout: 8 * MINUTE, retry: { maximumAttempts: 1 } },
 } as const satisfies Record<string, ActivityOptions>;

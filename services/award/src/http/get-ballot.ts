@@ -25,7 +25,11 @@ export const serveGetBallot = (award: Award) =>
     const ballots = judging.ballots.filter((other) => judging.duties.has(jurorId, other.entryId));
     const sheets = judging.sheets.filter((own) => own.jurorId === jurorId);
     const card = cards.get(entryId);
-    const paths = await award.films([card?.playKey ?? null, card?.posterKey ?? null]);
+    const paths = await award.films([
+      card?.playKey ?? null,
+      card?.posterKey ?? null,
+      ...Object.values(card?.preview ?? {}),
+    ]);
     const sheet = sheets.find((one) => one.entryId === entryId);
     const own = showSheet(sheet);
     const queue = jurorOrder(ballots, jurorId);

@@ -1,4 +1,4 @@
-import type { EntryCard } from '@hoithi/contracts';
+import type { EntryCard, FilmSources } from '@hoithi/contracts';
 
 /** What a juror sees of a work beside its code. Authors and unit stay out: the jury judges the work. */
 export type ShownFilm = {
@@ -9,13 +9,32 @@ export type ShownFilm = {
   readonly durationMs: number | null;
   readonly posterPath: string | null;
   readonly playPath: string | null;
+  readonly preview: FilmSources | null;
+};
+
+const NOTHING: ShownFilm = {
+  title: '',
+  summary: '',
+  form: '',
+  aiUse: null,
+  durationMs: null,
+  posterPath: null,
+  playPath: null,
+  preview: null,
 };
 
 export function showFilm(card: EntryCard | undefined, paths: ReadonlyMap<string, string>): ShownFilm {
-  if (card === undefined) {
-    return { title: '', summary: '', form: '', aiUse: null, durationMs: null, posterPath: null, playPath: null };
-  }
-  const { title, summary, form, aiUse, durationMs, posterKey, playKey } = card;
+  if (card === undefined) return NOTHING;
+  const { title, summary, form, aiUse, durationMs, posterKey, playKey, preview } = card;
   const pathOf = (key: string | null): string | null => (key === null ? null : (paths.get(key) ?? null));
-  return { title, summary, form, aiUse, durationMs, posterPath: pathOf(posterKey), playPath: pathOf(playKey) };
+  return {
+    title,
+    summary,
+    form,
+    aiUse,
+    durationMs,
+    posterPath: pathOf(posterKey),
+    playPath: pathOf(playKey),
+    preview: preview && { hls: pathOf(preview.hls), p720: pathOf(preview.p720), p480: pathOf(preview.p480) },
+  };
 }

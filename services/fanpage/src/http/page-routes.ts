@@ -5,6 +5,7 @@ import type { Fanpage } from '../fanpage';
 import { assetUrl, findAsset } from './look/assets';
 import { drawPage } from './look/draw-page';
 import { renderMarkdown } from './look/render-markdown';
+import { filmKeysOf } from './pages/draw-player';
 import { drawEmbed } from './pages/embed-page';
 import { drawGallery } from './pages/gallery-page';
 import { drawHome } from './pages/home-page';
@@ -59,7 +60,7 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     route(siteRoutes.embed, async ({ request, response, query, params }) => {
       const finalist = await site.finalist(params.code);
       const view = await openView(fanpage, request, { lang: query.lang, contest: finalist.contest });
-      const paths = await films.paths([finalist.card.playKey, finalist.card.posterKey]);
+      const paths = await films.paths(filmKeysOf(finalist.card));
       response.removeHeader('cross-origin-opener-policy');
       sendPage(response, drawEmbed(view, finalist, paths), { kind: 'embedded' });
     }),
@@ -75,7 +76,8 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     }),
     route(siteRoutes.film, async ({ response, params }) => {
       const { card } = await site.finalist(params.code);
-      const path = (await films.paths([card.playKey])).get(card.playKey ?? '');
+      const key = card.preview?.p720 ?? card.preview?.p480 ?? card.playKey;
+      const path = (await films.paths([key])).get(key ?? '');
       if (path === undefined) throw new ContestError('not-found', { code: params.code });
       response.set('cache-control', 'public, max-age=600').redirect(302, path);
     }),

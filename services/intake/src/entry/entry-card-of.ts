@@ -2,6 +2,7 @@ import type { ContestDefinition } from '@hoithi/contest';
 import type { EntryCard } from '@hoithi/contracts';
 import { displayName } from './display-name';
 import type { EntryRecord, Film } from './entry-record';
+import { filmKeys } from './film-keys';
 import { localityName } from './locality-name';
 import { posterKeyOf } from './poster-of';
 
@@ -36,13 +37,13 @@ export function entryCardOf(
   };
 }
 
-function filmFacts(film: Film | undefined): Pick<EntryCard, 'durationMs' | 'playKey' | 'posterKey'> {
-  if (!film?.inspection) return { durationMs: null, playKey: null, posterKey: null };
-  const { facts, renditions } = film.inspection;
+function filmFacts(film: Film | undefined): Pick<EntryCard, 'durationMs' | 'playKey' | 'posterKey' | 'preview'> {
+  if (!film?.inspection) return { durationMs: null, playKey: null, posterKey: null, preview: null };
+  const { facts } = film.inspection;
   const durationMs = facts['durationMs'];
   return {
     durationMs: typeof durationMs === 'number' ? Math.max(0, Math.round(durationMs)) : null,
-    playKey: renditions.play,
     posterKey: posterKeyOf(film) as EntryCard['posterKey'],
+    ...filmKeys(film),
   };
 }

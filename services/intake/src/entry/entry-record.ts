@@ -1,4 +1,13 @@
-import type { Bilingual, ContestId, EntryForm, EntryId, Inspection, UploadId, UserId } from '@hoithi/contracts';
+import type {
+  Bilingual,
+  ContestId,
+  EntryForm,
+  EntryId,
+  FilmPreview,
+  Inspection,
+  UploadId,
+  UserId,
+} from '@hoithi/contracts';
 import type { EntryOutcome, EntryPhase, WaitOwner } from '@hoithi/entry';
 
 /** One film of an entry. It is kept with the workflow's answer pending (`confirmed` false) until the workflow has taken it. */
@@ -13,6 +22,8 @@ export type Film = {
   readonly inspection: Inspection | null;
   /** The picture the entrant has chosen, by its place among the inspection's posters. */
   readonly posterIndex?: number;
+  /** Absent in records from before there were previews. */
+  readonly preview?: FilmPreview | null;
 };
 
 export type UploadSession = {

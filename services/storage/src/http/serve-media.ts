@@ -14,7 +14,12 @@ type Stretch = { readonly start: number; readonly end: number };
 export const serveMedia =
   ({ objects, mediaSigner, clock, logger }: Storage): RequestHandler =>
   async (request, response) => {
-    const { objectKey, expiresAtMs } = openMediaToken(mediaSigner, String(request.params['token']), clock.nowMs());
+    const { token, name } = request.params;
+    const { objectKey, expiresAtMs } = openMediaToken(mediaSigner, {
+      token: String(token),
+      name: name === undefined ? undefined : String(name),
+      nowMs: clock.nowMs(),
+    });
     const object = await objects.stat(objectKey);
     if (!object) throw new ContestError('not-found');
     describe(response, object, Math.floor((expiresAtMs - clock.nowMs()) / 1000));

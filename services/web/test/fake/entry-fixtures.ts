@@ -138,7 +138,12 @@ export function makeEntry(given: {
     versions: draft ? [] : [makeVersion(place, nowMs, mustFix)],
     upload: null,
     timeline: draft ? [] : makeTimeline(nowMs),
-    media: { play: draft ? null : (play ?? null), poster: draft ? null : '/media/poster.jpg', sheet: null },
+    media: {
+      play: draft ? null : (play ?? null),
+      poster: draft ? null : '/media/poster.jpg',
+      sheet: null,
+      preview: null,
+    },
     savedAtMs: nowMs,
     actions: actionsOf(draft, outcome),
   };

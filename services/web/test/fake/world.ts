@@ -112,6 +112,7 @@ function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
     code: entry.code!,
     title: entry.form.title,
     posterPath: '/media/poster.jpg',
+    preview: null,
     durationMs: 20_000,
     order: place,
     state,

@@ -1,7 +1,9 @@
 import { runUnless } from '@hoithi/temporal-kit/workflow';
+import { patched } from '@temporalio/workflow';
 import type { EntryLife } from '../entry-life';
 import { closesAtMs } from './closes-at';
 import { checkFilm } from './media-check';
+import { isPreviewDue, orderPreview } from './preview';
 import { isAbout } from './still-about';
 import { receiveFilm } from './submission';
 
@@ -26,8 +28,10 @@ export async function reachClosing(life: EntryLife): Promise<'accepted' | 'not-a
           if (rerun || (await receiveFilm(life, film))) await checkFilm(life, film, rerun ? 'rerun' : 'first');
         },
       );
+    const previews = patched('preview');
+    if (previews) await orderPreview(life, film);
     const woken = await life.rest({
-      done: () => life.film.version !== film.version || life.state.rerunAsked === true,
+      done: () => life.film.version !== film.version || life.state.rerunAsked === true || (previews && isPreviewDue(life)),
       deadlineMs: () => closesAtMs(life),
       summary: 'chờ chốt danh sách',
     });

@@ -2,6 +2,7 @@ import { compensate, failureCode } from '@hoithi/temporal-kit/workflow';
 import { channels, services } from '../activities';
 import type { EntryLife } from '../entry-life';
 import type { UndoStep } from '../state';
+import { stopPreview } from './preview';
 import { tellLeft } from './signal-publication';
 
 const CLOSE_BALLOT = {
@@ -13,6 +14,8 @@ const CLOSE_BALLOT = {
 export async function undoLeftEntry(life: EntryLife): Promise<void> {
   const { outcome } = life.state;
   if (outcome !== 'withdrawn' && outcome !== 'disqualified' && outcome !== 'taken-down') return;
+  const { previewOf } = life.state;
+  if (previewOf !== undefined) await stopPreview(life, previewOf);
   await compensate<UndoStep>(life.state.undo, (step) =>
     step.what === 'ballot' ? closeBallot(life, outcome) : unpublish(life, step.channel),
   );

@@ -2,7 +2,7 @@ import type { Context } from '@temporalio/activity';
 
 /** What an operator sees of a running inspection, and the entrant as a percentage. */
 export type Beat = {
-  readonly phase: 'download' | 'container' | 'probe' | 'renditions' | 'upload' | 'record';
+  readonly phase: 'download' | 'container' | 'probe' | 'renditions' | 'preview' | 'upload' | 'record';
   readonly percent: number;
 };
 

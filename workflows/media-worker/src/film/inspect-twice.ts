@@ -7,6 +7,7 @@ import {
   unprocessableVerdict,
 } from '@hoithi/media';
 import type { Logger } from '@hoithi/platform';
+import { isOurFault } from './is-our-fault';
 
 export const ATTEMPTS = 2;
 
@@ -38,6 +39,3 @@ export async function inspectTwice({ inspect, bytes, logger, ...input }: Inspect
   }
   return { verdict: unprocessableVerdict({ facts: { bytes }, attempts: ATTEMPTS, reason }), runs };
 }
-
-const isOurFault = (error: MediaToolError): boolean =>
-  error.code === 'tool-missing' || error.lastLines.some((line) => /No space left on device|Disk quota/i.test(line));

@@ -4,6 +4,8 @@ import type {
   EntryId,
   InspectionSummary,
   MediaActivities,
+  PreviewActivities,
+  PreviewSummary,
   PublicationActivities,
 } from '@hoithi/contracts';
 import { ContestError } from '@hoithi/contracts';
@@ -14,7 +16,7 @@ type ContestFact = Parameters<ContestActivities['recordContestPhase']>[0];
 type Notice = Parameters<EntryActivities['sendNotice']>[0];
 type PostReply = Awaited<ReturnType<PublicationActivities['planPublication']>>;
 type Outcome = { readonly entryId: EntryId; readonly outcome: 'prize' | 'no-prize'; readonly prizeId: string | null };
-type Activities = EntryActivities & ContestActivities & MediaActivities & PublicationActivities;
+type Activities = EntryActivities & ContestActivities & MediaActivities & PreviewActivities & PublicationActivities;
 
 const SHA = 'a'.repeat(64);
 export const ACCEPTED: InspectionSummary = {
@@ -36,6 +38,10 @@ export const UNREADABLE: InspectionSummary = {
   durationMs: null,
 };
 
+export const MADE: PreviewSummary = { state: 'made', mustFixCodes: [] };
+export const DAMAGED: PreviewSummary = { state: 'made', mustFixCodes: ['CORRUPT'] };
+export const GIVEN_UP: PreviewSummary = { state: 'failed', mustFixCodes: [] };
+
 /** All services behind the activities, in memory: what was asked is kept, what fails is said beforehand. */
 export class FakeHouse {
   readonly facts: Fact[] = [];
@@ -47,6 +53,9 @@ export class FakeHouse {
   /** Posts ever sent to a channel, by key: more than one is the fault that must not happen. */
   readonly sent = new Map<string, number>();
   readonly verdicts = new Map<string, InspectionSummary>();
+  /** By upload; made without a remark where nothing is said. */
+  readonly previews = new Map<string, PreviewSummary>();
+  readonly previewed: Parameters<PreviewActivities['makePreview']>[0][] = [];
   /** Errors of the next calls of an activity, once each. */
   readonly failures = new Map<keyof Activities, Error[]>();
   readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
@@ -61,6 +70,7 @@ export class FakeHouse {
 
   /** Films whose check goes on until it is cancelled; their names are kept when it was. */
   readonly endless = new Set<string>();
+  readonly endlessPreviews = new Set<string>();
   readonly cancelledChecks: string[] = [];
   /** Films whose check ends when the test lets it. */
   readonly held = new Map<string, Promise<void>>();
@@ -163,10 +173,23 @@ export class FakeHouse {
     return {
       inspectFilm: async ({ entryId, objectKey }) => {
         this.meet('inspectFilm', entryId);
-        const uploadId = objectKey.split('/').at(-1)?.replace('.mp4', '') ?? '';
+        const uploadId = uploadOf(objectKey);
         if (this.endless.has(uploadId)) await this.checkForEver(uploadId);
         await this.held.get(uploadId);
         return this.verdicts.get(uploadId) ?? ACCEPTED;
+      },
+    };
+  }
+
+  preview(): PreviewActivities {
+    return {
+      makePreview: async (film) => {
+        this.meet('makePreview', film.entryId);
+        const uploadId = uploadOf(film.objectKey);
+        if (this.endlessPreviews.has(uploadId)) await this.checkForEver(uploadId);
+        await this.held.get(`preview ${uploadId}`);
+        this.previewed.push(film);
+        return this.previews.get(uploadId) ?? MADE;
       },
     };
   }
@@ -220,6 +243,8 @@ export class FakeHouse {
     if (error) throw error;
   }
 }
+
+const uploadOf = (objectKey: string): string => objectKey.split('/').at(-1)?.replace('.mp4', '') ?? '';
 
 /** A refusal that no repetition mends. */
 export const finalError = () => new ContestError('not-allowed', {});

@@ -74,6 +74,7 @@ export class TestHouse {
         activities: services?.(client) ?? translateFailures(fake.services()),
       }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.media, activities: translateFailures(fake.media()) }),
+      runWorker({ ...common, taskQueue: TASK_QUEUES.preview, activities: translateFailures(fake.preview()) }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.publish, activities: translateFailures(fake.publish()) }),
     ]);
     house.closers.push(

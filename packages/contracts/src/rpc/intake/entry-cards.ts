@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filmSources } from '../../film-sources';
 import { contestId, entryCode, entryId, objectKey } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
 
@@ -19,6 +20,8 @@ export const entryCard = z.object({
   durationMs: z.number().int().nonnegative().nullable(),
   playKey: objectKey.nullable(),
   posterKey: objectKey.nullable(),
+  /** Object keys; null until the preview is made. */
+  preview: filmSources.nullable(),
   version: z.number().int().positive(),
 });
 export type EntryCard = z.infer<typeof entryCard>;

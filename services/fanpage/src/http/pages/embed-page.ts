@@ -2,7 +2,7 @@ import type { Finalist } from '../../site/site';
 import { html } from '../html';
 import { assetUrl } from '../look/assets';
 import type { PageView } from '../look/page-view';
-import { drawPlayer } from './watch-page';
+import { drawPlayer } from './draw-player';
 
 /** The player alone, for newspapers and other sites; the only page that may stand in a frame (R26). */
 export function drawEmbed(view: PageView, finalist: Finalist, paths: ReadonlyMap<string, string>): string {

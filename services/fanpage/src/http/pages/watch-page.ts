@@ -6,6 +6,7 @@ import { drawPage } from '../look/draw-page';
 import { icon } from '../look/icon';
 import type { PageView } from '../look/page-view';
 import { formatLength } from '../look/words';
+import { drawPlayer, filmKeysOf } from './draw-player';
 import { drawShareTags, videoObject } from './share-data';
 
 export type VoteState = {
@@ -22,7 +23,7 @@ export async function drawWatch(
 ): Promise<string> {
   const { card, publication } = shown.finalist;
   const { say, lang } = view;
-  const paths = await films.paths([card.playKey, card.posterKey]);
+  const paths = await films.paths(filmKeysOf(card));
   const form = view.contest.contest.definition.works.forms.find(({ id }) => id === card.form);
   const body = html`<article class="watch">
       <div>
@@ -80,25 +81,6 @@ export async function drawWatch(
     head: drawShareTags(view, card),
     data: videoObject(view, { card, visibleFromMs: publication.visibleFromMs, count: shown.vote.count }),
   });
-}
-
-export function drawPlayer({ say }: PageView, { card }: Finalist, paths: ReadonlyMap<string, string>): SafeHtml {
-  const film = paths.get(card.playKey ?? '');
-  if (film === undefined)
-    return html`<p class="empty">
-      ${say({ vi: 'Phim đang được chuẩn bị, hãy quay lại sau ít phút.', en: 'The film is being prepared; come back in some minutes.' })}
-    </p>`;
-  const poster = paths.get(card.posterKey ?? '');
-  return html`<video
-    controls
-    playsinline
-    preload="metadata"
-    data-code="${card.code}"
-    ${poster && html` poster="${poster}"`}
-    aria-label="${card.title}"
-  >
-    <source src="${film}" type="video/mp4" />
-  </video>`;
 }
 
 function drawVote(view: PageView, code: string, vote: VoteState): SafeHtml {

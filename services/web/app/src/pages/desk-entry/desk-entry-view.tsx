@@ -48,7 +48,12 @@ export function DeskEntryView({
       />
       <div className={styles['grid']}>
         <div className="ht-stack">
-          <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={data.form.title} />
+          <FilmPlayer
+            playPath={data.media.play}
+            posterPath={data.media.poster}
+            preview={data.media.preview}
+            title={data.form.title}
+          />
           <Section title={t('desk.facts')}>
             <EntryFacts entry={data} definition={contest.definition} />
           </Section>

@@ -62,7 +62,12 @@ export function EntryView({
             </Section>
           ) : null}
           <Section title={t('entry.film')}>
-            <FilmPlayer playPath={data.media.play} posterPath={data.media.poster} title={title} />
+            <FilmPlayer
+              playPath={data.media.play}
+              posterPath={data.media.poster}
+              preview={data.media.preview}
+              title={title}
+            />
             {current ? (
               <p className="ht-small ht-soft">
                 {t('entry.version', { version: current.version, name: current.fileName })}

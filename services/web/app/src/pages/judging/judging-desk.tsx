@@ -109,7 +109,13 @@ export function JudgingDesk({
       <div className={styles['desk']}>
         <div className={styles['left']}>
           <div className={styles['film']} ref={film}>
-            <FilmPlayer playPath={ballot.playPath} posterPath={ballot.posterPath} title={ballot.title} video={video} />
+            <FilmPlayer
+              playPath={ballot.playPath}
+              posterPath={ballot.posterPath}
+              preview={ballot.preview}
+              title={ballot.title}
+              video={video}
+            />
           </div>
           <TimeNotes
             notes={own.shown.timeNotes}

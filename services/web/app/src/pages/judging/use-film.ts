@@ -32,12 +32,15 @@ export function useFilm(of: {
     if (film === null) return undefined;
     let spentMs = 0;
     let toldAtMs = 0;
+    // Another quality is another source, and the browser forgets what it played of the one before.
+    let earlier: FilmPlace['watched'] = [];
+    let present: FilmPlace['watched'] = [];
     const tell = (): void => {
       toldAtMs = Date.now();
       now.current.onPlace({
         positionMs: Math.round(film.currentTime * 1000),
         durationMs: Number.isFinite(film.duration) ? Math.round(film.duration * 1000) : null,
-        watched: playedOf(film),
+        watched: [...earlier, ...playedOf(film)],
         visit: { visitId: visitId.current, spentMs },
       });
     };
@@ -48,7 +51,13 @@ export function useFilm(of: {
       // A film that was seen to its end begins again.
       if (leftAt > 0 && film.currentTime === 0 && leftAt < film.duration - 2) film.currentTime = leftAt;
     };
+    const change = (): void => {
+      earlier = [...earlier, ...present];
+      present = [];
+    };
     const goOn = (): void => {
+      if (film.readyState === 0) return;
+      present = playedOf(film);
       if (Date.now() - toldAtMs >= TELL_EVERY_MS) tell();
     };
     const turned = (): void => now.current.onSpeed(film.playbackRate);
@@ -56,10 +65,11 @@ export function useFilm(of: {
       if (document.visibilityState === 'visible') spentMs += TICK_MS;
     }, TICK_MS);
     const leave = (): void => {
-      if (film.played.length > 0) tell();
+      if (earlier.length + film.played.length > 0) tell();
     };
     if (film.readyState >= 1) settle();
     film.addEventListener('loadedmetadata', settle);
+    film.addEventListener('emptied', change);
     film.addEventListener('timeupdate', goOn);
     film.addEventListener('pause', tell);
     film.addEventListener('ratechange', turned);
@@ -67,6 +77,7 @@ export function useFilm(of: {
     return () => {
       clearInterval(spend);
       film.removeEventListener('loadedmetadata', settle);
+      film.removeEventListener('emptied', change);
       film.removeEventListener('timeupdate', goOn);
       film.removeEventListener('pause', tell);
       film.removeEventListener('ratechange', turned);

@@ -114,7 +114,7 @@ export function SamplesPage(): ReactNode {
           />
         </Section>
         <Section title="Phim">
-          <FilmPlayer playPath={null} posterPath={null} title="Phim mẫu" />
+          <FilmPlayer playPath={null} posterPath={null} preview={null} title="Phim mẫu" />
         </Section>
         <Section title="Sự kiện">
           <FactList

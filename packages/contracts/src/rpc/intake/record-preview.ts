@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { contestId, entryId, objectKey } from '../../ids';
+import { finding } from '../../inspection';
+import { defineRpc } from '../../rpc-contract';
+
+/** What was made of one version after it was accepted. Keys depend on the film's hash, so the same again is the same. */
+export const filmPreview = z.object({
+  hls: objectKey.nullable(),
+  p720: objectKey.nullable(),
+  p480: objectKey.nullable(),
+  /** The play copy of a film that browsers could not show as it is. */
+  play: objectKey.nullable(),
+});
+export type FilmPreview = z.infer<typeof filmPreview>;
+
+/**
+ * Keeps the preview beside the version, and what the decoding of the whole film found beside the findings of its verdict: a late
+ * must-fix changes the verdict.
+ */
+export const recordPreview = defineRpc({
+  service: 'intake',
+  verb: 'record-preview',
+  request: z.object({
+    contestId,
+    entryId,
+    version: z.number().int().positive(),
+    preview: filmPreview,
+    finding: finding.nullable(),
+  }),
+  reply: z.object({}),
+});

@@ -1,0 +1,27 @@
+import { defineSignal } from '@temporalio/workflow';
+import type { ContestId, EntryId, PreviewSummary } from '@hoithi/contracts';
+
+export const PREVIEW_WORKFLOW_TYPE = 'preview';
+
+/** One accepted version of an entry, as it lies in the store. */
+export type PreviewInput = {
+  readonly contestId: ContestId;
+  readonly entryId: EntryId;
+  readonly code: string;
+  readonly version: number;
+  readonly objectKey: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Accepted by a person against the verdict. */
+  readonly overridden: boolean;
+};
+
+/** `unmade`: the tools gave up, or nobody took the work; the film stays accepted. */
+export type PreviewEnd = { readonly state: PreviewSummary['state'] | 'unmade' };
+
+/** To the entry's workflow: the decoding of the whole film found what the verdict could not see. */
+export const filmDamagedSignal =
+  defineSignal<[{ readonly version: number; readonly mustFixCodes: readonly string[] }]>('film-damaged');
+
+/** To the entry's workflow: there will be no preview of this version unless somebody acts. */
+export const previewUnmadeSignal = defineSignal<[{ readonly version: number }]>('preview-unmade');
