@@ -47,7 +47,13 @@ export function CompareColumn({
 
   return (
     <section className={styles['film']} aria-label={ballot.code}>
-      <FilmPlayer playPath={ballot.playPath} posterPath={ballot.posterPath} title={ballot.title} video={video} />
+      <FilmPlayer
+        playPath={ballot.playPath}
+        posterPath={ballot.posterPath}
+        preview={ballot.preview}
+        title={ballot.title}
+        video={video}
+      />
       <div className={styles['head']}>
         <div className={styles['words']}>
           <h2 className={styles['title']}>
