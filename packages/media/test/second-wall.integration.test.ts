@@ -81,10 +81,9 @@ describe('the tools in their sandbox, should gate 0 ever let a hostile file thro
       sandbox: { kind },
       plan: planRenditions({
         durationMs: 6_000,
-        videoCodec: 'h264',
         codecs: ['h264', 'aac'],
         hasAudio: false,
-        audioChannels: 2,
+        playCopy: { video: 'copy', audio: 'copy', meanwhile: 'copy', reasons: [] },
         sourceBytes: 10_000_000,
         frames: 'all',
       }),

@@ -31,7 +31,8 @@ export async function reachClosing(life: EntryLife): Promise<'accepted' | 'not-a
     const previews = patched('preview');
     if (previews) await orderPreview(life, film);
     const woken = await life.rest({
-      done: () => life.film.version !== film.version || life.state.rerunAsked === true || (previews && isPreviewDue(life)),
+      done: () =>
+        life.film.version !== film.version || life.state.rerunAsked === true || (previews && isPreviewDue(life)),
       deadlineMs: () => closesAtMs(life),
       summary: 'chờ chốt danh sách',
     });
