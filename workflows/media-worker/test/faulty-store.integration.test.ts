@@ -38,7 +38,6 @@ describe('an inspection while the object store is at fault', () => {
         get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
       }),
-      recordPrint: async () => undefined,
       record: async (verdict) => recorded.push(verdict),
       recordPrint: async () => undefined,
     });
