@@ -54,7 +54,7 @@ export function AnchorFilm({
   return (
     <div className={styles['anchor']}>
       <div className={styles['film']}>
-        <FilmPlayer playPath={anchor.playPath} posterPath={anchor.posterPath} title={anchor.title} />
+        <FilmPlayer preview={null} playPath={anchor.playPath} posterPath={anchor.posterPath} title={anchor.title} />
         <div className="ht-between">
           <h2 className={styles['title']}>
             {place}. {anchor.title}
