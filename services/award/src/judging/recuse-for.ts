@@ -15,7 +15,8 @@ export async function recuseFor(
     readonly entryId: string;
     readonly jurorId: string;
     readonly nowMs: number;
-    readonly by: 'register' | string;
+    /** `register`, or the account of a person. */
+    readonly by: string;
     readonly reason?: string;
   },
 ): Promise<Sheet | null> {

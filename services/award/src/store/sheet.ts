@@ -43,8 +43,8 @@ export type Sheet = WithOutbox & {
   readonly workings: Workings | null;
   readonly seal: Seal | null;
   readonly recusedReason: string | null;
-  /** Who stood the juror aside, where it was not the juror: the register's finding, or a person of the secretariat. */
-  readonly recusedBy?: 'register' | string | null;
+  /** Who stood the juror aside, where it was not the juror: `register`, its finding, or a person of the secretariat. */
+  readonly recusedBy?: string | null;
   /** Set for all sheets of a contest when judging is locked; nothing of them changes after. */
   readonly locked: boolean;
   /** Absent in sheets from before substitutes came. */

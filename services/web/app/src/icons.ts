@@ -35,7 +35,6 @@ export { default as IconPlayerPlay } from '#icon/IconPlayerPlay';
 export { default as IconPlus } from '#icon/IconPlus';
 export { default as IconPrinter } from '#icon/IconPrinter';
 export { default as IconSearch } from '#icon/IconSearch';
-export { default as IconStopwatch } from '#icon/IconStopwatch';
 export { default as IconSun } from '#icon/IconSun';
 export { default as IconTarget } from '#icon/IconTarget';
 export { default as IconTrash } from '#icon/IconTrash';

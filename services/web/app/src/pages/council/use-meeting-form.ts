@@ -8,7 +8,7 @@ export type Vote = MeetingDraft['votes'][number];
 
 /** What the meeting votes on: every work that is proposed for a prize, and each prize that nobody is proposed for. */
 export function motionsOf(council: Council): readonly Pick<Vote, 'prizeId' | 'entryId'>[] {
-  return council.prizes.flatMap(({ prizeId }) => {
+  return council.prizes.flatMap(({ prizeId }): readonly Pick<Vote, 'prizeId' | 'entryId'>[] => {
     const given = council.decision?.awards.find((award) => award.prizeId === prizeId)?.entries;
     const proposed = given ?? council.prizes.find((prize) => prize.prizeId === prizeId)?.proposed ?? [];
     return proposed.length === 0 ? [{ prizeId, entryId: null }] : proposed.map((entryId) => ({ prizeId, entryId }));
