@@ -7,6 +7,6 @@ import { DEBIAN, ensureDebianPackages } from './tools/debian-packages';
  * @throws {LauncherError} package-missing, with the command that mends it
  */
 export async function prepareForMedia({ host, say }: { host: HostEnvironment; say: Say }): Promise<void> {
-  const wanted = [DEBIAN.ffmpeg, DEBIAN.bubblewrap, DEBIAN.prlimit];
+  const wanted = [DEBIAN.ffmpeg, DEBIAN.bubblewrap, DEBIAN.prlimit, DEBIAN.time];
   await ensureDebianPackages({ wanted, host, onInstall: (names) => say(`apt: ${names} …`) });
 }

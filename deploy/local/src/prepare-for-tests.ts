@@ -12,7 +12,7 @@ export async function prepareForTests(say: Say): Promise<void> {
   const host = hostEnvironment();
   const external = externalAddresses(host);
   await prepareTools({ wanted: SERVER_TOOLS.filter((tool) => external[tool] === undefined), host, say });
-  const { ffmpeg, bubblewrap, prlimit, espeak, font, fontconfig, chromium, poppler } = DEBIAN;
-  const wanted = [ffmpeg, bubblewrap, prlimit, espeak, font, fontconfig, chromium, poppler];
+  const { ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, chromium, poppler } = DEBIAN;
+  const wanted = [ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, chromium, poppler];
   await ensureDebianPackages({ wanted, host, onInstall: (names) => say(`apt: ${names} …`) });
 }

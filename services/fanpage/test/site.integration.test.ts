@@ -289,7 +289,7 @@ describe('the public site', () => {
       const english = (await page('/ket-qua?lang=en')).text;
       expect(english).toContain('87.35');
       expect(english).toContain('A provisional result.');
-      expect((await page('/ket-qua')).text).toContain('Nhận khiếu nại đến Thứ Hai, 30/11/2026');
+      expect((await page('/ket-qua')).text).toContain('Nhận khiếu nại đến 12:00, Thứ Hai, ngày 30 tháng 11 năm 2026');
     });
   });
 

@@ -34,11 +34,12 @@ describe('the technical check on the pages', () => {
     await page.goto('/cua-toi/e-1');
     const [first, third] = [1, 3].map((place) => page.getByRole('radio', { name: `Ảnh ${place} trong 4` }));
     await first?.waitFor({ state: 'attached' });
-    await third?.check({ force: true });
+    // A person touches the picture; the radio itself is for the keyboard and the screen reader.
+    await page.locator('label', { has: page.getByRole('radio', { name: 'Ảnh 3 trong 4' }) }).click();
     await page.getByText('Đã đổi ảnh đại diện.').first().waitFor();
     expect(await third?.isChecked()).toBe(true);
     await lookAt(page, 'anh-dai-dien');
-    await first?.check({ force: true });
+    await page.locator('label', { has: page.getByRole('radio', { name: 'Ảnh 1 trong 4' }) }).click();
     await page.getByText('Đã đổi ảnh đại diện.').first().waitFor();
   });
 

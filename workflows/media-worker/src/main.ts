@@ -9,6 +9,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { z } from 'zod';
 import { createInspectFilm } from './activities/inspect-film';
 import { createMakePreview } from './activities/make-preview';
+import type { MediaStation } from './media-station';
 import { readProfiles } from './read-profiles';
 
 const settings = z.object({
@@ -47,6 +48,8 @@ runService({
         error: (facts, message) => logger.error(facts, message),
       },
     });
+    const recordPrint: MediaStation['recordPrint'] = (print) =>
+      callRpc(bus, recordFingerprint, print, { timeoutMs: 30_000 });
     const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
     const inspectFilm = createInspectFilm({
       sandbox,
@@ -55,7 +58,7 @@ runService({
       profileOf,
       urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
       record: (verdict) => callRpc(bus, recordInspection, verdict),
-      recordPrint: (print) => callRpc(bus, recordFingerprint, print, { timeoutMs: 30_000 }),
+      recordPrint,
     });
     // The pictures of one film keep about one core busy, so as many films as cores.
     const slots = availableParallelism();
@@ -80,6 +83,7 @@ runService({
           logger,
           urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
           recordPreview: (preview) => callRpc(bus, recordPreview, preview),
+          recordPrint,
         }),
       }),
       maxConcurrentActivityTaskExecutions: previewSlots,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ContestId, EntryId } from '@hoithi/contracts';
 import { detectSandbox } from '@hoithi/media';
+import { decodeFingerprint } from '@hoithi/novelty';
 import { createLogger } from '@hoithi/platform';
 import { makeFilm } from '@hoithi/testkit/films';
 import { CancelledFailure } from '@temporalio/common';
@@ -22,6 +23,7 @@ describe('the making of a preview as an activity', () => {
   let store: ObjectStore;
   let film: Buffer;
   const recorded: Parameters<PreviewStation['recordPreview']>[0][] = [];
+  const printed: Parameters<PreviewStation['recordPrint']>[0][] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hoithi-make-preview-'));
@@ -42,7 +44,10 @@ describe('the making of a preview as an activity', () => {
     film = await readFile(path);
   });
 
-  afterEach(() => recorded.splice(0));
+  afterEach(() => {
+    recorded.splice(0);
+    printed.splice(0);
+  });
   afterAll(async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
@@ -64,6 +69,7 @@ describe('the making of a preview as an activity', () => {
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),
       }),
       recordPreview: async (preview) => recorded.push(preview),
+      recordPrint: async (telling) => printed.push(telling),
     });
     const input = {
       contestId: 'c-1' as ContestId,
@@ -97,6 +103,8 @@ describe('the making of a preview as an activity', () => {
     };
     const telling = { contestId: 'c-1', entryId: 'e-1', version: 1, preview, finding: null };
     expect(recorded).toEqual([telling, telling]);
+    const print = decodeFingerprint(Buffer.from(printed[0]?.print.data ?? '', 'base64'));
+    expect([print.pictures.basis, print.pictures.timesMs.length, print.durationMs]).toEqual(['seconds', 6, 6_000]);
     const puts = store.requests.filter((request) => request.startsWith('PUT')).slice(0, 7);
     expect(puts.slice(-3).every((request) => request.endsWith('.m3u8'))).toBe(true);
     expect(store.objects.get(preview.hls)?.toString()).toContain('720p.m3u8');

@@ -44,6 +44,7 @@ describe('rounds of judging', () => {
     ];
     const contest = await judging('rounds-1');
     await house.fake.sees(() => contest.of(house.fake.reminded).length === 2);
+    await house.fake.sees(() => contest.of(house.fake.planned).length === 3);
     const [first, second] = contest.of(house.fake.reminded);
     expect(second?.roundAtMs).toBeGreaterThan(first?.roundAtMs ?? 0);
     expect(

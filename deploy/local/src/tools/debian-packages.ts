@@ -16,6 +16,7 @@ export const DEBIAN = {
   espeak: { name: 'espeak-ng', programs: ['espeak-ng'] },
   bubblewrap: { name: 'bubblewrap', programs: ['bwrap'] },
   prlimit: { name: 'util-linux', programs: ['prlimit'] },
+  time: { name: 'time', programs: ['time'] },
   chromium: { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome'] },
   font: {
     name: 'fonts-dejavu-core',

@@ -3,6 +3,7 @@ import { makeJobFolder, makePreview, removeJobFolder, type JobFolder, type Previ
 import { Context } from '@temporalio/activity';
 import { previewObjects } from '../film/preview-objects';
 import { previewTwice } from '../film/preview-twice';
+import { printSeconds } from '../film/print-seconds';
 import type { PreviewStation } from '../preview-station';
 import { downloadObject } from '../transfer/download-object';
 import { uploadFile } from '../transfer/upload-file';
@@ -99,8 +100,10 @@ async function keep({ station, film, preview: made, signal }: Keeping): Promise<
     const { put } = await station.urlsOf({ get: [], put: page.map(({ key, contentType }) => ({ key, contentType })) });
     for (const { key, path, contentType } of page) await uploadFile({ url: put[key] ?? '', path, contentType, signal });
   }
-  const { contestId, entryId, version } = film;
+  const { contestId, entryId, version, sha256 } = film;
   await station.recordPreview({ contestId, entryId, version, preview, finding: made.finding ?? null });
+  const print = printSeconds({ seconds: made.greySeconds, sha256 });
+  await station.recordPrint({ contestId, entryId, version, print });
 }
 
 /** The last heartbeat of a lost attempt tells whether it died over the film or elsewhere. */
