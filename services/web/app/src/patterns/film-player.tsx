@@ -61,10 +61,15 @@ export function FilmPlayer({
     film.currentTime = kept.atSeconds;
     if (kept.wasPlaying) void film.play();
   };
+  // The controller calls itself a region named "video player" when it enters the page; two films would then have one name.
+  const name = (controller: HTMLElement | null): void => {
+    controller?.setAttribute('role', 'group');
+    controller?.setAttribute('aria-label', title);
+  };
   const offered = offeredQualities(paths);
   return (
     <div className={styles['film']}>
-      <MediaController role="group" className={styles['player']} aria-label={title} noHotkeys={video !== undefined}>
+      <MediaController ref={name} className={styles['player']} noHotkeys={video !== undefined}>
         <video
           slot="media"
           ref={element}
