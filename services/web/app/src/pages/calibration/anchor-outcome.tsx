@@ -20,7 +20,7 @@ export function AnchorOutcome({
   const { text, score } = useFormat();
   if (outcome === null) return null;
   return (
-    <div className="ht-wide" tabIndex={0} role="region" aria-label={t('calibration.outcome')}>
+    <div className="ht-wide" tabIndex={0} role="group" aria-label={t('calibration.outcome')}>
       <table className="ht-table">
         <caption className={styles['caption']}>{t('calibration.outcome')}</caption>
         <thead>

@@ -16,7 +16,7 @@ export function WatchFlags({ contestId }: { readonly contestId: string }): React
       <p className="ht-small ht-soft">
         {t('judging.watch.flagsLead', { percent: percent((flags.data?.flagBelowPercent ?? 0) / 100) })}
       </p>
-      <div className="ht-wide" tabIndex={0} role="region" aria-label={t('judging.watch.flags')}>
+      <div className="ht-wide" tabIndex={0} role="group" aria-label={t('judging.watch.flags')}>
         <table className="ht-table">
           <thead>
             <tr>
