@@ -2,7 +2,8 @@
  * `npm run bench -- judging [RUNS] [SEED]`: simulated juries, method by method, beside the numbers of the study that chose
  * the defaults (own simulation of the reference, 250-3000 runs, so 1 to 3 points of noise either way). What the reference
  * does not say is chosen here: severity and scale by juror apply to the film's quality and to the noise alike; the
- * cheating juror's friend is one of the places 2 to 20 and the rivals are the true best three.
+ * cheating juror's friend is one of the places 2 to 20 and the rivals are the true best three: of eight readings tried, the one
+ * nearest to the reference, so that those two rows show agreement with a fitted reading and are no independent reproduction.
  */
 import { METHODS } from './judging/methods.mjs';
 import { methodTable } from './judging/method-table.mjs';
