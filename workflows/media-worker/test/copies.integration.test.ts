@@ -46,13 +46,11 @@ async function printOf(name: string): Promise<FilmFingerprint> {
   ];
   const pictures =
     "[0:v:0]select='isnan(prev_selected_t)+gte(t-prev_selected_t,0.98)',scale=32:18:flags=area,format=gray,split=2[g][t]";
-  const timed = ['-fps_mode', 'passthrough', '-enc_time_base', '1:1000', '-f', 'framecrc', times];
-  await ffmpeg(
-    ...['-i', at(name), '-filter_complex', pictures],
-    ...['-map', '[g]', '-fps_mode', 'passthrough', '-f', 'rawvideo', grey],
-    ...['-map', '[t]', ...timed],
-    ...['-map', '0:a:0', '-ac', '1', '-ar', '11025', '-f', 'chromaprint', '-fp_format', 'raw', sound],
-  );
+  const read = ['-i', at(name), '-filter_complex', pictures];
+  const pixels = ['-map', '[g]', '-fps_mode', 'passthrough', '-f', 'rawvideo', grey];
+  const instants = ['-map', '[t]', '-fps_mode', 'passthrough', '-enc_time_base', '1:1000', '-f', 'framecrc', times];
+  const heard = ['-map', '0:a:0', '-ac', '1', '-ar', '11025', '-f', 'chromaprint', '-fp_format', 'raw', sound];
+  await ffmpeg(...read, ...pixels, ...instants, ...heard);
   const timesMs = (await readFile(times, 'utf8'))
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
