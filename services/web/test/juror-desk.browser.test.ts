@@ -61,6 +61,8 @@ describe("the juror's desk", () => {
     await openSheet(page);
     await page.getByLabel(CRITERIA[4]!, { exact: true }).fill('8,75');
     await page.getByText(/Đã lưu về máy chủ/).waitFor();
+    // The next film is on the screen while the seal of the last one is still on its way.
+    for (let wait = 0; wait < 100 && sheetOf('e-1').state !== 'sealed'; wait += 1) await page.waitForTimeout(100);
     expect(sheetOf('e-1')).toMatchObject({ state: 'sealed', marks: { theme: 20, usefulness: 9 } });
     expect(sheetOf('e-2')).toMatchObject({ state: 'draft', marks: { theme: 25, technique: 14, usefulness: 8.75 } });
 
