@@ -24,7 +24,7 @@ describe('the council room', () => {
     await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Ban Giám khảo biểu quyết 4/5.');
     await lookAt(secretary, 'xet-giai-phan-dinh');
     await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi kết quả phân định' }).click();
-    await secretary.getByText('Còn nhóm đồng điểm').first().waitFor({ state: 'detached' });
+    await secretary.getByRole('heading', { name: 'Còn nhóm đồng điểm' }).waitFor({ state: 'detached' });
     expect(stage.api.world.council.settled.at(-1)).toMatchObject({ order: ['e-5', 'e-4'], by: 'jury-vote' });
     await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
     await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
