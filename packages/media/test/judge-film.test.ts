@@ -1,27 +1,7 @@
 import type { MediaFacts } from '../src/media-facts';
 import { judgeFilm } from '../src/verdict/judge-film';
 import type { VideoProfile } from '../src/video-profile';
-
-/** The profile of sonla-2024 (R12, O6, O7). */
-const SONLA: VideoProfile = {
-  container: 'mp4',
-  videoCodecs: ['h264', 'hevc'],
-  audioCodecs: ['aac'],
-  audioRequired: true,
-  minShortSidePixels: 720,
-  minLongSidePixels: 1280,
-  deliveredShortSidePixels: 1080,
-  deliveredLongSidePixels: 1920,
-  vertical: 'notice',
-  minDurationMs: 240_000,
-  maxDurationMs: 300_000,
-  durationToleranceMs: 1_000,
-  outsideDuration: 'must-fix',
-  minFramesPerSecond: 23.9,
-  maxFramesPerSecond: 60.1,
-  outsideFrameRate: 'notice',
-  maxFileBytes: 1_610_612_736,
-};
+import { SONLA_PROFILE } from './support/sonla-profile';
 
 const PICTURE = {
   sampledFrames: 135,
@@ -58,7 +38,7 @@ const GOOD: MediaFacts = {
 };
 
 const judge = (facts: Partial<MediaFacts>, profile: Partial<VideoProfile> = {}) =>
-  judgeFilm({ facts: { ...GOOD, ...facts }, defects: [], profile: { ...SONLA, ...profile }, gate: 2 });
+  judgeFilm({ facts: { ...GOOD, ...facts }, defects: [], profile: { ...SONLA_PROFILE, ...profile }, gate: 2 });
 
 const codes = (facts: Partial<MediaFacts>, profile: Partial<VideoProfile> = {}) =>
   judge(facts, profile).findings.map(({ code, severity }) => `${code} ${severity}`);

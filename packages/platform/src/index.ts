@@ -4,6 +4,7 @@ export type { Principal } from './auth/principal';
 export { requireRole } from './auth/require-role';
 export { configFields } from './config-fields';
 export { createLogger, type Logger } from './create-logger';
+export { askStore, type StoreRequest } from './http/ask-store';
 export { correlate, traceOf } from './http/correlation';
 export { createHttpApp, type HttpAppOptions } from './http/create-http-app';
 export { defineRoutes } from './http/define-routes';

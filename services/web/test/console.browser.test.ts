@@ -1,6 +1,6 @@
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, WIDTHS, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
+import { WIDTHS } from './browser/start-stage';
 import type { PersonKey } from './fake/people';
 
 jest.setTimeout(180_000);
@@ -41,13 +41,8 @@ const PAGES: readonly (readonly [PersonKey, readonly Sight[]])[] = [
 ];
 
 describe('the console', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const stage = raiseStage();
+  const { open } = stage;
 
   it.each(PAGES)('shows the %s every page of that role, clean on a phone and on a desk', async (person, sights) => {
     const page = await open('phone', person);

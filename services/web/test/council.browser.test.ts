@@ -1,17 +1,11 @@
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
 
 jest.setTimeout(180_000);
 
 describe('the council room', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const stage = raiseStage();
+  const { open } = stage;
 
   it('settles the open tie and says that there is no quorum yet', async () => {
     const secretary = await open('desk', 'secretary');

@@ -1,17 +1,11 @@
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
 
 jest.setTimeout(180_000);
 
 describe('how sure the result is', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const stage = raiseStage();
+  const { open } = stage;
 
   it.each(['phone', 'desk'] as const)(
     'shows the council borders, ranks and jurors by number on a %s',

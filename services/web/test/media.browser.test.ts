@@ -1,18 +1,12 @@
 import { stateWord } from '@hoithi/entry';
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
 
 jest.setTimeout(180_000);
 
 describe('the technical check on the pages', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const stage = raiseStage();
+  const { open } = stage;
 
   it('tells the entrant how far it is, step by step, and its result without a reload', async () => {
     const entry = stage.api.world.mine.get('e-1');

@@ -1,17 +1,12 @@
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, WIDTHS, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
+import { WIDTHS } from './browser/start-stage';
 
 jest.setTimeout(120_000);
 
 describe('the papers', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const stage = raiseStage();
+  const { open } = stage;
 
   it('stand with their state, number and signed copies, clean on a phone and on a desk', async () => {
     const page = await open('phone', 'secretary');

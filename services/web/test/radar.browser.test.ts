@@ -1,19 +1,13 @@
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, WIDTHS, type Stage } from './browser/start-stage';
+import { raiseStage } from './browser/raise-stage';
+import { WIDTHS } from './browser/start-stage';
 
 jest.setTimeout(180_000);
 
 const MATCH = `/c/so-loai/e-1/doi-chieu/m_${'1'.repeat(32)}`;
 
 describe('the radar', () => {
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeAll(async () => {
-    stage = await startStage();
-  }, 120_000);
-  afterEach(closeAll);
-  afterAll(async () => stage?.close());
+  const { open } = raiseStage();
 
   it('leads a screener from the entry to the minutes side by side, on a phone and on a desk', async () => {
     const page = await open('phone', 'screener');

@@ -11,7 +11,7 @@ import { CancelledFailure } from '@temporalio/common';
 import { createInspectFilm } from '../src/activities/inspect-film';
 import type { MediaStation } from '../src/media-station';
 import { type ObjectStore, startObjectStore } from './support/object-store';
-import { FILM_PROFILE } from './support/film-profile';
+import { SONLA_PROFILE } from '../../../packages/media/test/support/sonla-profile';
 import { processesTouching } from './support/processes-touching';
 import { runAsActivity } from './support/run-as-activity';
 
@@ -64,7 +64,7 @@ describe('the inspection of a film as an activity', () => {
       sandbox: await detectSandbox(),
       scratch,
       logger: createLogger({ service: 'test', level: 'silent' }),
-      profileOf: () => FILM_PROFILE,
+      profileOf: () => SONLA_PROFILE,
       urlsOf: async ({ get, put }) => ({
         get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ContestError } from '@hoithi/contracts';
-import { askStore } from './ask-store';
+import { askStore } from '@hoithi/platform';
 
 export type Download = {
   readonly url: string;

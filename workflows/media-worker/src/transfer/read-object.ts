@@ -1,6 +1,6 @@
 import { ContestError } from '@hoithi/contracts';
 import type { RangeReader } from '@hoithi/media';
-import { askStore } from './ask-store';
+import { askStore } from '@hoithi/platform';
 
 export type RemoteObject = { readonly url: string; readonly bytes: number; readonly signal: AbortSignal };
 

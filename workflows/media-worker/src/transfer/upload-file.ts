@@ -1,6 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { askStore } from './ask-store';
+import { askStore } from '@hoithi/platform';
 
 export type Upload = {
   readonly url: string;
@@ -15,6 +16,6 @@ export type Upload = {
  */
 export async function uploadFile({ url, path, contentType, signal }: Upload): Promise<void> {
   const { size: bytes } = await stat(path);
-  const response = await askStore({ url, signal, put: { path, bytes, contentType } });
+  const response = await askStore({ url, signal, put: { body: createReadStream(path), bytes, contentType } });
   await finished(response.resume());
 }

@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import type { Readable } from 'node:stream';
 import { ContestError } from '@hoithi/contracts';
 
 export type StoreRequest = {
   readonly url: string;
-  readonly signal: AbortSignal;
-  /** A file to send; without it the request is a GET. */
-  readonly put?: { readonly path: string; readonly bytes: number; readonly contentType: string };
+  readonly signal?: AbortSignal;
+  /** What to send; without it the request is a GET. S3 demands the length beforehand. */
+  readonly put?: { readonly body: Readable; readonly bytes: number; readonly contentType: string };
   /** Part of the object to get; a store that answers with the whole is refused. */
   readonly range?: { readonly offset: number; readonly length: number };
 };
@@ -28,25 +28,28 @@ export function askStore({ url, signal, put, range }: StoreRequest): Promise<Inc
   };
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void =>
-      reject(signal.aborted ? signal.reason : new ContestError('service-unavailable', { part: 's3' }, { cause }));
-    const request = send(url, { method: put ? 'PUT' : 'GET', headers, signal, timeout: SILENCE_MS }, (response) => {
-      const status = response.statusCode ?? 0;
-      if (range ? status === 206 : status >= 200 && status < 300) {
-        resolve(response);
-        return;
-      }
-      // Not read to its end: a whole film may be behind it.
-      response.destroy();
-      reject(new ContestError('service-unavailable', { part: 's3', status }));
-    });
+      reject(signal?.aborted ? signal.reason : new ContestError('service-unavailable', { part: 's3' }, { cause }));
+    const request = send(
+      url,
+      { method: put ? 'PUT' : 'GET', headers, ...(signal && { signal }), timeout: SILENCE_MS },
+      (response) => {
+        const status = response.statusCode ?? 0;
+        if (range ? status === 206 : status >= 200 && status < 300) {
+          resolve(response);
+          return;
+        }
+        // Not read to its end: a whole film may be behind it.
+        response.destroy();
+        reject(new ContestError('service-unavailable', { part: 's3', status }));
+      },
+    );
     request.on('timeout', () => request.destroy(new Error('the object store fell silent')));
     request.on('error', fail);
     if (!put) {
       request.end();
       return;
     }
-    const body = createReadStream(put.path);
-    body.on('error', (error) => request.destroy(error));
-    body.pipe(request);
+    put.body.on('error', (error) => request.destroy(error));
+    put.body.pipe(request);
   });
 }

@@ -1,5 +1,7 @@
-/** The rules of sonla-2024. */
-export const FILM_PROFILE = {
+import type { VideoProfile } from '../../src/video-profile';
+
+/** The profile of sonla-2024 (R12, O6, O7). */
+export const SONLA_PROFILE: VideoProfile = {
   container: 'mp4',
   videoCodecs: ['h264', 'hevc'],
   audioCodecs: ['aac'],
@@ -17,4 +19,4 @@ export const FILM_PROFILE = {
   maxFramesPerSecond: 60.1,
   outsideFrameRate: 'notice',
   maxFileBytes: 1_610_612_736,
-} as const;
+};
