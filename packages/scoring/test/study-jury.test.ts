@@ -137,6 +137,16 @@ describe('the drift of a juror', () => {
     expect(study(book)?.drift).toEqual([]);
     expect(study(book, { J1: order.slice(0, 4) })?.drift).toEqual([]);
   });
+
+  it('is looked for under the own name only, also of a juror called like a part of every object', () => {
+    const renamed = parseScoreBook({
+      ...book,
+      jurors: book.jurors.map((juror) => (juror === 'J3' ? 'constructor' : juror)),
+      sheets: book.sheets.map((sheet) => (sheet.juror === 'J3' ? { ...sheet, juror: 'constructor' } : sheet)),
+    });
+    expect(study(renamed)?.drift).toEqual([]);
+    expect(study(renamed, { constructor: order })?.drift).toMatchObject([{ juror: 'constructor', films: 40 }]);
+  });
 });
 
 it("asks for another look above the contest's own number of points", () => {

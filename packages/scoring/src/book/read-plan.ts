@@ -1,13 +1,14 @@
 import type { IssueList } from './issue-list';
 import { markScale } from './mark-scale';
 import { isRecord, readCount, readId, readIdList, readList } from './read-values';
+import { requireExact } from './require-exact';
 import type { BookPrize, Criterion, ScoreBook } from './score-book';
 
 /** Everything of a book that sheets, counts and settlements are judged against. */
 export type BookPlan = Omit<ScoreBook, 'sheets' | 'interaction' | 'settled'>;
 
 export function readPlan(raw: Readonly<Record<string, unknown>>, issues: IssueList): BookPlan {
-  return {
+  const plan = {
     contest: readId(raw['contest'], 'contest', issues),
     step: readStep(raw['step'], issues),
     rubric: readRubric(raw['rubric'], issues),
@@ -17,6 +18,8 @@ export function readPlan(raw: Readonly<Record<string, unknown>>, issues: IssueLi
     entries: readIdList(raw['entries'], 'entries', issues),
     jurors: readIdList(raw['jurors'], 'jurors', issues),
   };
+  requireExact(plan, issues);
+  return plan;
 }
 
 function readStep(value: unknown, issues: IssueList): number {

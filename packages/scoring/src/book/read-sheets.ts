@@ -2,6 +2,7 @@ import type { IssueList } from './issue-list';
 import { readMarks, type MarkReader } from './read-marks';
 import { markScale } from './mark-scale';
 import type { BookPlan } from './read-plan';
+import { PairMarks } from './pair-marks';
 import { isRecord, readList } from './read-values';
 import type { BookSheet } from './score-book';
 
@@ -11,7 +12,7 @@ const STATES = new Set<unknown>(['valid', 'recused', 'excluded']);
 export function readSheets(value: unknown, plan: BookPlan, issues: IssueList): readonly BookSheet[] {
   const entryAt = new Map(plan.entries.map((id, index) => [id, index]));
   const jurorAt = new Map(plan.jurors.map((id, index) => [id, index]));
-  const seen = new Set<number>();
+  const seen = new PairMarks(plan.entries.length * plan.jurors.length);
   const reader: MarkReader = {
     maxOf: new Map(plan.rubric.map((criterion) => [criterion.id, criterion.max])),
     scale: markScale(plan.step) ?? { unitsPerPoint: 1, stepUnits: 1 },
@@ -33,8 +34,7 @@ export function readSheets(value: unknown, plan: BookPlan, issues: IssueList): r
     readMarks(row, index, reader);
     if (entry === undefined || juror === undefined) continue;
     const cell = entry * plan.jurors.length + juror;
-    if (seen.has(cell)) addDuplicate(index, row, issues);
-    seen.add(cell);
+    if (!seen.addFirst(cell)) addDuplicate(index, row, issues);
   }
   return rows as readonly BookSheet[];
 }

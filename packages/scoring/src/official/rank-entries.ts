@@ -6,7 +6,7 @@ import { tieSteps } from './tie-steps';
 
 export type RankedEntries = {
   /** Official score by entry in hundredths of a point; -1 without any valid sheet. */
-  readonly scoreHundredths: Int32Array;
+  readonly scoreHundredths: Float64Array;
   /** Places from the best on; a group of several is an open tie. */
   readonly groups: readonly PlacedGroup[];
   /** Entries below the minimum of valid sheets, in the order of the book. */
@@ -14,7 +14,7 @@ export type RankedEntries = {
 };
 
 export function rankEntries(book: ScoreBook, table: SheetTable): RankedEntries {
-  const scoreHundredths = new Int32Array(book.entries.length).fill(-1);
+  const scoreHundredths = new Float64Array(book.entries.length).fill(-1);
   const keys = new Float64Array(book.entries.length);
   const unranked: number[] = [];
   let ranked = 0;
@@ -38,7 +38,7 @@ export function rankEntries(book: ScoreBook, table: SheetTable): RankedEntries {
 
 function placeGroups(
   order: Float64Array,
-  of: { readonly book: ScoreBook; readonly table: SheetTable; readonly scoreHundredths: Int32Array },
+  of: { readonly book: ScoreBook; readonly table: SheetTable; readonly scoreHundredths: Float64Array },
 ): readonly PlacedGroup[] {
   const steps = tieSteps(of.book, of.table);
   const size = of.scoreHundredths.length;

@@ -26,7 +26,8 @@ const hundredth = (points: number): number => Math.round(points * 100) / 100 + 0
 export function jurorDrifts(panel: LinkedPanel, fit: SeverityFit, order: SealOrder): readonly JurorDrift[] {
   const distances = distancesByJuror(panel, fit);
   return panel.jurors.flatMap((juror, at) => {
-    const points = (order[juror] ?? []).flatMap((entry, place) => {
+    const own = Object.hasOwn(order, juror) ? (order[juror] ?? []) : [];
+    const points = own.flatMap((entry, place) => {
       const distance = distances[at]?.get(entry);
       return distance === undefined ? [] : [{ place, distance }];
     });
