@@ -5,7 +5,7 @@ export const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', tex
 
 export const italic = (text: string): PaperBlock => ({ kind: 'paragraph', text, style: 'italic' });
 
-export const centred = (text: string, style: Pick<PaperParagraph, 'style' | 'size'> = {}): PaperBlock => ({
+export const centred = (text: string, style: Pick<PaperParagraph, 'style' | 'size' | 'accent'> = {}): PaperBlock => ({
   kind: 'paragraph',
   text,
   align: 'center',
@@ -19,9 +19,7 @@ export const article = (number: number, text: string): PaperBlock => ({
   text,
 });
 
-export const heading = (text: string): PaperBlock => ({ kind: 'heading', text, level: 1 });
-
-export const subheading = (text: string): PaperBlock => ({ kind: 'heading', text, level: 2 });
+export const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
 
 export const items = (texts: readonly string[], marker = '-'): readonly PaperBlock[] =>
   texts.map((text) => ({ kind: 'item', marker, text }));

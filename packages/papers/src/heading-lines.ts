@@ -1,4 +1,4 @@
-import { DRAFT, MOTTO, NATION, PARTY } from './layout';
+import { DRAFT, MOTTO, NATION, PARTY, SIZES, type RuleLength } from './layout';
 import { isDraft, type PaperSheet } from './paper';
 import { paperDate } from './words/paper-date';
 import { paperNumber } from './words/paper-number';
@@ -9,7 +9,7 @@ export type HeadingLine = {
   readonly size: number;
   readonly bold?: true;
   readonly italic?: true;
-  readonly rule?: 'short' | 'full';
+  readonly rule?: RuleLength;
 };
 
 /** Left: who issues and the number. Right: the nation and its motto (State) or the Party, then place and date. */
@@ -17,29 +17,30 @@ export function headingLines(sheet: PaperSheet): {
   readonly left: readonly HeadingLine[];
   readonly right: readonly HeadingLine[];
 } {
-  const { heading } = sheet;
+  const { heading, family } = sheet;
+  const sizes = SIZES[family];
   const upper = (text: string): string => text.toLocaleUpperCase('vi');
-  const parent: HeadingLine[] = heading.parentName === null ? [] : [{ text: upper(heading.parentName), size: 12 }];
+  const parent: HeadingLine[] =
+    heading.parentName === null ? [] : [{ text: upper(heading.parentName), size: sizes.parent }];
+  const issuer: HeadingLine = { text: upper(heading.bodyName), size: sizes.issuer, bold: true };
   const number: HeadingLine[] =
     heading.code === null
       ? []
-      : [{ text: `${sheet.family === 'party' ? 'Số ' : 'Số: '}${paperNumber(sheet.family, heading)}`, size: 13 }];
-  const draft: HeadingLine[] = isDraft(sheet) ? [{ text: DRAFT, size: 13, bold: true }] : [];
-  const date: HeadingLine = { text: `${heading.place}, ${paperDate(heading.date)}`, size: 13, italic: true };
-  if (sheet.family === 'party') {
+      : [{ text: `${family === 'party' ? 'Số ' : 'Số: '}${paperNumber(family, heading)}`, size: sizes.number }];
+  const draft: HeadingLine[] = isDraft(sheet) ? [{ text: DRAFT, size: sizes.number, bold: true }] : [];
+  const date: HeadingLine = { text: `${heading.place}, ${paperDate(heading.date)}`, size: sizes.date, italic: true };
+  if (family === 'party') {
     return {
-      left: [
-        ...parent,
-        { text: upper(heading.bodyName), size: 13, bold: true },
-        { text: '*', size: 13 },
-        ...number,
-        ...draft,
-      ],
-      right: [{ text: PARTY, size: 14, bold: true, rule: 'full' }, date],
+      left: [...parent, issuer, { text: '*', size: sizes.number }, ...number, ...draft],
+      right: [{ text: PARTY, size: sizes.nation, bold: true, rule: 'party' }, date],
     };
   }
   return {
-    left: [...parent, { text: upper(heading.bodyName), size: 13, bold: true, rule: 'short' }, ...number, ...draft],
-    right: [{ text: NATION, size: 12, bold: true }, { text: MOTTO, size: 13, bold: true, rule: 'full' }, date],
+    left: [...parent, { ...issuer, rule: 'short' }, ...number, ...draft],
+    right: [
+      { text: NATION, size: sizes.nation, bold: true },
+      { text: MOTTO, size: sizes.motto, bold: true, rule: 'motto' },
+      date,
+    ],
   };
 }

@@ -1,26 +1,39 @@
-/** Measures of Decree 30/2020, Annex I: A4, margins in millimetres, sizes in points. */
+/** Measures of Decree 30/2020, Annex I, and Guide 36-HD/VPTW: A4, margins in millimetres, sizes in points. */
 export const LAYOUT = {
   font: 'Times New Roman',
   marginTopMm: 20,
   marginBottomMm: 20,
   marginLeftMm: 30,
   marginRightMm: 15,
+  certificateMarginMm: 20,
   /** First line of a paragraph. */
   indentMm: 10,
-  bodySize: 13,
   tableSize: 11,
-  titleSize: 14,
-  certificateTitleSize: 34,
+  certificateTitleSize: 40,
   qrMm: 26,
+} as const;
+
+/** Letter sizes: State papers by Decree 30/2020, Annex I; Party papers by Guide 36-HD/VPTW, Annex 3. */
+export const SIZES = {
+  state: { body: 13, parent: 12, issuer: 13, number: 13, nation: 12, motto: 13, date: 13, title: 14 },
+  party: { body: 14, parent: 14, issuer: 14, number: 14, nation: 15, motto: 0, date: 14, title: 16 },
 } as const;
 
 /** "Nơi nhận": bold italic in State papers, underlined in Party papers. */
 export const RECIPIENTS = {
   state: { headSize: 12, size: 11, end: ';' },
-  party: { headSize: 13, size: 12, end: ',' },
+  party: { headSize: 14, size: 12, end: ',' },
 } as const;
 
-export const NATION = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+/** Spelled as the Decree spells it. */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 export const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 export const DRAFT = 'DỰ THẢO';
+/** What stands below the title of a Party paper, where a State paper draws a line. */
+export const PARTY_RULE = '-----';
+
+/** Lengths of ruled lines in millimetres: as long as the words above (motto, Party), or a third to a half of them (short). */
+export const RULES_MM = { short: 22, motto: 57, party: 71 } as const;
+export type RuleLength = keyof typeof RULES_MM;
+export const CERTIFICATE_INK = { red: '#A6192E', gold: '#B8892B' } as const;

@@ -24,7 +24,7 @@ export function partsOf(paper: Paper): readonly PaperPart[] {
     const numbered = sheets.find(({ heading }) => heading.code !== null);
     return {
       key,
-      title: keys.length === 1 ? paper.name : [paper.name, ...(sheets[0]?.subtitle.slice(0, 1) ?? [])].join(' '),
+      title: keys.length === 1 ? paper.name : [sheets[0]?.title, sheets[0]?.subtitle[0]].join(' '),
       sheets,
       numbered: numbered !== undefined,
       fullNumber: numbered === undefined ? '' : paperNumber(numbered.family, numbered.heading),

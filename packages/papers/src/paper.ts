@@ -44,7 +44,7 @@ export type PaperHeading = {
 
 export type PaperBlock =
   | PaperParagraph
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'item'; readonly marker: string; readonly text: string; readonly lead?: string }
   /** "Tên tác phẩm: …": dots where there is no value, to be filled in by hand. */
   | { readonly kind: 'field'; readonly label: string; readonly value: string | null }
@@ -59,6 +59,8 @@ export type PaperParagraph = {
   readonly align?: 'justify' | 'center';
   /** Points; the size of the body where it is not given. */
   readonly size?: number;
+  /** In the red of a certificate's title. */
+  readonly accent?: true;
 };
 
 export type PaperTable = {

@@ -34,12 +34,17 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
     heading: { ...frame.heading, date: frame.heading.date ?? plan.ownDate ?? null },
     title: plan.title ?? frame.name,
     subtitle: plan.subtitle,
-    blocks: plan.blocks,
+    blocks: frame.family === 'party' ? plan.blocks.map(withPartyNumeral) : plan.blocks,
     signatures: plan.signedBy ?? frame.signatures,
     recipients: plan.recipients ?? [],
     ...(plan.layout === undefined ? {} : { layout: plan.layout }),
     ...(plan.qr === undefined ? {} : { qr: plan.qr }),
   };
+}
+
+/** Parts of a Party paper are numbered "I-", as the founding plan does. */
+function withPartyNumeral(block: PaperBlock): PaperBlock {
+  return block.kind === 'heading' ? { ...block, text: block.text.replace(/^([IVX]+)\. /, '$1- ') } : block;
 }
 
 const keyOf = ({ paperId, part }: Pick<SheetPlan, 'paperId' | 'part'>): string =>

@@ -112,8 +112,10 @@ export const paperJson = {
       })),
     settlements: [],
   },
+  logHead: { hash: '9f'.repeat(32), size: 150, atMs: calendar.judgingLockAtMs },
   freeze: {
-    takenAtMs: calendar.freezeAtMs,
+    freezeAtMs: calendar.freezeAtMs,
+    takenAtMs: calendar.freezeAtMs + 2_000,
     hash: 'ef'.repeat(32),
     counts,
     evidence: ['Sổ cái tương tác trước, tại và sau thời điểm chốt', 'Ảnh chụp trang bình chọn'],

@@ -43,7 +43,7 @@ it('heads each paper in the family that the contest names', () => {
   for (const { id, family } of definition.papers.list) {
     const words = sheetsOf(papers, id).flatMap((sheet) => headingLines(sheet).right.map(({ text }) => text));
     expect(words.includes('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(family === 'party');
-    expect(words.includes('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(family === 'state');
+    expect(words.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(family === 'state');
   }
 });
 

@@ -44,7 +44,7 @@ it('heads State papers with the nation and its motto', () => {
   const paper = { ...scoreTablePaper({ contest, table: scoreTable, issue: noIssue }), family: 'state' as const };
   const { left, right } = headingLines(paper);
   expect(right.map((line) => line.text)).toEqual([
-    'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
     'Sơn La, ngày …… tháng …… năm ……',
   ]);

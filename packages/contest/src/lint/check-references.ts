@@ -43,6 +43,7 @@ function bodyReferences(definition: ContestDefinition): readonly Reference[] {
     ...organisation.roles.flatMap((role, index) => many(`organisation.roles.${index}.bodies`, role.bodies)),
     ...channels.list.flatMap((channel, index) => many(`channels.list.${index}.operatedBy`, channel.operatedBy)),
     ...papers.list.map((paper, index) => ({ path: `papers.list.${index}.issuedBy`, key: paper.issuedBy })),
+    ...(papers.remuneration ?? []).map(({ body }, index) => ({ path: `papers.remuneration.${index}.body`, key: body })),
   ];
 }
 

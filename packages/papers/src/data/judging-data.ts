@@ -30,6 +30,8 @@ export const judgingDataSchema = z.object({
 
 /** The frozen interaction (R18). */
 export const freezeDataSchema = z.object({
+  /** The instant the counts are of; null in records from before it was told. */
+  freezeAtMs: z.number().nullable().default(null),
   takenAtMs: z.number(),
   hash: z.string(),
   counts: z.array(

@@ -66,6 +66,8 @@ export const paperDataSchema = z.object({
   screened: z.boolean(),
   judging: judgingDataSchema.nullable(),
   freeze: freezeDataSchema.nullable(),
+  /** Newest published head of the log of sealed sheets; null while there is none. */
+  logHead: z.object({ hash: z.string(), size: z.number().int(), atMs: instant }).nullable().default(null),
   decision: decisionDataSchema.nullable(),
   meetings: z.object({
     screening: meetingDataSchema.nullable(),

@@ -29,7 +29,10 @@ export function openRoom(data: PaperData): Room {
     if (entry === undefined) throw new RangeError(`the register has no entry ${code}`);
     return entry;
   };
-  const tally = data.judging === null ? null : tallyScoreBook(data.judging.book);
+  const tally =
+    data.judging === null
+      ? null
+      : tallyScoreBook(data.judging.book, { lookAgainAbovePoints: definition.jury.lookAgainAbovePoints });
   const winnersBy = (codesOf: (prizeId: string) => readonly string[]): readonly Winner[] =>
     allPrizes(definition).flatMap((prize) => codesOf(prize.id).map((code) => ({ prize, entry: entryOf(code) })));
   return {

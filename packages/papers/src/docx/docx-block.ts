@@ -1,17 +1,20 @@
 import { AlignmentType, convertMillimetersToTwip, LeaderType, Paragraph, type Table, TabStopType, TextRun } from 'docx';
-import { LAYOUT } from '../layout';
+import { CERTIFICATE_INK, LAYOUT } from '../layout';
 import type { PaperBlock, PaperParagraph } from '../paper';
 import { docxTable } from './docx-table';
 
 const INDENT = convertMillimetersToTwip(LAYOUT.indentMm);
 const SPACING = { before: 60, after: 60 } as const;
 
+type Place = { readonly lineWidthMm: number; /** Stays on the page of what follows. */ readonly keepNext: boolean };
+
 /** One block of a sheet as Word knows it. */
-export function docxBlock(block: PaperBlock, lineWidthMm: number): readonly (Paragraph | Table)[] {
+export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph | Table)[] {
+  const { keepNext } = place;
   switch (block.kind) {
     case 'table':
       // Word joins two tables that touch.
-      return [docxTable(block), new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' } })];
+      return [docxTable(block), new Paragraph({ keepNext, spacing: { after: 0, line: 120, lineRule: 'exact' } })];
     case 'heading':
       return [
         new Paragraph({
@@ -24,6 +27,7 @@ export function docxBlock(block: PaperBlock, lineWidthMm: number): readonly (Par
     case 'item':
       return [
         new Paragraph({
+          keepNext,
           alignment: AlignmentType.JUSTIFIED,
           spacing: { before: 40, after: 40 },
           indent: { firstLine: INDENT },
@@ -35,28 +39,33 @@ export function docxBlock(block: PaperBlock, lineWidthMm: number): readonly (Par
         }),
       ];
     case 'field':
-      return [fieldLine(block, lineWidthMm)];
+      return [fieldLine(block, place)];
     case 'paragraph':
-      return [paragraphOf(block)];
+      return [paragraphOf(block, place)];
   }
 }
 
-function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>, lineWidthMm: number): Paragraph {
+function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>, { lineWidthMm, keepNext }: Place): Paragraph {
   const label = new TextRun({ text: `${block.label}: ` });
   if (block.value !== null) {
-    return new Paragraph({ spacing: SPACING, children: [label, new TextRun({ text: block.value })] });
+    return new Paragraph({ keepNext, spacing: SPACING, children: [label, new TextRun({ text: block.value })] });
   }
   return new Paragraph({
+    keepNext,
     spacing: SPACING,
     tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(lineWidthMm), leader: LeaderType.DOT }],
     children: [label, new TextRun({ text: '\t' })],
   });
 }
 
-function paragraphOf(block: PaperParagraph): Paragraph {
-  const size = block.size === undefined ? {} : { size: block.size * 2 };
+function paragraphOf(block: PaperParagraph, { keepNext }: Place): Paragraph {
+  const size = {
+    ...(block.size === undefined ? {} : { size: block.size * 2 }),
+    ...(block.accent === undefined ? {} : { color: CERTIFICATE_INK.red.slice(1) }),
+  };
   const centred = block.align === 'center';
   return new Paragraph({
+    keepNext,
     alignment: centred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
     spacing: SPACING,
     ...(centred ? {} : { indent: { firstLine: INDENT } }),

@@ -3,18 +3,26 @@ import { headingLines, type HeadingLine } from '../heading-lines';
 import type { PaperSheet } from '../paper';
 import { docxRule } from './docx-rule';
 
-/** The two columns at the top, as a table without lines. */
-export function docxHeading(sheet: PaperSheet): Table {
+/** Word's own margins left and right of the text of a cell. */
+const CELL_MARGINS_MM = 3.8;
+
+/** The two columns at the top, as a table without lines, as wide as the lines of the text. */
+export function docxHeading(sheet: PaperSheet, lineWidthMm: number): Table {
   const { left, right } = headingLines(sheet);
   const share = sheet.orientation === 'landscape' ? { left: 45, right: 55 } : { left: 42, right: 58 };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: TableBorders.NONE,
-    rows: [new TableRow({ children: [headingCell(left, share.left), headingCell(right, share.right)] })],
+    rows: [
+      new TableRow({
+        children: [headingCell(left, share.left, lineWidthMm), headingCell(right, share.right, lineWidthMm)],
+      }),
+    ],
   });
 }
 
-function headingCell(lines: readonly HeadingLine[], percent: number): TableCell {
+function headingCell(lines: readonly HeadingLine[], percent: number, lineWidthMm: number): TableCell {
+  const spaceMm = (lineWidthMm * percent) / 100 - CELL_MARGINS_MM;
   return new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
     children: lines.flatMap((line) => {
@@ -29,7 +37,7 @@ function headingCell(lines: readonly HeadingLine[], percent: number): TableCell 
           }),
         ],
       });
-      return line.rule === undefined ? [text] : [text, docxRule(line.rule)];
+      return line.rule === undefined ? [text] : [text, docxRule(line.rule, spaceMm)];
     }),
   });
 }

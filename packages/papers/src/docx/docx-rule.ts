@@ -1,11 +1,13 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { BorderStyle, convertMillimetersToTwip, Paragraph } from 'docx';
+import { RULES_MM, type RuleLength } from '../layout';
 
-/** The short line below a name, drawn as a struck-through run of spaces so that it stays centred and editable. */
-export function docxRule(rule: 'short' | 'full'): Paragraph {
-  const spaces = '\u00A0'.repeat(rule === 'short' ? 18 : 48);
+/** The line below a name, centred in a space of this width: the lower border of an empty paragraph between two indents. */
+export function docxRule(rule: RuleLength, spaceMm: number): Paragraph {
+  const indent = convertMillimetersToTwip(Math.max(0, (spaceMm - RULES_MM[rule]) / 2));
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 60, line: 120, lineRule: 'exact' },
-    children: [new TextRun({ text: spaces, strike: true, size: 14 })],
+    indent: { left: indent, right: indent },
+    spacing: { before: 0, after: 60, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+    children: [],
   });
 }

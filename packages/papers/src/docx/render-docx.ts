@@ -12,9 +12,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { toBuffer } from 'qrcode';
-import { LAYOUT } from '../layout';
+import { CERTIFICATE_INK, LAYOUT, PARTY_RULE, SIZES } from '../layout';
 import type { Paper, PaperSheet } from '../paper';
+import { qrPng } from '../qr-png';
 import { docxBlock } from './docx-block';
 import { docxHeading } from './docx-heading';
 import { docxRule } from './docx-rule';
@@ -24,25 +24,24 @@ import { docxSignatures } from './docx-signatures';
 export async function renderDocx(paper: Paper): Promise<Buffer> {
   const sections: ISectionOptions[] = [];
   for (const sheet of paper.sheets) sections.push(sectionOf(sheet, await qrPng(sheet)));
+  const bodySize = SIZES[paper.sheets[0]?.family ?? 'state'].body;
   const document = new Document({
     title: paper.name,
     creator: 'hoithi',
     styles: {
-      default: { document: { run: { font: LAYOUT.font, size: LAYOUT.bodySize * 2, language: { value: 'vi-VN' } } } },
+      default: { document: { run: { font: LAYOUT.font, size: bodySize * 2, language: { value: 'vi-VN' } } } },
     },
     sections,
   });
   return Packer.toBuffer(document);
 }
 
-async function qrPng({ qr }: PaperSheet): Promise<Buffer | null> {
-  return qr === undefined ? null : toBuffer(qr.url, { margin: 0, width: 400, errorCorrectionLevel: 'M' });
-}
-
 function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
   const landscape = sheet.orientation === 'landscape';
   const certificate = sheet.layout === 'certificate';
-  const width = (landscape ? 297 : 210) - LAYOUT.marginLeftMm - LAYOUT.marginRightMm;
+  const left = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm;
+  const right = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm;
+  const width = (landscape ? 297 : 210) - left - right;
   return {
     properties: {
       titlePage: true,
@@ -57,8 +56,8 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
         margin: {
           top: convertMillimetersToTwip(LAYOUT.marginTopMm),
           bottom: convertMillimetersToTwip(LAYOUT.marginBottomMm),
-          left: convertMillimetersToTwip(certificate ? LAYOUT.marginTopMm : LAYOUT.marginLeftMm),
-          right: convertMillimetersToTwip(certificate ? LAYOUT.marginTopMm : LAYOUT.marginRightMm),
+          left: convertMillimetersToTwip(left),
+          right: convertMillimetersToTwip(right),
         },
         ...(certificate
           ? {
@@ -67,36 +66,44 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
           : {}),
       },
     },
-    headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph({})] }) },
+    headers: {
+      default: pageNumberHeader(SIZES[sheet.family].body),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
     children: [
-      docxHeading(sheet),
+      docxHeading(sheet, width),
       new Paragraph({}),
-      ...titleParagraphs(sheet),
-      ...sheet.blocks.flatMap((block) => docxBlock(block, width)),
-      new Paragraph({}),
+      ...titleParagraphs(sheet, width),
+      ...sheet.blocks.flatMap((block, at) =>
+        docxBlock(block, { lineWidthMm: width, keepNext: at === sheet.blocks.length - 1 }),
+      ),
+      // The signature never stands on a page without words of its paper.
+      new Paragraph({ keepNext: true }),
       docxSignatures(sheet, qr),
     ],
   };
 }
 
-const FRAME: IBorderOptions = { style: BorderStyle.DOUBLE, size: 18, color: 'A6192E', space: 12 };
+const FRAME: IBorderOptions = { style: BorderStyle.DOUBLE, size: 18, color: CERTIFICATE_INK.red.slice(1), space: 12 };
 
-function titleParagraphs(sheet: PaperSheet): readonly Paragraph[] {
+function titleParagraphs(sheet: PaperSheet, lineWidthMm: number): readonly Paragraph[] {
   const certificate = sheet.layout === 'certificate';
-  const centred = (text: string, points: number): Paragraph =>
+  const sizes = SIZES[sheet.family];
+  const red = certificate ? { color: CERTIFICATE_INK.red.slice(1) } : {};
+  const centred = (text: string, points: number, bold = true): Paragraph =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text, bold: true, size: points * 2, ...(certificate ? { color: 'A6192E' } : {}) })],
+      children: [new TextRun({ text, bold, size: points * 2, ...red })],
     });
-  const upper = sheet.title.toLocaleUpperCase('vi');
+  const rule = sheet.family === 'party' ? centred(PARTY_RULE, sizes.body, false) : docxRule('short', lineWidthMm);
   return [
-    centred(upper, certificate ? LAYOUT.certificateTitleSize : LAYOUT.titleSize),
-    ...sheet.subtitle.map((text) => centred(text, LAYOUT.bodySize)),
-    ...(certificate ? [new Paragraph({})] : [docxRule('short')]),
+    centred(sheet.title.toLocaleUpperCase('vi'), certificate ? LAYOUT.certificateTitleSize : sizes.title),
+    ...sheet.subtitle.map((text) => centred(text, sizes.body)),
+    certificate ? new Paragraph({}) : rule,
   ];
 }
 
-function pageNumberHeader(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: LAYOUT.bodySize * 2 });
+function pageNumberHeader(points: number): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: points * 2 });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
 }

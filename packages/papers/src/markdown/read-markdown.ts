@@ -1,4 +1,4 @@
-import { heading, italic, paragraph, subheading, table } from '../blocks';
+import { heading, italic, paragraph, table } from '../blocks';
 import type { PaperBlock, PaperColumn } from '../paper';
 
 /** Turns the Markdown of the rules page into blocks. Its own title is left out: the sheet has one. */
@@ -13,7 +13,7 @@ export function readMarkdown(markdown: string): readonly PaperBlock[] {
 function readPart(part: string): readonly PaperBlock[] {
   const lines = part.split('\n');
   if (part.startsWith('## ')) return [heading(plain(part.slice(3)))];
-  if (part.startsWith('### ')) return [subheading(plain(part.slice(4)))];
+  if (part.startsWith('### ')) return [heading(plain(part.slice(4)))];
   if (part.startsWith('> ')) return [italic(plain(part.slice(2)))];
   if (part.startsWith('|')) return [readTable(lines)];
   if (/^\*[^*]+\*$/.test(part)) return [italic(part.slice(1, -1))];

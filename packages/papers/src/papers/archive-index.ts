@@ -3,7 +3,8 @@ import { countColumn, markColumn, textColumn } from '../columns';
 import type { Room } from '../data/room';
 import { isDraft, type Paper, type PaperBlock, type PaperSheet } from '../paper';
 import { partsOf } from '../paper-parts';
-import { sheetOf } from '../sheet';
+import { dayOf, sheetOf } from '../sheet';
+import { addToDay } from '../words/add-to-day';
 import { padded } from '../words/figures';
 import { shortMoment } from '../words/moments';
 import { paperDate } from '../words/paper-date';
@@ -14,7 +15,6 @@ const PAPER_ID = 'archive-index';
 /** "Hồ sơ lưu trữ": index of every paper made, the hashes it rests on, and how long what is kept (O24). */
 export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly PaperSheet[] {
   const { data, definition } = room;
-  const { retention } = definition;
   return [
     sheetOf(room, {
       paperId: PAPER_ID,
@@ -44,14 +44,32 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
         field('Phiên bản quy định của Cuộc thi', data.contest.rulesVersion),
         ...(data.judging === null ? [] : [field('Mã băm SHA-256 của sổ điểm', data.judging.bookHash)]),
         ...(data.freeze === null ? [] : [field('Mã băm SHA-256 của bản ghi chốt tương tác', data.freeze.hash)]),
+        ...(data.logHead === null ? [] : [logHead(room, data.logHead)]),
         heading('Thời hạn bảo quản'),
-        ...items([
-          'Hồ sơ Cuộc thi: vĩnh viễn.',
-          `Tệp gốc tác phẩm: ${retention.originalsMonths} tháng; tệp dẫn xuất: ${retention.derivedFilesMonths} tháng.`,
-          `Dữ liệu chống gian lận: ${retention.fraudSignalsDaysAfterDecision} ngày sau quyết định trao giải.`,
-        ]),
+        ...items(retentionLines(room)),
       ],
     }),
+  ];
+}
+
+/** The chain of published heads ends in this one: no sheet can be changed without changing it. */
+function logHead({ data }: Room, { hash, size, atMs }: NonNullable<Room['data']['logHead']>): PaperBlock {
+  const at = shortMoment(atMs, data.contest.calendar);
+  return field(`Mã đầu nhật ký niêm phong (${padded(size)} dòng, công bố ${at})`, hash);
+}
+
+/** How long what is kept, counted from the decision, with the last day once there is one (O24). */
+function retentionLines(room: Room): readonly string[] {
+  const { originalsMonths, derivedFilesMonths, fraudSignalsDaysAfterDecision } = room.definition.retention;
+  const until = (add: { readonly months?: number; readonly days?: number }): string =>
+    room.data.decision === null
+      ? ''
+      : ` (đến hết ${paperDate(addToDay(dayOf(room, room.data.decision.decidedAtMs), add))})`;
+  return [
+    'Hồ sơ Cuộc thi: vĩnh viễn.',
+    `Tệp gốc tác phẩm: ${originalsMonths} tháng sau quyết định trao giải${until({ months: originalsMonths })}.`,
+    `Tệp dẫn xuất: ${derivedFilesMonths} tháng sau quyết định trao giải${until({ months: derivedFilesMonths })}.`,
+    `Dữ liệu chống gian lận: ${fraudSignalsDaysAfterDecision} ngày sau quyết định trao giải${until({ days: fraudSignalsDaysAfterDecision })}.`,
   ];
 }
 

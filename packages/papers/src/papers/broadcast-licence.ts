@@ -19,7 +19,7 @@ function licence(room: Room, entry: PaperEntry): PaperSheet {
   return sheetOf(room, {
     paperId: 'broadcast-licence',
     part: entry.code,
-    subtitle: [definition.title.vi],
+    subtitle: [entry.code, definition.title.vi],
     blocks: [
       field('Tác phẩm', `${entry.code} “${entry.title}”`),
       field('Tác giả (nhóm tác giả)', names),

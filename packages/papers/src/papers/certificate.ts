@@ -23,12 +23,12 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
     orientation: 'landscape',
     subtitle: [],
     blocks: [
-      centred(`${issuerName(room, 'certificate').toLocaleUpperCase('vi')} CHỨNG NHẬN`, { size: 14 }),
-      centred(names.join(', '), { style: 'bold', size: names.length > 3 ? 18 : 24 }),
+      centred(`${issuerName(room, 'certificate')} chứng nhận`, { style: 'italic', size: 15 }),
+      centred(names.join(', '), { style: 'bold', size: nameSize(names) }),
       ...(place === '' ? [] : [centred(place, { style: 'italic', size: 14 })]),
-      centred(`Đã đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, { style: 'bold', size: 18 }),
-      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: 15 }),
-      centred(definition.title.vi, { size: 14 }),
+      centred(`Đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, { style: 'bold', size: 22, accent: true }),
+      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: 16 }),
+      centred(definition.title.vi, { style: 'bold', size: 14 }),
       centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: 12 }),
       centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: 12 }),
     ],
@@ -47,4 +47,10 @@ function verificationOf(
   url.searchParams.set('contest', of.contestId);
   url.hash = of.at;
   return { url: url.href, caption: 'Quét mã để đối chiếu kết quả' };
+}
+
+/** Up to ten names have to stand on one page (O9). */
+function nameSize(names: readonly string[]): number {
+  if (names.length <= 2) return 26;
+  return names.length <= 4 ? 20 : 16;
 }

@@ -2,6 +2,7 @@ import { heading, items, numbered, paragraph, table } from '../blocks';
 import { cite } from '../cite';
 import { countColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
+import type { PaperMeeting } from '../data/paper-data';
 import { allPrizes, sumDong, type Room } from '../data/room';
 import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
@@ -23,7 +24,7 @@ export function buildCouncilMinutes(room: Room): readonly PaperSheet[] {
       subtitle: ['họp Ban Tổ chức xét giải', definition.title.vi],
       blocks: [
         ...openMinutes(room, meeting),
-        quorum(room),
+        quorum(room, meeting),
         heading('II. Nội dung'),
         ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
         paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
@@ -41,15 +42,19 @@ export function buildCouncilMinutes(room: Room): readonly PaperSheet[] {
   ];
 }
 
-function quorum(room: Room): PaperBlock {
+/** What the rules ask, and whether it was met. */
+function quorum(room: Room, meeting: PaperMeeting | null): PaperBlock {
   const { council } = room.definition;
   const members = room.data.staff.filter(({ bodyId }) => bodyId === council.body).length;
   const { numerator, denominator } = council.quorum;
   const needed = Math.ceil((members * numerator) / denominator);
-  const said = members === 0 ? '' : ` (${padded(needed)} trên ${padded(members)} thành viên)`;
-  return paragraph(
-    `${bodyName(room, council.body)} họp hợp lệ khi có mặt ít nhất ${numerator}/${denominator} số thành viên${said}.`,
-  );
+  const rule = `${bodyName(room, council.body)} họp hợp lệ khi có mặt ít nhất ${numerator}/${denominator} số thành viên`;
+  if (members === 0) return paragraph(`${rule}.`);
+  const asked = `${rule} (${padded(needed)} trên ${padded(members)} thành viên)`;
+  if (meeting === null) return paragraph(`${asked}.`);
+  const here = meeting.present.length;
+  const met = here >= needed ? 'đủ điều kiện họp' : 'chưa đủ điều kiện họp';
+  return paragraph(`${asked}; cuộc họp có mặt ${padded(here)} thành viên, ${met}.`);
 }
 
 function changes({ data, definition }: Room): readonly PaperBlock[] {

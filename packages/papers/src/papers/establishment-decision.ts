@@ -52,13 +52,19 @@ function decisionOn(room: Room, bodyId: string): PaperSheet {
   });
 }
 
-/** The head stands first; the others by given name. */
+/** By rank: the head, the deputies, then the others by given name. */
 function memberTable(name: string, members: PaperData['staff']) {
-  const heads = members.filter(({ isHead }) => isHead);
-  const others = members.filter(({ isHead }) => !isHead).toSorted((a, b) => compareVietnameseNames(a.name, b.name));
+  const ordered = members.toSorted((a, b) => rankOf(a) - rankOf(b) || compareVietnameseNames(a.name, b.name));
   return table(
     name,
     [countColumn('TT', 6), textColumn('Họ và tên', 28), textColumn('Chức danh', 26), textColumn('Cơ quan, đơn vị', 40)],
-    [...heads, ...others].map((member, at) => [String(at + 1), member.name, member.title, member.unitName]),
+    ordered.map((member, at) => [String(at + 1), member.name, member.title, member.unitName]),
   );
+}
+
+const DEPUTY = /^phó(?=\s|$)/iu;
+
+function rankOf({ isHead, title }: PaperData['staff'][number]): number {
+  if (isHead) return 0;
+  return DEPUTY.test(title.normalize('NFC')) ? 1 : 2;
 }

@@ -1,13 +1,15 @@
 import { basisBlocks } from '../bases';
-import { field, heading, items, paragraph, subheading, table } from '../blocks';
+import { cite } from '../cite';
+import { field, heading, items, paragraph, table } from '../blocks';
 import { countColumn, dongColumn, textColumn } from '../columns';
 import type { PaperEntry } from '../data/paper-data';
 import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
-import { figures, padded } from '../words/figures';
+import { figures, padded, points } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { participation } from './participation';
 import { STATE_WORDS } from './state-words';
 import { winnerTable } from './winner-table';
 
@@ -27,13 +29,14 @@ export function buildFinalReport(room: Room): readonly PaperSheet[] {
         heading('I. Công tác chuẩn bị, tuyên truyền'),
         ...listOr(data.report?.publicity, 'Công tác tuyên truyền'),
         heading('II. Kết quả'),
-        subheading('1. Tác phẩm dự thi'),
+        heading('1. Tác phẩm dự thi'),
         ...entryNumbers(room),
-        subheading('2. Chấm điểm'),
+        ...participation(room),
+        heading('2. Chấm điểm'),
         ...judgingNumbers(room),
-        subheading('3. Tương tác'),
+        heading('3. Tương tác'),
         ...interactionNumbers(room),
-        subheading('4. Giải thưởng'),
+        heading('4. Giải thưởng'),
         winnerTable('Giải thưởng', winners),
         paragraph(`Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
         heading('III. Kinh phí'),
@@ -42,11 +45,27 @@ export function buildFinalReport(room: Room): readonly PaperSheet[] {
         ...listOr(data.report?.lessons, 'Bài học kinh nghiệm'),
         heading('V. Đề xuất, kiến nghị'),
         ...listOr(data.report?.proposals, 'Đề xuất, kiến nghị'),
+        heading('VI. Phụ lục kèm theo'),
+        ...items(annexes(room)),
         paragraph('Trên đây là báo cáo tổng kết Cuộc thi./.'),
       ],
       recipients: definition.papers.recipients.map(({ vi }) => vi),
     }),
   ];
+}
+
+const ANNEXES = [
+  'closing-list',
+  'screening-minutes',
+  'score-table',
+  'freeze-minutes',
+  'council-minutes',
+  'award-decision',
+] as const;
+
+function annexes(room: Room): readonly string[] {
+  const listed = new Set(room.definition.papers.list.map(({ id }) => id));
+  return ANNEXES.filter((paperId) => listed.has(paperId)).map((paperId) => `${cite(room, { paperId })}.`);
 }
 
 const listOr = (texts: readonly string[] | undefined, label: string): readonly PaperBlock[] =>
@@ -86,12 +105,14 @@ function entryNumbers({ data }: Room): readonly PaperBlock[] {
 const distinct = (entries: readonly PaperEntry[], nameOf: (entry: PaperEntry) => string): number =>
   new Set(entries.map(nameOf).filter((name) => name !== '')).size;
 
-function judgingNumbers({ data, tally }: Room): readonly PaperBlock[] {
+function judgingNumbers({ data, definition, tally }: Room): readonly PaperBlock[] {
   const ranked = tally?.ranking.filter(({ rank }) => rank !== null) ?? [];
   const scores = ranked.flatMap(({ score }) => (score === null ? [] : [score]));
   const sheets = data.judging?.book.sheets.filter(({ state }) => state === 'valid').length ?? 0;
+  const enough = scores.filter((score) => Number(score) >= definition.jury.minimumForPrizePoints).length;
   return items([
     `Số tác phẩm được chấm: ${padded(data.judging?.book.entries.length ?? 0)}; số phiếu hợp lệ: ${figures(sheets)}.`,
+    `Chất lượng: ${padded(enough)} trên ${padded(scores.length)} tác phẩm đạt từ ${points(definition.jury.minimumForPrizePoints)} điểm trở lên.`,
     `Điểm trung bình cao nhất: ${decimalComma(scores[0] ?? '–')}; thấp nhất: ${decimalComma(scores.at(-1) ?? '–')}.`,
   ]);
 }
@@ -99,7 +120,13 @@ function judgingNumbers({ data, tally }: Room): readonly PaperBlock[] {
 function interactionNumbers({ data }: Room): readonly PaperBlock[] {
   if (data.freeze === null) return [field('Lượt tương tác', null)];
   const sum = (of: 'raw' | 'accepted'): number => data.freeze?.counts.reduce((all, row) => all + row[of], 0) ?? 0;
-  return items([`Lượt ghi nhận: ${figures(sum('raw'))}; lượt được tính: ${figures(sum('accepted'))}.`]);
+  const { counts } = data.freeze;
+  const reached = counts.filter(({ raw }) => raw > 0).length;
+  const mean = counts.length === 0 ? 0 : Math.round(sum('raw') / counts.length);
+  return items([
+    `Lượt ghi nhận: ${figures(sum('raw'))}; lượt được tính: ${figures(sum('accepted'))}.`,
+    `Tác phẩm được công chúng tương tác: ${padded(reached)} trên ${padded(counts.length)}; trung bình ${figures(mean)} lượt mỗi tác phẩm.`,
+  ]);
 }
 
 function costs({ data, winners }: Room): readonly PaperBlock[] {

@@ -20,13 +20,21 @@ export function buildFreezeMinutes(room: Room): readonly PaperSheet[] {
       subtitle: ['chốt lượt tương tác', definition.title.vi],
       blocks: [
         field('Kênh được tính', channel?.name.vi),
-        field('Thời điểm chốt', fullMoment(freeze.takenAtMs, data.contest.calendar)),
+        field('Thời điểm chốt', fullMoment(freeze.freezeAtMs ?? freeze.takenAtMs, data.contest.calendar)),
+        field('Lập bản ghi lúc', fullMoment(freeze.takenAtMs, data.contest.calendar)),
         paragraph(`Công thức: ${describeFormula(definition).vi}`),
         paragraph(definition.interaction.fraud.vi),
         heading('1. Kết quả chốt'),
         countTable(room, freeze.counts),
         heading('2. Bằng chứng kèm theo'),
-        ...items(freeze.evidence.length === 0 ? ['Sổ cái tương tác của hệ thống'] : freeze.evidence),
+        ...items(
+          freeze.evidence.length === 0
+            ? [
+                'Sổ cái tương tác của hệ thống: từng lượt ghi nhận đến thời điểm chốt',
+                'Bản ghi chốt, cố định bằng mã băm dưới đây',
+              ]
+            : freeze.evidence,
+        ),
         field('Mã băm SHA-256 của bản ghi chốt', freeze.hash),
         paragraph(
           `Số liệu chốt chỉ dùng để xét ${definition.prizes.interaction?.name.vi ?? 'giải tương tác'}; lượt tương tác chiếm ${definition.interaction.juryScoreSharePercent}% điểm của Ban Giám khảo. Biên bản lập xong lúc ……… giờ ……… cùng ngày, các bên thống nhất ký tên./.`,

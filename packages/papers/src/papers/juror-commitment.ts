@@ -62,9 +62,11 @@ function recusals({ data }: Room, name: string): readonly PaperBlock[] {
   const { judging } = data;
   const jurorId = judging?.jurors.find((juror) => juror.name === name)?.id;
   const own = judging?.recusals.filter((recusal) => recusal.jurorId === jurorId) ?? [];
-  const hasDeclared = (data.commitments?.find((commitment) => commitment.name === name)?.relations.length ?? 0) > 0;
-  if (own.length === 0 && hasDeclared) return [];
-  if (own.length === 0) return [field('Quan hệ cần khai báo', judging === null ? null : 'không có')];
+  const declaration = data.commitments?.find((commitment) => commitment.name === name);
+  if (own.length === 0) {
+    if ((declaration?.relations.length ?? 0) > 0) return [];
+    return [field('Quan hệ cần khai báo', judging === null && declaration === undefined ? null : 'không có')];
+  }
   return [
     table(
       `Từ chối chấm ${jurorId ?? ''}`,

@@ -1,4 +1,5 @@
-import { field, heading, items, paragraph, table } from '../blocks';
+import { field, heading, items, numbered, paragraph, table } from '../blocks';
+import type { RankingRow } from '@hoithi/scoring';
 import { cite } from '../cite';
 import { countColumn, markColumn, pointsColumn, textColumn } from '../columns';
 import type { PaperJudging } from '../data/paper-data';
@@ -9,9 +10,16 @@ import { sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
+import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
+
+const AGENDA = [
+  'Rà soát Bảng tổng hợp điểm.',
+  'Phân định các trường hợp bằng điểm ở ranh giới giải.',
+  'Thống nhất đề nghị trao giải.',
+] as const;
 
 /** "Biên bản họp Ban Giám khảo": process, incidents, ties, table, proposed prizes and votes (R8, R17, O17). */
 export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
@@ -26,12 +34,13 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
       blocks: [
         field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
         ...openMinutes(room, meeting),
-        heading('II. Quá trình chấm'),
+        heading('II. Nội dung, quá trình chấm'),
+        ...numbered(AGENDA),
         ...process(room, judging),
         field('Mã băm SHA-256 của sổ điểm', judging.bookHash),
         field('Việc phát sinh', meeting === null ? null : meeting.incidents || 'không'),
         heading('III. Kết quả chấm'),
-        resultTable(room),
+        resultTable(room, judging),
         ...ties(judging),
         heading('IV. Đề nghị trao giải'),
         winnerTable('Đề nghị trao giải', room.proposed),
@@ -56,26 +65,38 @@ function process(room: Room, judging: PaperJudging): readonly PaperBlock[] {
   ]);
 }
 
-function resultTable({ definition, tally, entryOf }: Room): PaperBlock {
+function resultTable(room: Room, { book }: PaperJudging): PaperBlock {
+  const { definition, tally, entryOf } = room;
   return table(
     'Kết quả chấm',
     [
-      countColumn('Hạng', 8),
-      markColumn('Mã số', 11),
-      textColumn('Tên tác phẩm', 38),
-      countColumn('Số phiếu hợp lệ', 11),
-      pointsColumn('Điểm trung bình', 12),
-      textColumn('Ghi chú', 20),
+      countColumn('Hạng', 8.5),
+      markColumn('Mã số', 10),
+      textColumn('Tên tác phẩm', 28),
+      countColumn('Số phiếu hợp lệ', 8),
+      pointsColumn('Tổng điểm', 11),
+      pointsColumn('Điểm trung bình', 10),
+      textColumn('Ý kiến', 14),
+      textColumn('Kết luận', 14),
     ],
     (tally?.ranking ?? []).map((row) => [
       row.rank === null ? '–' : String(row.rank),
       row.entry,
       entryOf(row.entry).title,
       String(row.validSheets),
+      decimalComma(sumOfTotals(book.sheets.filter(({ entry }) => entry === row.entry))),
       row.score === null ? '–' : decimalComma(row.score),
       tieNote(definition, row) ?? '',
+      conclusionOn(room, row),
     ]),
   );
+}
+
+function conclusionOn({ definition, proposed }: Room, { entry, status, score }: RankingRow): string {
+  const prizes = proposed.filter((winner) => winner.entry.code === entry).map(({ prize }) => prize.name.vi);
+  if (prizes.length > 0) return `đề nghị ${prizes.join('; ')}`;
+  if (status === 'too-few-sheets') return 'không xếp hạng';
+  return Number(score) < definition.jury.minimumForPrizePoints ? 'dưới điểm tối thiểu' : 'không đề nghị';
 }
 
 function ties({ settlements }: PaperJudging): readonly PaperBlock[] {

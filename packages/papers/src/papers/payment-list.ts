@@ -7,29 +7,35 @@ import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { remuneration } from './remuneration';
 
 /**
- * "Danh sách ký nhận tiền thưởng" (R21, R25, O9). Number of the identity card, account and tax are written by hand on the
+ * "Danh sách ký nhận tiền thưởng" and the list of remuneration (R21, R25, O9). Number of the identity card, account and tax are written by hand on the
  * printed list: the platform does not keep them.
  */
 export function buildPaymentList(room: Room): readonly PaperSheet[] {
-  const { winners, definition } = room;
-  if (winners.length === 0) return [];
+  if (room.data.decision === null) return [];
   return [
-    sheetOf(room, {
-      paperId: 'payment-list',
-      subtitle: [definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
-      orientation: 'landscape',
-      blocks: [
-        payments(room),
-        paragraph(`Tổng số tiền: ${moneyInWords(sumDong(winners))}.`),
-        paragraph(`Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`),
-        italic(
-          'Cột thuế do kế toán ghi theo quy định hiện hành về thuế thu nhập cá nhân đối với tiền trúng thưởng cuộc thi.',
-        ),
-      ],
-    }),
+    ...(room.winners.length === 0 ? [] : [prizeMoney(room)]),
+    ...(room.data.staff.length === 0 ? [] : [remuneration(room)]),
   ];
+}
+
+function prizeMoney(room: Room): PaperSheet {
+  const { winners, definition } = room;
+  return sheetOf(room, {
+    paperId: 'payment-list',
+    subtitle: [definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
+    orientation: 'landscape',
+    blocks: [
+      payments(room),
+      paragraph(`Tổng số tiền: ${moneyInWords(sumDong(winners))}.`),
+      paragraph(`Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`),
+      italic(
+        'Cột thuế do kế toán ghi theo quy định hiện hành về thuế thu nhập cá nhân đối với tiền trúng thưởng cuộc thi.',
+      ),
+    ],
+  });
 }
 
 type Payment = { readonly name: string; readonly winner: Winner; readonly valueDong: number };

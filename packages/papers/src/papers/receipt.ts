@@ -5,7 +5,9 @@ import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { dayOf, sheetOf } from '../sheet';
 import { figures } from '../words/figures';
-import { filmLength, fullMoment } from '../words/moments';
+import { filmLength } from '../words/film-length';
+import { frameSize } from '../words/frame-size';
+import { fullMoment } from '../words/moments';
 
 const VERDICTS = {
   accepted: 'đạt yêu cầu kỹ thuật',
@@ -35,6 +37,7 @@ function receiptOf(room: Room, entry: PaperEntry, file: NonNullable<PaperEntry['
       field('Dung lượng', `${figures(file.bytes)} byte`),
       field('Mã băm SHA-256 của tệp', file.sha256),
       field('Thời lượng (phút:giây)', durationMs === null ? null : filmLength(durationMs)),
+      field('Khuôn hình', frameSize(entry.film)),
       field('Kiểm tra kỹ thuật', entry.verdict === null ? 'đang kiểm tra' : VERDICTS[entry.verdict]),
       italic(
         'Mã băm chứng minh nội dung tệp đã nộp: tệp giữ lại của tác giả phải cho cùng một mã. Biên nhận không có nghĩa là tác phẩm đã được chấp nhận vào vòng thi.',

@@ -5,7 +5,7 @@ import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
-import { filmLength } from '../words/moments';
+import { filmLength } from '../words/film-length';
 
 /** "Phiếu đăng ký dự thi và Bản cam kết", filled from the register, one for each entry (R10-R13, O9-O11, O20). */
 export function buildRegistration(room: Room): readonly PaperSheet[] {
@@ -33,14 +33,22 @@ function formOf(room: Room, entry: PaperEntry): PaperSheet {
       field('Phần do trí tuệ nhân tạo tạo ra hoặc chỉnh sửa', entry.aiUse ?? 'không có'),
       heading('II. Tác giả, nhóm tác giả'),
       authorTable(room, entry),
-      ...guardianFields(entry),
+      ...guardianFields(room, entry),
       heading('III. Cam kết'),
       ...declarationBlocks(room, entry),
     ],
     signedBy: [
-      { onBehalfOf: null, titles: ['Người giám hộ', '(nếu có tác giả dưới 16 tuổi)'], fullName: null },
+      ...(hasMinor(room, entry)
+        ? [
+            {
+              onBehalfOf: null,
+              titles: ['Người giám hộ', `(của tác giả dưới ${definition.limits.guardianUnderAgeYears} tuổi)`],
+              fullName: null,
+            },
+          ]
+        : []),
       { onBehalfOf: null, titles: ['Tác giả, trưởng nhóm tác giả'], fullName: leaderName(entry) },
-    ].filter((_, at) => at === 1 || entry.authors.some(({ guardian }) => guardian !== null)),
+    ],
   });
 }
 
@@ -68,20 +76,29 @@ function authorTable({ definition }: Room, entry: PaperEntry): PaperBlock {
   );
 }
 
-function guardianFields({ authors }: PaperEntry): readonly PaperBlock[] {
-  return authors.flatMap(({ fullName, guardian }) =>
+/** Guardians by name where the register tells them; else a line for the pen, where a guardian has declared (O10). */
+function guardianFields(room: Room, entry: PaperEntry): readonly PaperBlock[] {
+  const known = entry.authors.flatMap(({ fullName, guardian }) =>
     guardian === null ? [] : [field(`Người giám hộ của ${fullName}`, `${guardian.fullName} (${guardian.relation})`)],
   );
+  if (known.length > 0 || !hasMinor(room, entry)) return known;
+  return [field('Người giám hộ (họ và tên, quan hệ với tác giả)', null)];
+}
+
+function hasMinor({ definition }: Room, { authors, declarationIds }: PaperEntry): boolean {
+  const ofMinors = definition.declarations.filter(({ by }) => by === 'guardian' || by === 'child');
+  return authors.some(({ guardian }) => guardian !== null) || ofMinors.some(({ id }) => declarationIds?.includes(id));
 }
 
 /** The declarations that the rules ask of this entry; a cross where one was given. */
-function declarationBlocks({ definition }: Room, entry: PaperEntry): readonly PaperBlock[] {
+function declarationBlocks(room: Room, entry: PaperEntry): readonly PaperBlock[] {
+  const { definition } = room;
   const given = entry.declarationIds;
-  const hasMinor = entry.authors.some(({ guardian }) => guardian !== null);
+  const minor = hasMinor(room, entry);
   const isAsked = (declaration: (typeof definition.declarations)[number]): boolean => {
     if (given?.includes(declaration.id) === true) return true;
     if (declaration.onlyWhen !== undefined) return false;
-    return hasMinor || (declaration.by !== 'guardian' && declaration.by !== 'child');
+    return minor || (declaration.by !== 'guardian' && declaration.by !== 'child');
   };
   return [
     paragraph(`${definition.eligibility.statement.vi} ${definition.eligibility.barred.text.vi}`),

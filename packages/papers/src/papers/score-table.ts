@@ -7,6 +7,7 @@ import type { ScoreTableRow } from '../score-table/score-table';
 import { scoreTablePaper } from '../score-table/score-table-paper';
 import { issueOf } from '../sheet';
 import { totalOf } from './score-sheet';
+import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
 
 const PAPER_ID = 'score-table';
@@ -50,12 +51,19 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
       return { state: 'valid', total: hundredths(totalOf(sheet)) };
     }),
     validSheets: row.validSheets,
-    sum: hundredths(totals.reduce((sum, total) => sum + Math.round(total * 10_000), 0) / 10_000),
+    sum: sumOfTotals(own),
     mean: row.score,
     spread: totals.length === 0 ? null : hundredths(Math.max(...totals) - Math.min(...totals)),
     adjusted: row.adjusted === null ? null : hundredths(row.adjusted),
-    note: [...prizes, tieNote(room.definition, row)].filter((part) => part !== null).join('; '),
+    note: [...prizes, tieNote(room.definition, row), ...flags(room, of)].filter((part) => part !== null).join('; '),
   };
+}
+
+/** Jurors far from the others on this work, by their column: an alarm, never a sanction. */
+function flags({ tally }: Room, { row, judging }: { readonly row: RankingRow; readonly judging: PaperJudging }) {
+  const far = tally?.diagnostics?.lookAgain.filter(({ entry }) => entry === row.entry) ?? [];
+  const columns = far.map(({ juror }) => `GK${judging.jurors.findIndex(({ id }) => id === juror) + 1}`);
+  return columns.length === 0 ? [] : [`điểm lệch nhiều: ${columns.join(', ')}`];
 }
 
 const hundredths = (points: number): string => formatHundredths(Math.round(points * 100));

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { LAYOUT } from '../layout';
+import { CERTIFICATE_INK, LAYOUT } from '../layout';
 import type { PaperBlock, PaperParagraph } from '../paper';
 import { mm } from './mm';
 import { pdfTable } from './pdf-table';
@@ -14,7 +14,7 @@ export function pdfBlock(block: PaperBlock): Content {
     case 'table':
       return pdfTable(block);
     case 'heading':
-      return { text: block.text, bold: true, leadingIndent: INDENT, margin: [0, 6, 0, 3], headlineLevel: block.level };
+      return { text: block.text, bold: true, leadingIndent: INDENT, margin: [0, 6, 0, 3] };
     case 'item':
       return {
         text: [
@@ -65,7 +65,8 @@ function paragraphOf(block: PaperParagraph): Content {
     text: [...(block.lead === undefined ? [] : [{ text: `${block.lead} `, bold: true }]), block.text],
     bold: block.style === 'bold',
     italics: block.style === 'italic',
-    fontSize: block.size ?? LAYOUT.bodySize,
+    ...(block.size === undefined ? {} : { fontSize: block.size }),
+    ...(block.accent === undefined ? {} : { color: CERTIFICATE_INK.red }),
     alignment: centred ? 'center' : 'justify',
     ...(centred ? {} : { leadingIndent: INDENT }),
     margin: [0, 3, 0, 3],

@@ -4,9 +4,9 @@ import type { PaperSheet, PaperSignature } from '../paper';
 import { recipientLines } from '../recipient-lines';
 import { mm } from './mm';
 
-/** Signing blocks side by side, kept on one page; on the left the recipients or the QR code where a sheet has them. */
-export function pdfSignatures(sheet: PaperSheet): Content {
-  const beside = [...recipientColumn(sheet), ...qrColumn(sheet)];
+/** Signing blocks side by side; on the left the recipients or the QR code where a sheet has them. */
+export function pdfSignatures(sheet: PaperSheet, qr: Buffer | null): Content {
+  const beside = [...recipientColumn(sheet), ...qrColumn(sheet, qr)];
   const alone = beside.length === 0 && sheet.signatures.length === 1;
   // Who signs alone signs on the right.
   const left: readonly Column[] = alone ? [{ width: '*', text: '' }] : beside;
@@ -14,7 +14,6 @@ export function pdfSignatures(sheet: PaperSheet): Content {
     columns: [...left, ...sheet.signatures.map(pdfSignature)],
     columnGap: 12,
     margin: [0, 14, 0, 0],
-    unbreakable: true,
   };
 }
 
@@ -28,14 +27,14 @@ function recipientColumn(sheet: PaperSheet): readonly Column[] {
   return [{ width: '*', stack: [head, ...recipientLines(sheet).map((text): Content => ({ text, fontSize: size }))] }];
 }
 
-function qrColumn({ qr }: PaperSheet): readonly Column[] {
-  if (qr === undefined) return [];
+function qrColumn(sheet: PaperSheet, png: Buffer | null): readonly Column[] {
+  if (png === null) return [];
   return [
     {
       width: '*',
       stack: [
-        { qr: qr.url, fit: mm(LAYOUT.qrMm), eccLevel: 'M', margin: [0, 0, 0, 4] },
-        { text: qr.caption, fontSize: LAYOUT.tableSize },
+        { image: `data:image/png;base64,${png.toString('base64')}`, width: mm(LAYOUT.qrMm), margin: [0, 0, 0, 4] },
+        { text: sheet.qr?.caption ?? '', fontSize: LAYOUT.tableSize },
       ],
     },
   ];

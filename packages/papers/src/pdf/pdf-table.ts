@@ -2,7 +2,10 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import { LAYOUT } from '../layout';
 import type { PaperTable } from '../paper';
 
-/** A ruled table whose head repeats on every page and whose rows do not break across pages. */
+/** Mark of a cell in the second row, by which a page break is told from the head. */
+export const SECOND_ROW = 'second-row';
+
+/** A ruled table whose head repeats on every page, never stands there alone, and whose rows do not break across pages. */
 export function pdfTable(block: PaperTable): Content {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
   const head = block.columns.map((column): TableCell => ({
@@ -11,16 +14,17 @@ export function pdfTable(block: PaperTable): Content {
     alignment: 'center',
     margin: [0, 2, 0, 2],
   }));
-  const rowOf = (row: readonly string[], bold: { readonly bold?: true }): TableCell[] =>
-    block.columns.map((column, at): TableCell => ({ text: row[at] ?? '', alignment: column.align, ...bold }));
+  const rowOf = (row: readonly string[], look: { readonly bold?: true; readonly style?: string }): TableCell[] =>
+    block.columns.map((column, at): TableCell => ({ text: row[at] ?? '', alignment: column.align, ...look }));
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: block.columns.map((column) => `${(100 * column.share) / shares}%`),
       body: [
         head,
-        ...block.rows.map((row) => rowOf(row, {})),
+        ...block.rows.map((row, at) => rowOf(row, at === 1 ? { style: SECOND_ROW } : {})),
         ...(block.total === undefined ? [] : [rowOf(block.total, { bold: true })]),
       ],
     },

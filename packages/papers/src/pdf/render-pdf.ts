@@ -1,95 +1,69 @@
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { headingLines, type HeadingLine } from '../heading-lines';
-import { LAYOUT } from '../layout';
+import { LAYOUT, PARTY_RULE, RULES_MM, SIZES, type RuleLength } from '../layout';
 import type { Paper, PaperSheet } from '../paper';
+import { qrPng } from '../qr-png';
+import { certificateBody, certificateFrame } from './pdf-certificate';
+import { breakBefore, keepTogether } from './keep-together';
 import { mm } from './mm';
-import { keepHeadings } from './keep-headings';
-import { pdfBlock } from './pdf-block';
 import { usePdfFonts } from './pdf-fonts';
 import { pdfSignatures } from './pdf-signatures';
 
-const RULE_POINTS = { short: 60, full: 165 } as const;
-const CERTIFICATE_RED = '#A6192E';
-
 /** Draws a paper as PDF with embedded fonts; every sheet begins on a new page and counts its own pages. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
+  const pass: Pass = { number: 0 };
+  const codes = await Promise.all(paper.sheets.map(qrPng));
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     info: { title: paper.name, creator: 'hoithi' },
-    defaultStyle: { font: 'Tinos', fontSize: LAYOUT.bodySize, lineHeight: 1.1 },
-    content: paper.sheets.map(sectionOf),
+    defaultStyle: { font: 'Tinos', fontSize: SIZES[paper.sheets[0]?.family ?? 'state'].body, lineHeight: 1.1 },
+    ...breakBefore(paper, () => (pass.number += 1)),
+    content: paper.sheets.map((sheet, at) => sectionOf(sheet, { pass, qr: codes[at] ?? null })),
   };
   return usePdfFonts().createPdf(definition).getBuffer();
 }
 
-function sectionOf(sheet: PaperSheet): ContentSection {
+/** The layout is drawn again after each page break that it asked for. */
+type Pass = { number: number };
+
+function sectionOf(sheet: PaperSheet, of: { readonly pass: Pass; readonly qr: Buffer | null }): ContentSection {
   const certificate = sheet.layout === 'certificate';
-  const left = mm(certificate ? LAYOUT.marginTopMm : LAYOUT.marginLeftMm);
-  const right = mm(certificate ? LAYOUT.marginTopMm : LAYOUT.marginRightMm);
+  const signatures = pdfSignatures(sheet, of.qr);
+  const left = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm);
+  const right = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm);
   return {
     pageSize: 'A4',
     pageOrientation: sheet.orientation,
     pageMargins: [left, mm(LAYOUT.marginTopMm), right, mm(LAYOUT.marginBottomMm)],
-    header: pageNumbers(),
+    header: pageNumbers(sheet, of.pass),
     ...(certificate ? { background: certificateFrame } : {}),
-    section: [
-      pdfHeading(sheet),
-      ...pdfTitle(sheet),
-      ...(certificate ? spread(sheet) : keepHeadings(sheet.blocks)),
-      pdfSignatures(sheet),
-    ],
+    section: certificate
+      ? [pdfHeading(sheet), ...certificateBody(sheet, signatures)]
+      : [pdfHeading(sheet), ...pdfTitle(sheet), ...keepTogether(sheet.blocks, signatures)],
   };
 }
 
 /** The number stands at the top centre, and not on the first page of a sheet; pages are drawn in order. */
-function pageNumbers(): (page: number) => Content {
-  let first: number | null = null;
+function pageNumbers({ family }: PaperSheet, pass: Pass): (page: number) => Content {
+  let first = { page: 0, pass: -1 };
   return (page) => {
-    first ??= page;
-    const number = page - first + 1;
-    return number === 1 ? '' : { text: String(number), alignment: 'center', margin: [0, mm(9), 0, 0] };
+    if (first.pass !== pass.number) first = { page, pass: pass.number };
+    const number = page - first.page + 1;
+    if (number === 1) return '';
+    return { text: String(number), fontSize: SIZES[family].body, alignment: 'center', margin: [0, mm(9), 0, 0] };
   };
 }
 
-function certificateFrame(
-  _page: number,
-  { width, height }: { readonly width: number; readonly height: number },
-): Content {
-  const frame = (insetMm: number, lineWidth: number) => ({
-    type: 'rect' as const,
-    x: mm(insetMm),
-    y: mm(insetMm),
-    w: width - 2 * mm(insetMm),
-    h: height - 2 * mm(insetMm),
-    lineWidth,
-    lineColor: CERTIFICATE_RED,
-  });
-  return { canvas: [frame(9, 3), frame(11.5, 0.8)] };
-}
-
-/** A certificate fills its page: few lines with air between them. */
-const spread = ({ blocks }: PaperSheet): readonly Content[] =>
-  blocks.map((block): Content => ({ stack: [pdfBlock(block)], margin: [0, 2, 0, 2] }));
-
 function pdfTitle(sheet: PaperSheet): readonly Content[] {
   const title = sheet.title.toLocaleUpperCase('vi');
-  if (sheet.layout === 'certificate') {
-    return [
-      {
-        text: title,
-        bold: true,
-        fontSize: LAYOUT.certificateTitleSize,
-        color: CERTIFICATE_RED,
-        alignment: 'center',
-        margin: [0, 8, 0, 6],
-      },
-      ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center', margin: [0, 0, 0, 8] })),
-    ];
-  }
+  const rule: Content =
+    sheet.family === 'party'
+      ? { text: PARTY_RULE, alignment: 'center' }
+      : { stack: [ruleBelow('short')], margin: [0, 3, 0, 0] };
   return [
-    { text: title, bold: true, fontSize: LAYOUT.titleSize, alignment: 'center' },
+    { text: title, bold: true, fontSize: SIZES[sheet.family].title, alignment: 'center' },
     ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center' })),
-    { stack: [ruleBelow('short')], margin: [0, 3, 0, 6] },
+    { stack: [rule], margin: [0, 0, 0, 6] },
   ];
 }
 
@@ -116,8 +90,8 @@ function headingLine(line: HeadingLine): readonly Content[] {
   return line.rule === undefined ? [text] : [text, ruleBelow(line.rule)];
 }
 
-function ruleBelow(rule: 'short' | 'full'): Content {
-  const width = RULE_POINTS[rule];
+function ruleBelow(rule: RuleLength): Content {
+  const width = mm(RULES_MM[rule]);
   return {
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7 }],
     alignment: 'center',

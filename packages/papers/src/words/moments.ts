@@ -15,9 +15,3 @@ export function fullMoment(atMs: number, { timezone }: Zoned): string {
   const { hour, minute } = localTimeAt(atMs, timezone);
   return `${two(hour)} giờ ${two(minute)} phút, ${formatDate(atMs, 'vi', { timezone })}`;
 }
-
-/** 271000 → "4:31"; a length of a film. */
-export function filmLength(durationMs: number): string {
-  const seconds = Math.floor(durationMs / 1000);
-  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
-}

@@ -1,9 +1,12 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import type { Paper, PaperColumn, PaperTable } from '../paper';
+import type { Paper, PaperColumn } from '../paper';
 import { readCell } from './read-cell';
+import { worksheetsOf, type WorksheetPlan } from './worksheets-of';
 
-const NUMBER_FORMATS = { points: '0.00', dong: '#,##0', count: '0' } as const;
+const NUMBER_FORMATS = { points: '0.00', dong: '#,##0', count: '#,##0' } as const;
 const LONGEST_NAME = 31;
+/** As Excel numbers paper. */
+const A4 = 9;
 
 /** Every table of a paper as a worksheet, with numbers as numbers. A paper without a table gives an empty workbook. */
 export async function renderXlsx(paper: Paper): Promise<Buffer> {
@@ -11,15 +14,11 @@ export async function renderXlsx(paper: Paper): Promise<Buffer> {
   workbook.creator = 'hoithi';
   workbook.title = paper.name;
   const taken = new Set<string>();
-  for (const { blocks } of paper.sheets) {
-    for (const block of blocks) {
-      if (block.kind === 'table') fillWorksheet(workbook.addWorksheet(freeName(block.name, taken)), block);
-    }
-  }
+  for (const plan of worksheetsOf(paper)) fillWorksheet(workbook.addWorksheet(freeName(plan.table.name, taken)), plan);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function fillWorksheet(sheet: Worksheet, table: PaperTable): void {
+function fillWorksheet(sheet: Worksheet, { table, orientation }: WorksheetPlan): void {
   const head = sheet.addRow(table.columns.map(({ title }) => title));
   head.font = { bold: true };
   head.alignment = { wrapText: true, horizontal: 'center', vertical: 'middle' };
@@ -29,6 +28,16 @@ function fillWorksheet(sheet: Worksheet, table: PaperTable): void {
     sheet.getColumn(at + 1).width = Math.max(8, Math.round(column.share * 1.6));
   });
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  // Printed as wide as the page, the head again on each page.
+  sheet.pageSetup = {
+    paperSize: A4,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+    orientation,
+  };
+  sheet.headerFooter = { oddFooter: '&L&A&R&P/&N' };
 }
 
 function addRow(

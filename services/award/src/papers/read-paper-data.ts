@@ -3,6 +3,8 @@ import type { Award } from '../award';
 import { readRoom, type Room } from '../council/read-room';
 import type { Ballot } from '../store/ballot';
 import type { ContestState } from '../store/contest-state';
+import type { StoredHead } from '../store/log';
+import { readHeads } from '../store/read-log';
 import { paperCommitments } from './paper-commitments';
 import { paperEntries } from './paper-entries';
 import { paperJudging } from './paper-judging';
@@ -26,12 +28,13 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     database.contests.findById(contestId).lean<ContestState>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
   ]);
-  const [entries, staff, roster, records, meetings] = await Promise.all([
+  const [entries, staff, roster, records, meetings, heads] = await Promise.all([
     paperEntries(award, { contestId, ballots }),
     paperStaff(award, contest),
     award.roster.jurors(contestId),
     readPaperRecords(award, contestId),
     paperMeetings(award, { contestId, ballots }),
+    readHeads(database, contestId),
   ]);
   const phase = state?.phase ?? 'open';
   return {
@@ -46,17 +49,22 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     screened: room !== null || !BEFORE_FINALISTS.includes(phase),
     judging: room === null ? null : paperJudging(room, roster, staff),
     freeze: room === null ? null : paperFreeze(room),
+    logHead: paperLogHead(heads.at(-1)),
     decision: room === null ? null : paperDecision(room),
     meetings,
     report: records.report?.words ?? null,
   };
 }
 
+const paperLogHead = (head: StoredHead | undefined): PaperData['logHead'] =>
+  head === undefined ? null : { hash: head.hash, size: head.size, atMs: head.atMs };
+
 function paperFreeze({ freeze, ballots, book }: Room): PaperData['freeze'] {
   if (freeze === null) return null;
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const inBook = new Set(book.entries);
   return {
+    freezeAtMs: freeze.freezeAtMs,
     takenAtMs: freeze.takenAtMs,
     hash: freeze.hash,
     counts: freeze.counts.flatMap(({ entryId, raw, accepted }) => {

@@ -1,0 +1,89 @@
+import { compareVietnameseNames } from '@hoithi/contest';
+import { italic, paragraph, table } from '../blocks';
+import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
+import { cite } from '../cite';
+import { bodyName } from '../data/body-name';
+import type { PaperData } from '../data/paper-data';
+import type { Room } from '../data/room';
+import type { PaperSheet } from '../paper';
+import { sheetOf } from '../sheet';
+import { figures, padded } from '../words/figures';
+import { moneyInWords } from '../words/money-in-words';
+import { workDone, type Work } from './work-done';
+
+type Payment = {
+  readonly member: PaperData['staff'][number];
+  readonly work: Work;
+  readonly rateDong: number | null;
+};
+
+/**
+ * "Danh sách chi thù lao": what each member of the contest's bodies did, counted from book and register (R25). Rates are data
+ * of the contest; without them, and for tax and signature, there is room for the pen.
+ */
+export function remuneration(room: Room): PaperSheet {
+  const payments = paymentsOf(room);
+  const sum = payments.reduce((all, payment) => all + (dueDong(payment) ?? 0), 0);
+  const isRated = payments.some(({ rateDong }) => rateDong !== null);
+  return sheetOf(room, {
+    paperId: 'payment-list',
+    part: 'remuneration',
+    title: 'Danh sách chi thù lao',
+    subtitle: [room.definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
+    orientation: 'landscape',
+    blocks: [
+      table(
+        'Chi thù lao',
+        [
+          countColumn('TT', 4),
+          textColumn('Họ và tên', 16),
+          textColumn('Chức danh', 18),
+          textColumn('Nội dung công việc', 14),
+          countColumn('Số lượng', 7),
+          dongColumn('Định mức (đồng)', 10),
+          dongColumn('Thành tiền (đồng)', 11),
+          dongColumn('Thuế (đồng)', 8),
+          dongColumn('Thực nhận (đồng)', 10),
+          markColumn('Ký nhận', 11),
+        ],
+        payments.map((payment, at) => [
+          String(at + 1),
+          payment.member.name,
+          [payment.member.title, bodyName(room, payment.member.bodyId)].filter((part) => part !== '').join(', '),
+          payment.work.name,
+          String(payment.work.count),
+          payment.rateDong === null ? '' : figures(payment.rateDong),
+          dueDong(payment) === null ? '' : figures(dueDong(payment) ?? 0),
+          '',
+          '',
+          '',
+        ]),
+        ['', 'Cộng', '', '', '', '', isRated ? figures(sum) : '', '', '', ''],
+      ),
+      paragraph(`Danh sách có ${padded(payments.length)} người.`),
+      ...(isRated ? [paragraph(`Tổng số tiền: ${moneyInWords(sum)}.`)] : []),
+      italic('Định mức chưa có trong Thể lệ, thuế và số thực nhận do kế toán ghi theo quy định hiện hành.'),
+    ],
+  });
+}
+
+const dueDong = ({ work, rateDong }: Payment): number | null => (rateDong === null ? null : rateDong * work.count);
+
+/** Body after body as the register has them; inside a body the head first, then by given name. */
+function paymentsOf(room: Room): readonly Payment[] {
+  const bodies = [...new Set(room.data.staff.map(({ bodyId }) => bodyId))];
+  const rates = room.definition.papers.remuneration ?? [];
+  return bodies.flatMap((bodyId) =>
+    room.data.staff
+      .filter((member) => member.bodyId === bodyId)
+      .toSorted((a, b) => Number(b.isHead) - Number(a.isHead) || compareVietnameseNames(a.name, b.name))
+      .map((member) => {
+        const work = workDone(room, member);
+        return {
+          member,
+          work,
+          rateDong: rates.find(({ body, per }) => body === bodyId && per === work.per)?.valueDong ?? null,
+        };
+      }),
+  );
+}
