@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { buildWorker } from './build-worker';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), buildWorker({ entry: here('../worker/src/main.ts'), outDir: here('../dist-app') })],
   // The icon set's own index pulls in six thousand modules; the app names each icon's file.
   resolve: {
     alias: [{ find: /^#icon\/(.+)$/, replacement: '@tabler/icons-react/dist/esm/icons/$1.mjs' }],

@@ -11,7 +11,11 @@ export const APP_CONTENT_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The content policy of the offline worker's own script: it runs nothing but itself and asks this origin only. */
+export const WORKER_CONTENT_POLICY = "default-src 'none'; connect-src 'self'";

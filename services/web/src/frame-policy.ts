@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { liesUnder } from './proxy/upstreams';
+import { liesUnder } from './lies-under';
 
 const NOT_FRAMED = "default-src 'none'; frame-ancestors 'none'";
 

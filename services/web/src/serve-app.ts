@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { ContestError } from '@hoithi/contracts';
 import express, { Router, type RequestHandler } from 'express';
-import { APP_CONTENT_POLICY } from './app-policy';
-import { liesUnder } from './proxy/upstreams';
+import { APP_CONTENT_POLICY, WORKER_CONTENT_POLICY } from './app-policy';
+import { isAppPage } from './app-pages';
 
-/** Addresses that the React app draws itself; it reads the rest of the path. */
-const APP_PAGES = ['/dang-nhap', '/du-thi', '/cua-toi', '/c'] as const;
-
-/** Serves the built app: hashed files for a year, the page itself always asked for anew. */
+/** Serves the built app: hashed files for a year; the page, its offline worker and its manifest always asked for anew. */
 export function serveApp(appDirectory: string): Router {
   const router = Router();
   router.use(
@@ -22,19 +19,30 @@ export function serveApp(appDirectory: string): Router {
       throw new ContestError('not-found');
     },
   );
-  router.get('/{*path}', answerPage(join(appDirectory, 'index.html')));
+  // A worker that a cache kept would keep a whole version of the app alive.
+  router.get(
+    '/sw.js',
+    answerFile(join(appDirectory, 'sw.js'), {
+      'content-security-policy': WORKER_CONTENT_POLICY,
+      'service-worker-allowed': '/',
+    }),
+  );
+  router.get('/app.webmanifest', answerFile(join(appDirectory, 'app.webmanifest'), {}));
+  const answerPage = answerFile(join(appDirectory, 'index.html'), {
+    'content-security-policy': APP_CONTENT_POLICY,
+    'x-frame-options': 'DENY',
+  });
+  router.get('/{*path}', (request, response, next) => {
+    if (isAppPage(request.path)) answerPage(request, response, next);
+    else next();
+  });
   return router;
 }
 
-function answerPage(indexFile: string): RequestHandler {
-  return (request, response, next) => {
-    if (!APP_PAGES.some((page) => liesUnder(request.path, page))) {
-      next();
-      return;
-    }
-    response.setHeader('content-security-policy', APP_CONTENT_POLICY);
-    response.setHeader('x-frame-options', 'DENY');
-    response.sendFile(indexFile, { cacheControl: false, headers: { 'cache-control': 'no-cache' } }, (error) => {
+function answerFile(file: string, headers: Readonly<Record<string, string>>): RequestHandler {
+  return (_request, response, next) => {
+    response.set(headers);
+    response.sendFile(file, { cacheControl: false, headers: { 'cache-control': 'no-cache' } }, (error) => {
       if (error) next(new ContestError('service-unavailable', { part: 'app' }, { cause: error }));
     });
   };

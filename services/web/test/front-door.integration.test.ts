@@ -21,6 +21,8 @@ describe('the front door', () => {
     await mkdir(join(appDirectory, 'app-assets'));
     await writeFile(join(appDirectory, 'index.html'), '<!doctype html><title>app</title>');
     await writeFile(join(appDirectory, 'app-assets', 'main-0a1b.js'), 'export {};');
+    await writeFile(join(appDirectory, 'sw.js'), 'self.skipWaiting();');
+    await writeFile(join(appDirectory, 'app.webmanifest'), '{"name":"hoithi"}');
 
     let tellFirstBytes: () => void;
     firstBytesSeen = new Promise((resolve) => (tellFirstBytes = resolve));
@@ -191,6 +193,19 @@ describe('the front door', () => {
     const gone = await fetch(`${door.origin}/app-assets/main-old.js`);
     expect(gone.status).toBe(404);
     expect(await gone.json()).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('serves the offline worker and the manifest anew each time, the worker for the whole origin and bound to it', async () => {
+    const worker = await fetch(`${door.origin}/sw.js`);
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect(worker.headers.get('service-worker-allowed')).toBe('/');
+    expect(worker.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+    const manifest = await fetch(`${door.origin}/app.webmanifest`);
+    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+    expect(manifest.headers.get('cache-control')).toBe('no-cache');
+    const page = await fetch(`${door.origin}/c`);
+    expect(page.headers.get('content-security-policy')).toContain("worker-src 'self'");
   });
 
   it('leaves every other address to the public pages', async () => {

@@ -9,10 +9,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startI18n } from './i18n/start-i18n';
+import { APP_VERSION } from './offline/app-version';
+import { keepAnswers, restoreAnswers } from './offline/kept-answers';
+import { mendMissingPart } from './offline/mend-missing-part';
 import { router } from './router';
+import { followOtherTabs } from './session/other-tabs';
 import { resolveVariables, theme } from './theme';
 
-await startI18n();
+mendMissingPart();
+followOtherTabs();
+await Promise.all([startI18n(), restoreAnswers(queryClient, APP_VERSION)]);
+keepAnswers(queryClient, APP_VERSION);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

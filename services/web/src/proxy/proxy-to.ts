@@ -4,7 +4,8 @@ import { traceOf } from '@hoithi/platform';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { createProxyMiddleware } from 'http-proxy-middleware';
 import { framePolicyFor } from '../frame-policy';
-import { liesUnder, type Upstream } from './upstreams';
+import { liesUnder } from '../lies-under';
+import type { Upstream } from './upstreams';
 
 /**
  * Hands a request to its service and streams both bodies: nothing is buffered, so that a PATCH of a film and a Range

@@ -26,8 +26,3 @@ export function listUpstreams(origins: Readonly<Record<Upstream['part'], string>
     { part: 'fanpage', origin: origins.fanpage, prefixes: [], patienceMs: API_PATIENCE_MS },
   ];
 }
-
-/** True when the path is the prefix itself or lies below it; `/uploads` is not below `/upload`. */
-export function liesUnder(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
-}

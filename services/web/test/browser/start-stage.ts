@@ -30,13 +30,15 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
-/** The built app behind the real front door, fake services, and a real browser. */
-export async function startStage(): Promise<Stage> {
+export const BUILT_APP = join(SERVICE, 'dist-app');
+
+/** The built app, or another build of it, behind the real front door, fake services, and a real browser. */
+export async function startStage(appDirectory = BUILT_APP): Promise<Stage> {
   await buildWhereMissing();
   const api = await startFakeApi();
   const [door, browser]: [FrontDoor, Browser] = await Promise.all([
     startFrontDoor({
-      appDirectory: join(SERVICE, 'dist-app'),
+      appDirectory,
       intake: api.origin,
       award: api.origin,
       storage: api.storageOrigin,
@@ -68,6 +70,6 @@ export async function startStage(): Promise<Stage> {
 }
 
 async function buildWhereMissing(): Promise<void> {
-  if (existsSync(join(SERVICE, 'dist-app', 'index.html'))) return;
+  if (existsSync(join(BUILT_APP, 'index.html'))) return;
   await promisify(execFile)('npm', ['run', 'build:app'], { cwd: SERVICE });
 }

@@ -1,6 +1,7 @@
 import { ApiError } from './api-error';
 import { readError } from './read-error';
 import { ROUTES, type RouteName } from './route-table';
+import { noteReach } from './reach';
 import { learnServerTime } from './server-clock';
 import type { Given, Reply } from './shapes';
 import { bearerToken, forgetToken } from './token';
@@ -72,9 +73,11 @@ async function sendOnce(
       ...(signal ? { signal } : {}),
     });
     learnServerTime(response);
+    noteReach(true);
     return response;
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || error instanceof ApiError) throw error;
+    noteReach(false);
     throw new ApiError({ code: 'offline', status: 0 });
   }
 }

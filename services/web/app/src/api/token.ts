@@ -1,3 +1,4 @@
+import { readError } from './read-error';
 import { learnServerTime } from './server-clock';
 
 type Held = { readonly token: string; readonly expiresAtMs: number };
@@ -8,7 +9,10 @@ const EARLY_MS = 30_000;
 let held: Held | null = null;
 let fetching: Promise<Held | null> | null = null;
 
-/** The short-lived bearer token of who is signed in, or null. Kept in memory only; the session itself is a cookie. */
+/**
+ * The short-lived bearer token of who is signed in, or null. Kept in memory only; the session itself is a cookie.
+ * @throws {ApiError} when the service does not say who that is: nobody is signed out by a service that is down
+ */
 export async function bearerToken(): Promise<string | null> {
   if (held && held.expiresAtMs - EARLY_MS > Date.now()) return held.token;
   fetching ??= fetchToken().finally(() => {
@@ -25,7 +29,8 @@ export function forgetToken(): void {
 async function fetchToken(): Promise<Held | null> {
   const response = await fetch('/api/auth/token', { headers: { accept: 'application/json' } });
   learnServerTime(response);
-  if (!response.ok) return null;
+  if (response.status === 401) return null;
+  if (!response.ok) throw await readError(response);
   const { token } = (await response.json()) as { readonly token?: string };
   return token ? { token, expiresAtMs: expiryOf(token) } : null;
 }

@@ -27,5 +27,10 @@ export function useContest(wantedId?: string): {
   const remembered = useSyncExternalStore(subscribe, () => localStorage.getItem(KEY));
   const { data, isPending, error } = useApi('listContests', {}, { everyMs: 60_000 });
   const contests = (data?.contests ?? []) as unknown as readonly ContestCard[];
-  return { contest: chooseContest(contests, wantedId ?? remembered), contests, loading: isPending, error };
+  return {
+    contest: chooseContest(contests, wantedId ?? remembered),
+    contests,
+    loading: isPending,
+    error: data ? null : error,
+  };
 }

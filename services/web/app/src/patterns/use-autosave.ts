@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/api-error';
 import { serverNowMs } from '../api/server-clock';
+import { holdUnsaved } from '../offline/unsaved';
 import type { SaveState } from './save-mark';
 
 const QUIET_MS = 800;
@@ -19,6 +20,7 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
   const waiting = useRef<{ readonly value: Value } | null>(null);
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const release = useRef<(() => void) | null>(null);
   const saveNow = useRef(save);
   saveNow.current = save;
 
@@ -45,6 +47,9 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
       )
       .finally(() => {
         running.current = null;
+        if (waiting.current !== null) return;
+        release.current?.();
+        release.current = null;
       });
     await running.current;
   }, []);
@@ -52,6 +57,7 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
   const change = useCallback(
     (value: Value): void => {
       waiting.current = { value };
+      release.current ??= holdUnsaved('autosave');
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), QUIET_MS);
     },

@@ -7,13 +7,16 @@ const PREFIX = 'hoithi-sheet/1';
 const keyOf = ({ jurorId, contestId, entryId }: SheetRef): string =>
   [PREFIX, ...[jurorId, contestId, entryId].map(encodeURIComponent)].join('/');
 
+/** The sheets of one juror, of one contest or of all. */
+export type SheetsOf = { readonly jurorId: string; readonly contestId?: string };
+
 export type PatchStore = {
   readonly read: (ref: SheetRef) => Patch;
   /** Answers whether the device could keep it; in memory it is kept in any case. */
   readonly write: (ref: SheetRef, patch: Patch) => boolean;
   readonly forget: (ref: SheetRef) => void;
   /** Sheets of this juror that wait for the office. */
-  readonly list: (of: Pick<SheetRef, 'jurorId' | 'contestId'>) => readonly SheetRef[];
+  readonly list: (of: SheetsOf) => readonly SheetRef[];
   /** Drops what was read before, when another tab wrote. */
   readonly refresh: () => void;
 };
@@ -49,11 +52,14 @@ export function createPatchStore(
       disk.removeItem(keyOf(ref));
     },
     list: ({ jurorId, contestId }) => {
-      const start = `${keyOf({ jurorId, contestId, entryId: '' })}`;
+      const start = `${[PREFIX, ...[jurorId, contestId].filter((id) => id !== undefined).map(encodeURIComponent)].join('/')}/`;
       const onDisk = Array.from({ length: disk.length }, (_none, at) => disk.key(at) ?? '');
       return [...new Set([...onDisk, ...memory.keys()])]
         .filter((key) => key.startsWith(start))
-        .map((key) => ({ jurorId, contestId, entryId: decodeURIComponent(key.slice(start.length)) }));
+        .map((key) => {
+          const [ofContest = '', entryId = ''] = key.split('/').slice(-2).map(decodeURIComponent);
+          return { jurorId, contestId: ofContest, entryId };
+        });
     },
     refresh: () => memory.clear(),
   };

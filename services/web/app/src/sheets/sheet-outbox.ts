@@ -1,7 +1,7 @@
 import { ApiError } from '../api/api-error';
 import type { Sheet } from '../api/shapes';
 import { hasChanges, hasOwnWords, type AskedSeal, type Patch } from './patch';
-import type { PatchStore, SheetRef } from './patch-store';
+import type { PatchStore, SheetRef, SheetsOf } from './patch-store';
 import { settlePatch } from './settle-patch';
 
 /** Where the newest word of a sheet is: here, on its way, at the office, waiting for network, or refused by the office. */
@@ -23,8 +23,12 @@ export type SheetOutbox = {
   readonly unseal: (ref: SheetRef) => void;
   /** Drops what the office will never take. */
   readonly forget: (ref: SheetRef) => void;
-  readonly sendAll: (of: Pick<SheetRef, 'jurorId' | 'contestId'>) => void;
-  readonly waiting: (of: Pick<SheetRef, 'jurorId' | 'contestId'>) => readonly SheetRef[];
+  /** Sends every sheet that waits; resolves when each was taken, refused, or must wait. */
+  readonly sendAll: (of: SheetsOf) => Promise<void>;
+  /** Sheets with anything that the office does not have, be it a place in the film. */
+  readonly waiting: (of: SheetsOf) => readonly SheetRef[];
+  /** Sheets with the juror's own marks, words or wish of a seal that the office does not have. */
+  readonly unsent: (of: SheetsOf) => readonly SheetRef[];
 };
 
 const QUIET_MS = 700;
@@ -148,14 +152,15 @@ export function createSheetOutbox(from: {
       store.forget(ref);
       say(ref, IDLE);
     },
-    sendAll: (of) => {
-      for (const ref of store.list(of)) void flush(ref);
+    sendAll: async (of) => {
+      await Promise.all(store.list(of).map(flush));
     },
     waiting: (of) =>
       store.list(of).filter((ref) => {
         const patch = store.read(ref);
         return hasChanges(patch) || patch.seal !== null;
       }),
+    unsent: (of) => store.list(of).filter((ref) => hasOwnWords(store.read(ref))),
   };
 }
 

@@ -1,27 +1,27 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../api/reach';
 import { IconWifiOff } from '../icons';
-import styles from './offline-banner.module.css';
+import { hasRole, useMe } from '../session/use-me';
+import { useUnsentSheets } from '../sheets/use-unsent-sheets';
+import styles from './banner.module.css';
 
-function subscribe(tell: () => void): () => void {
-  window.addEventListener('online', tell);
-  window.addEventListener('offline', tell);
-  return () => {
-    window.removeEventListener('online', tell);
-    window.removeEventListener('offline', tell);
-  };
-}
-
-/** Says that the network is gone and that nothing is lost by it. */
+/** Says that the network is gone, what is safe, and what goes on without it. */
 export function OfflineBanner(): ReactNode {
   const { t } = useTranslation();
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useOnline();
+  const unsent = useUnsentSheets();
+  const judges = hasRole(useMe(), 'juror');
   return (
-    <div role="status">
+    <div role="status" className="ht-screen">
       {online ? null : (
-        <p className={styles['banner']}>
+        <p className={styles['banner']} data-tone="warn">
           <IconWifiOff size={20} aria-hidden />
-          {t('shell.offline')}
+          <span>
+            {t('shell.offline.what')}{' '}
+            {unsent > 0 ? t('shell.offline.unsent', { count: unsent }) : t('shell.offline.safe')}
+            {judges ? ` ${t('shell.offline.judge')}` : ''}
+          </span>
         </p>
       )}
     </div>

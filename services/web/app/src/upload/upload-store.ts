@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { call } from '../api/call';
 import { queryClient } from '../api/query-client';
+import { holdUnsaved } from '../offline/unsaved';
+import { onLeave } from '../session/on-leave';
 import { fingerprint } from './fingerprint';
 import { sendFilm, type Sending, type SendingNews } from './send-film';
 import { addSample, bytesPerSecond, type Sample } from './transfer-rate';
@@ -12,7 +14,7 @@ export type UploadState = {
   readonly bytesPerSecond: number | null;
 };
 
-type Held = { state: UploadState; samples: readonly Sample[]; sending: Sending };
+type Held = { state: UploadState; samples: readonly Sample[]; sending: Sending; readonly release: () => void };
 
 /** Uploads outlive the page that began them: one goes on filling in the form, or looks at another entry. */
 const uploads = new Map<string, Held>();
@@ -34,12 +36,13 @@ export function useUpload(entryId: string): UploadState | null {
 
 /** Begins, or goes on with, sending a film for an entry. */
 export function startUpload(entryId: string, file: File): void {
-  uploads.get(entryId)?.sending.stop();
+  forgetUpload(entryId);
   let print: Promise<string> | null = null;
   const held: Held = {
     state: { fileName: file.name, bytes: file.size, news: { kind: 'opening' }, bytesPerSecond: null },
     samples: [],
     sending: { pause: () => undefined, resume: () => undefined, stop: () => undefined },
+    release: holdUnsaved('upload'),
   };
   uploads.set(entryId, held);
   held.sending = sendFilm({
@@ -61,13 +64,20 @@ export const resumeUpload = (entryId: string): void => uploads.get(entryId)?.sen
 
 export function forgetUpload(entryId: string): void {
   uploads.get(entryId)?.sending.stop();
+  uploads.get(entryId)?.release();
   uploads.delete(entryId);
   announce();
 }
+
+// What the server has of a film stays there; who signs in next on this device does not go on sending it.
+onLeave(() => {
+  for (const entryId of uploads.keys()) forgetUpload(entryId);
+});
 
 function take(entryId: string, held: Held, news: SendingNews): void {
   held.samples = news.kind === 'sending' ? addSample(held.samples, { atMs: Date.now(), bytes: news.sentBytes }) : [];
   held.state = { ...held.state, news, bytesPerSecond: bytesPerSecond(held.samples) };
   if (uploads.get(entryId) === held) announce();
+  if (news.kind === 'done' || news.kind === 'failed') held.release();
   if (news.kind === 'done') void queryClient.invalidateQueries({ queryKey: ['getEntry'] });
 }

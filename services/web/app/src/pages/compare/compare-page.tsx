@@ -8,7 +8,6 @@ import { EmptyState } from '../../patterns/empty-state';
 import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { useMe } from '../../session/use-me';
-import { useOutbox } from '../../sheets/use-outbox';
 import { toggleInTray, useDeskSettings } from '../judging/desk-settings';
 import { CompareFilm } from './compare-film';
 import styles from './compare.module.css';
@@ -23,7 +22,6 @@ export function ComparePage(): ReactNode {
   const queue = useApi('listBallots', { params: { contestId } }, { enabled: contest !== null });
   const { settings, change } = useDeskSettings(`${jurorId}/${contestId}`);
   const playing = useRef<HTMLVideoElement | null>(null);
-  useOutbox(contestId);
   const playAlone = useCallback((film: HTMLVideoElement) => {
     if (playing.current !== film) playing.current?.pause();
     playing.current = film;

@@ -56,6 +56,13 @@ export function useDeskSettings(owner: string): {
   };
 }
 
+/** Takes what a juror put aside off this device. */
+export function forgetDeskSettings(jurorId: string): void {
+  kept.clear();
+  const own = Object.keys(localStorage).filter((key) => key.startsWith(`${keyOf(jurorId)}/`));
+  for (const key of own) localStorage.removeItem(key);
+}
+
 /** Puts a film aside or takes it back; a fourth pushes out the oldest. */
 export const toggleInTray = (tray: readonly string[], entryId: string): readonly string[] =>
   tray.includes(entryId) ? tray.filter((other) => other !== entryId) : [...tray, entryId].slice(-MOST_IN_TRAY);

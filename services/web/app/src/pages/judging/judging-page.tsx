@@ -7,7 +7,6 @@ import { IconArrowLeft } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { Loaded } from '../../patterns/loaded';
 import { useMe } from '../../session/use-me';
-import { useOutbox } from '../../sheets/use-outbox';
 import { JudgingDesk } from './judging-desk';
 import styles from './judging.module.css';
 
@@ -22,7 +21,6 @@ export function JudgingPage(): ReactNode {
   const contestId = contest?.contestId ?? '';
   const ballot = useApi('getBallot', { params: { contestId, entryId } }, { enabled: contest !== null });
   const queue = useApi('listBallots', { params: { contestId } }, { enabled: contest !== null });
-  useOutbox(contestId);
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../../api/reach';
 import type { Ballot, ContestCard } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconCloudOff, IconLock } from '../../icons';
@@ -10,7 +11,6 @@ import { sayDone } from '../../patterns/say-done';
 import type { OwnSheet } from '../../sheets/use-sheet';
 import styles from './judging.module.css';
 import { totalOf } from './marks';
-import { useOnline } from './use-online';
 import { watchRule } from './watch-rule';
 
 /** Asks once, with the sum and with what was not watched; its button seals and goes on to the next film. */

@@ -6,7 +6,6 @@ import { hasOwnWords } from '../../sheets/patch';
 import { outbox } from '../../sheets/office';
 
 const AHEAD = 3;
-const KEPT_MS = 12 * 3_600_000;
 
 /** Films that still want this juror's marks, in the own order, beginning after the given one and going round. */
 export function filmsToScore(
@@ -22,11 +21,11 @@ export function filmsToScore(
   });
 }
 
-/** Fetches the sheets of the next films ahead, so that scoring goes on when the network leaves. */
+/** Fetches the sheets of the next films and of all drafts ahead, so that scoring goes on when the network leaves. */
 export function useSheetsAhead(contestId: string, next: readonly BallotRow[]): void {
   const client = useQueryClient();
   const ahead = next
-    .slice(0, AHEAD)
+    .filter((row, place) => place < AHEAD || row.state === 'draft')
     .map((row) => row.entryId)
     .join(' ');
   useEffect(() => {
@@ -36,7 +35,6 @@ export function useSheetsAhead(contestId: string, next: readonly BallotRow[]): v
         queryKey: ['getBallot', given],
         queryFn: ({ signal }) => call('getBallot', given, signal),
         staleTime: 60_000,
-        gcTime: KEPT_MS,
       });
       // Fetching ahead is a favour: the page asks again, and says so, when it is needed.
       asked.catch(() => undefined);

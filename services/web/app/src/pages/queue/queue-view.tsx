@@ -6,7 +6,7 @@ import type { Reply } from '../../api/shapes';
 import { IconArrowRight, IconCloudOff, IconColumns3 } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
 import { FilterChips } from '../../patterns/filter-chips';
-import { useOutbox } from '../../sheets/use-outbox';
+import { useWaitingSheets } from '../../sheets/use-waiting-sheets';
 import { CalibrationCard } from '../calibration/calibration-card';
 import { useDeskSettings } from '../judging/desk-settings';
 import { useDeskKeys } from '../judging/use-desk-keys';
@@ -35,7 +35,7 @@ export function QueueView({
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<string>('all');
   const { settings } = useDeskSettings(`${jurorId}/${contestId}`);
-  const waiting = useOutbox(contestId);
+  const waiting = useWaitingSheets(contestId);
   const { locked } = queue;
   const rows = queue.rows.map((row) => ({ ...row, state: stateHere(row, { jurorId, contestId }) }));
   const shown = rows

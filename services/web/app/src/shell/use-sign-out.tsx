@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../patterns/confirm-dialog';
+import { signOut } from '../session/auth';
+import { outbox } from '../sheets/office';
+
+/** The way out: at once, or, where marks are only on this device and cannot be sent, after asking. */
+export function useSignOut(userId: string): { readonly leave: () => Promise<void>; readonly question: ReactNode } {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [unsent, setUnsent] = useState(0);
+  const [busy, setBusy] = useState(false);
+
+  const go = async (): Promise<void> => {
+    setBusy(true);
+    await signOut();
+    await navigate({ to: '/dang-nhap', search: {} });
+  };
+  const leave = async (): Promise<void> => {
+    const of = { jurorId: userId };
+    if (outbox.unsent(of).length > 0) await outbox.sendAll(of);
+    const left = outbox.unsent(of).length;
+    if (left > 0) setUnsent(left);
+    else await go();
+  };
+  const question = (
+    <ConfirmDialog
+      opened={unsent > 0}
+      title={t('shell.leave.title', { count: unsent })}
+      doLabel={t('shell.leave.do', { count: unsent })}
+      tone="stop"
+      busy={busy}
+      error={null}
+      onConfirm={() => void go()}
+      onClose={() => setUnsent(0)}
+    >
+      <p>{t('shell.leave.what')}</p>
+    </ConfirmDialog>
+  );
+  return { leave, question };
+}
