@@ -4,6 +4,8 @@ export { hostEnvironment, type HostEnvironment } from './host-environment';
 export { LauncherError, type LauncherErrorCode } from './launcher-error';
 export { defaultStateDirectory, repositoryRoot, stackMain } from './locations';
 export { DEFAULT_PORTS, type PortName, type Ports } from './ports/default-ports';
+export { prepareForBench } from './prepare-for-bench';
+export { prepareForCheck } from './prepare-for-check';
 export { prepareForDemo } from './prepare-for-demo';
 export { prepareForTests } from './prepare-for-tests';
 export { type Say } from './progress';

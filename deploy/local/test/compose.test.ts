@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_ATTRIBUTES } from '@hoithi/temporal-kit/shared';
+import { ORDERED_QUEUES, SEARCH_ATTRIBUTES, SERVER_SETTINGS } from '@hoithi/temporal-kit/shared';
 import { parse } from 'yaml';
 import { DEFAULT_PORTS, repositoryRoot, SERVICES } from '../src';
 import { natsConfig } from '../src/servers/nats-config';
@@ -97,6 +97,17 @@ describe('docker-compose.yml', () => {
   it('registers exactly the search attributes of the code', () => {
     const flags = SEARCH_ATTRIBUTES.flatMap(({ name, type }) => [`--name=${name}`, `--type=${type}`]);
     expect(serviceOf('temporal-setup').command).toEqual(flags);
+  });
+
+  it('keeps the order of films as the launcher does: one partition for each queue whose order matters', () => {
+    type Setting = { readonly value: unknown; readonly constraints?: { readonly taskQueueName: string } };
+    const settings = parse(read('deploy/docker/temporal-dynamic.yaml')) as Record<string, readonly Setting[]>;
+    const found = Object.entries(settings).map(([key, [first, ...rest]]) => {
+      const queues = [first, ...rest].flatMap((one) => one?.constraints?.taskQueueName ?? []);
+      if (queues.length > 0) expect(queues).toEqual(ORDERED_QUEUES);
+      return `${key}=${String(first?.value)}`;
+    });
+    expect(found).toEqual(SERVER_SETTINGS);
   });
 
   it('runs NATS as the launcher does, facts on disk before they are acknowledged', () => {

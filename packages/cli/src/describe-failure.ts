@@ -1,5 +1,6 @@
 import { ContestError, ERROR_TABLE } from '@hoithi/contracts';
 import { LauncherError } from '@hoithi/local';
+import { MediaToolError } from '@hoithi/media';
 
 /** What to print of an error: sentences for those we know, the stack for those that are faults of ours. */
 export function describeFailure(error: unknown): string {
@@ -8,5 +9,12 @@ export function describeFailure(error: unknown): string {
     const { vi, en } = ERROR_TABLE[error.code];
     return `${error.code}: ${vi}\n${en}\n${JSON.stringify(error.facts)}`;
   }
+  if (error instanceof MediaToolError && error.code === 'tool-missing') return NO_TOOL;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+const NO_TOOL = [
+  'Máy này chưa có ffmpeg hoặc ffprobe dùng được.',
+  'This machine has no ffmpeg or ffprobe that works.',
+  '  → npx hoithi doctor',
+].join('\n');

@@ -10,11 +10,14 @@ type Checked = {
 };
 
 /**
- * Which film is checked first when all workers are busy: 1 before 5, as Temporal counts. A repaired film shortly before the close has no
- * time to lose, then any repaired film, then first films; a check that staff repeat comes after those whom somebody waits for.
+ * Which film is checked first when all workers are busy: 1 before 5, as Temporal counts. A repaired film shortly before its close has no
+ * time to lose, then any other repaired film and first films shortly before their close, then first films that have time; a check that
+ * staff repeat comes after those whom somebody waits for.
  */
 export function mediaPriority({ version, nowMs, closeAtMs, rerun }: Checked): number {
   if (rerun) return 4;
-  if (version > 1) return closeAtMs - nowMs <= NEAR_MS ? 1 : 2;
-  return 3;
+  const isRepaired = version > 1;
+  const isNear = closeAtMs - nowMs <= NEAR_MS;
+  if (isRepaired && isNear) return 1;
+  return isRepaired || isNear ? 2 : 3;
 }

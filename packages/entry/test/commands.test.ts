@@ -88,7 +88,7 @@ describe('checking a film once more', () => {
     const hour = 3_600_000;
     const at = (version: number, hoursLeft: number, rerun = false) =>
       mediaPriority({ version, nowMs: 0, closeAtMs: hoursLeft * hour, rerun });
-    expect([at(2, 1), at(2, -1), at(2, 48), at(1, 1), at(1, 48), at(2, 1, true)]).toEqual([1, 1, 2, 3, 3, 4]);
+    expect([at(2, 1), at(2, -1), at(2, 48), at(1, 1), at(1, 48), at(2, 1, true)]).toEqual([1, 1, 2, 2, 3, 4]);
   });
 });
 

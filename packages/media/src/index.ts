@@ -14,6 +14,7 @@ export type { FilmInspection, FilmInspectionInput, InspectionProgress, Rendition
 export { choosePlayCopy, type PlayCopyChoice, type PlayReason } from './preview/choose-play-copy';
 export { makePreview, type Preview, type PreviewFiles, type PreviewInput } from './preview/make-preview';
 export type { PreviewName } from './preview/preview-steps';
+export { FFMPEG_MENDED, FFMPEG_NEEDS } from './ffmpeg/ffmpeg-needs';
 export { GREY } from './ffmpeg/plan-renditions';
 export type { GreySecond } from './preview/read-grey-seconds';
 export { flattenFacts, type FlatFacts } from './facts/flatten-facts';

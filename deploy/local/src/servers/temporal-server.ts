@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SEARCH_ATTRIBUTES } from '@hoithi/temporal-kit/shared';
+import { SEARCH_ATTRIBUTES, SERVER_SETTINGS } from '@hoithi/temporal-kit/shared';
 import { answersOk } from '../supervise/answers-http';
 import type { ProcessSpec } from '../supervise/process-spec';
 import { serverEnvironment, type ServerContext } from './server-context';
@@ -26,8 +26,7 @@ export function temporalServer(
       `--ui-port=${ports.temporalUi}`,
       `--http-port=${httpPort}`,
       // One contest's closing day must not starve another's films: tasks carry the contest as fairness key (server 1.29 and later).
-      '--dynamic-config-value=matching.useNewMatcher=true',
-      '--dynamic-config-value=matching.enableFairness=true',
+      ...SERVER_SETTINGS.map((setting) => `--dynamic-config-value=${setting}`),
       ...SEARCH_ATTRIBUTES.map(({ name, type }) => `--search-attribute=${name}=${type}`),
     ],
     env: serverEnvironment(context.host),

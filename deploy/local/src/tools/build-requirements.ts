@@ -3,7 +3,7 @@ import { LauncherError } from '../launcher-error';
 import type { Say } from '../progress';
 import { DEBIAN, ensureDebianPackages } from './debian-packages';
 import { findOnPath } from './find-on-path';
-import { isAtLeast, parseVersion } from './parse-version';
+import { isAtLeast, parseVersion, type Version } from './parse-version';
 import { OLDEST_GO, OLDEST_JAVA } from './pins';
 import { runCommand } from './run-command';
 
@@ -24,8 +24,8 @@ export async function requireGo({ host, say }: Request): Promise<string> {
   if (version !== undefined && isAtLeast(version, OLDEST_GO)) return program;
   throw new LauncherError({
     code: 'tool-too-old',
-    vi: `Cần Go ${OLDEST_GO.major}.${OLDEST_GO.minor} trở lên để dựng các máy chủ; máy này có: ${output.trim()}`,
-    en: `Go ${OLDEST_GO.major}.${OLDEST_GO.minor} or newer is needed to build the servers; this machine has the above.`,
+    vi: `Cần Go ${OLDEST_GO.major}.${OLDEST_GO.minor} trở lên để dựng các máy chủ; máy này có ${numberOf(version)}.`,
+    en: `Go ${OLDEST_GO.major}.${OLDEST_GO.minor} or newer is needed to build the servers; this machine says:\n${output.trim()}`,
     remedy: 'https://go.dev/dl',
   });
 }
@@ -42,8 +42,11 @@ export async function requireMaven({ host, say }: Request): Promise<string> {
   if (version !== undefined && version.major >= OLDEST_JAVA) return findOnPath(host, 'mvn') ?? 'mvn';
   throw new LauncherError({
     code: 'tool-too-old',
-    vi: `Cần Java ${OLDEST_JAVA} trở lên; máy này có: ${output.trim()}`,
-    en: `Java ${OLDEST_JAVA} or newer is needed; this machine has the above.`,
+    vi: `Cần Java ${OLDEST_JAVA} trở lên; máy này có ${numberOf(version)}.`,
+    en: `Java ${OLDEST_JAVA} or newer is needed; this machine says:\n${output.trim()}`,
     remedy: 'sudo apt-get install -y openjdk-17-jdk-headless',
   });
 }
+
+const numberOf = (version: Version | undefined): string =>
+  version === undefined ? 'bản không rõ số' : `bản ${version.major}.${version.minor}`;

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '@hoithi/local';
+import { prepareForBench, repositoryRoot } from '@hoithi/local';
 import type { Command } from 'commander';
 
 const folder = join(repositoryRoot, 'bench');
 
-/** `hoithi bench NAME`: runs `bench/NAME.mjs` and passes its exit code on. */
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** `hoithi bench NAME`: prepares what it needs, runs `bench/NAME.mjs` and passes its exit code on. */
 export function registerBench(program: Command): void {
   program
     .command('bench')
@@ -17,7 +19,8 @@ export function registerBench(program: Command): void {
     .action(async (name: string, args: readonly string[]) => {
       const file = join(folder, `${name}.mjs`);
       if (!benchNames().includes(name))
-        program.error(`không có · there is no bench ${name}: ${benchNames().join(', ')}`);
+        program.error(`không có phép đo “${name}” · there is no bench “${name}”: ${benchNames().join(', ')}`);
+      await prepareForBench(name, say);
       process.exitCode = await runFile(file, args);
     });
 }

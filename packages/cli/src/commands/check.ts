@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Contest, ContestDefinitionError, loadContest } from '@hoithi/contest';
-import { repositoryRoot } from '@hoithi/local';
+import { LauncherError, prepareForCheck, repositoryRoot } from '@hoithi/local';
 import { detectSandbox } from '@hoithi/media';
 import type { Command } from 'commander';
 import { checkFilm, type CheckedFilm } from '../check/check-film';
@@ -30,6 +30,7 @@ export function registerCheck(program: Command): void {
       const contest = loadOrRefuse(command, options.contest);
       const found = await findFilms(path);
       if (found.kind === 'none') return refuse(command, found.reason);
+      await prepareOrRefuse(command);
       const sandbox = await detectSandbox();
       if (sandbox.warning) process.stderr.write(`${sandbox.warning.vi}\n${sandbox.warning.en}\n`);
       const checked: CheckedFilm[] = [];
@@ -45,6 +46,15 @@ export function registerCheck(program: Command): void {
 }
 
 const refuse = (command: Command, reason: string): never => command.error(reason, { exitCode: UNUSABLE_CALL });
+
+async function prepareOrRefuse(command: Command): Promise<void> {
+  try {
+    await prepareForCheck((line) => void process.stderr.write(`${line}\n`));
+  } catch (cause) {
+    if (!(cause instanceof LauncherError)) throw cause;
+    refuse(command, cause.message);
+  }
+}
 
 function loadOrRefuse(command: Command, yaml: string): Contest {
   try {

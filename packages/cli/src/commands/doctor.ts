@@ -1,5 +1,6 @@
 import { defaultStateDirectory, examine, hostEnvironment, type Finding } from '@hoithi/local';
 import type { Command } from 'commander';
+import { examineFfmpeg } from '../doctor/examine-ffmpeg';
 import { examineSandbox } from '../doctor/examine-sandbox';
 
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: '✓', notice: '·', missing: '✗', unhealthy: '✗' };
@@ -13,7 +14,7 @@ export function registerDoctor(program: Command): void {
     .option('--json', 'một tài liệu JSON · one JSON document')
     .action(async (options: { readonly state: string; readonly json?: true }) => {
       const machine = await examine({ host: hostEnvironment(), stateDir: options.state });
-      const findings = [...machine, ...(await examineSandbox())];
+      const findings = [...machine, ...(await examineFfmpeg()), ...(await examineSandbox())];
       const healthy = findings.every(({ state }) => state === 'ok' || state === 'notice');
       if (options.json) process.stdout.write(`${JSON.stringify({ healthy, findings }, undefined, 2)}\n`);
       else for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);

@@ -78,7 +78,7 @@ export async function runFfmpeg({
   } catch (error) {
     const cause =
       failure ??
-      new MediaToolError('tool-crashed', {
+      new MediaToolError(isMissing(error as Error) ? 'tool-missing' : 'tool-crashed', {
         message: (error as Error).message.slice(0, 500),
         lastLines: log.messages.slice(-10),
       });
@@ -93,6 +93,10 @@ export async function runFfmpeg({
     signal?.removeEventListener('abort', kill);
   }
 }
+
+/** No ffmpeg on this machine: by fluent-ffmpeg's own search, or by whoever was to run it (127). */
+const isMissing = ({ message }: Error): boolean =>
+  /^Cannot find ffmpeg|ENOENT|exited with code 127\b/.test(message);
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder).reduce(

@@ -1,4 +1,4 @@
-import { SEARCH_ATTRIBUTES } from '@hoithi/temporal-kit/shared';
+import { SEARCH_ATTRIBUTES, SERVER_SETTINGS } from '@hoithi/temporal-kit/shared';
 import { Connection } from '@temporalio/client';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ export type TemporalServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** A real Temporal server of its own for one test file, in memory, with all search attributes. */
+/** A real Temporal server of its own for one test file, in memory, with the search attributes and settings that the stack gives it. */
 export async function startTemporal(dynamicConfig: readonly string[] = []): Promise<TemporalServer> {
   if (!existsSync(PROGRAM)) throw new Error(`no Temporal server at ${PROGRAM}: run \`npx hoithi doctor\``);
   const [port, httpPort, metricsPort] = [await freePort(), await freePort(), await freePort()];
@@ -34,7 +34,7 @@ export async function startTemporal(dynamicConfig: readonly string[] = []): Prom
       `--metrics-port=${metricsPort}`,
       '--log-level=error',
       ...SEARCH_ATTRIBUTES.map(({ name, type }) => `--search-attribute=${name}=${type}`),
-      ...dynamicConfig.map((value) => `--dynamic-config-value=${value}`),
+      ...[...SERVER_SETTINGS, ...dynamicConfig].map((value) => `--dynamic-config-value=${value}`),
     ],
     { stdio: 'ignore' },
   );

@@ -54,10 +54,11 @@ export class TestHouse {
     private readonly closers: (() => Promise<unknown>)[],
   ) {}
 
-  /** `services` replaces the fake activities of the `services` queue, for tests of the real ones. */
+  /** `services` replaces the fake activities of the `services` queue, for tests of the real ones; `mediaSlots` are as many as cores in life. */
   static async open(
     dynamicConfig: readonly string[] = [],
     services?: (client: Client) => EntryActivities & ContestActivities,
+    mediaSlots?: number,
   ): Promise<TestHouse> {
     const [server, code] = await Promise.all([startTemporal(dynamicConfig), bundleWorkflows()]);
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
@@ -73,7 +74,12 @@ export class TestHouse {
         taskQueue: TASK_QUEUES.services,
         activities: services?.(client) ?? translateFailures(fake.services()),
       }),
-      runWorker({ ...common, taskQueue: TASK_QUEUES.media, activities: translateFailures(fake.media()) }),
+      runWorker({
+        ...common,
+        taskQueue: TASK_QUEUES.media,
+        activities: translateFailures(fake.media()),
+        ...(mediaSlots !== undefined && { maxConcurrentActivityTaskExecutions: mediaSlots }),
+      }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.preview, activities: translateFailures(fake.preview()) }),
       runWorker({ ...common, taskQueue: TASK_QUEUES.publish, activities: translateFailures(fake.publish()) }),
     ]);
