@@ -31,7 +31,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     verb: 'media',
-    summary: 'kiểm tra lại phim, xem hồ sơ ffmpeg · check a film again, look at the runs of ffmpeg',
+    summary:
+      'kiểm tra lại phim, làm lại bản xem trước, xem hồ sơ ffmpeg · check a film or its preview again, look at the runs of ffmpeg',
     load: async () => (await import('./commands/media.js')).registerMedia,
   },
   {

@@ -99,8 +99,8 @@ export { filmPrint, recordFingerprint, type FilmPrint } from './rpc/intake/recor
 export { recordInspection } from './rpc/intake/record-inspection';
 export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';
-export { mediaRuns, rerunMedia } from './rpc/intake/rerun-media';
-export { filmPreview, recordPreview, type FilmPreview } from './rpc/intake/record-preview';
+export { mediaRuns, remakePreview, rerunMedia } from './rpc/intake/rerun-media';
+export { filmPreview, recordPreview, type FilmPreview, type PreviewFailure } from './rpc/intake/record-preview';
 export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
 export { createUpload } from './rpc/storage/create-upload';
 export { ingestUpload } from './rpc/storage/ingest-upload';

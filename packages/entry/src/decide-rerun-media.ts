@@ -9,7 +9,7 @@ export function decideRerunMedia(situation: EntrySituation, command: { readonly 
   const { phase, filmProblem, mediaOverridden } = situation;
   if (phase === 'media-check' && filmProblem === null) return repeat;
   const unreadable = phase === 'media-check' && filmProblem === 'unprocessable';
-  const judged = phase === 'accepted' || (phase === 'must-fix' && filmProblem === 'must-fix');
+  const judged = phase === 'accepted' || (phase === 'must-fix' && filmProblem !== 'mismatch');
   if (mediaOverridden || (!unreadable && !judged)) return refuse('out-of-phase', { phase });
   return command.reasonCode.trim() === '' ? refuse('reason-required') : proceed;
 }

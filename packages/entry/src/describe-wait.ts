@@ -17,6 +17,8 @@ const wait = (key: keyof typeof WAIT_SENTENCES, owner: WaitOwner, untilMs: numbe
   owner,
 });
 
+const MENDING = { mismatch: 'mismatch', 'must-fix': 'must-fix', unprocessable: 'another-film' } as const;
+
 const WAIT_BY_PHASE: Readonly<Record<EntryPhase, (situation: EntrySituation) => EntryWait>> = {
   submission: ({ films, calendar }) =>
     films.length === 0 ? wait('film', 'entrant', calendar.closeAtMs) : wait('receiving', 'system', calendar.closeAtMs),
@@ -24,8 +26,7 @@ const WAIT_BY_PHASE: Readonly<Record<EntryPhase, (situation: EntrySituation) => 
     filmProblem === 'unprocessable'
       ? wait('unprocessable', 'secretary', calendar.closeAtMs)
       : wait('checking', 'system', calendar.closeAtMs),
-  'must-fix': ({ filmProblem, calendar }) =>
-    wait(filmProblem === 'mismatch' ? 'mismatch' : 'must-fix', 'entrant', calendar.closeAtMs),
+  'must-fix': ({ filmProblem, calendar }) => wait(MENDING[filmProblem ?? 'must-fix'], 'entrant', calendar.closeAtMs),
   accepted: ({ calendar }) => wait('accepted', 'system', calendar.closeAtMs),
   screening: (situation) =>
     situation.overdue === 'screening'

@@ -15,6 +15,8 @@ export { decideScreen } from './decide-screen';
 export { decideSettleScreening } from './decide-settle-screening';
 export { decideOverrideMedia } from './decide-override-media';
 export { decideRerunMedia } from './decide-rerun-media';
+export { decideRemakePreview } from './decide-remake-preview';
+export { decideAskForFilm } from './decide-ask-for-film';
 export { mediaPriority } from './media-priority';
 export { decideOutcome } from './decide-outcome';
 export { describeWait, type EntryWait } from './describe-wait';

@@ -17,6 +17,10 @@ export const WAIT_SENTENCES = {
     vi: 'Hệ thống không đọc được tệp phim. Thư ký đang xem xét; bạn có thể gửi tệp khác trước hạn nộp.',
     en: 'The film could not be read. The secretary is looking into it; you may send another file before the close.',
   },
+  'another-film': {
+    vi: 'Hệ thống không đọc được tệp phim; Thư ký đã xem và đề nghị bạn gửi tệp khác trước hạn nộp.',
+    en: 'The film could not be read; the secretary has looked at it and asks you for another file before the close.',
+  },
   mismatch: {
     vi: 'Tệp nhận được không khớp mã kiểm tra. Hãy gửi lại phim trước hạn nộp.',
     en: 'The received file does not match its checksum. Send the film again before the close.',

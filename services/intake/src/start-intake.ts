@@ -39,7 +39,7 @@ import { serveRecordInspection } from './rpc/record-inspection';
 import { serveFindConflicts } from './rpc/find-conflicts';
 import { serveTellJuror } from './rpc/tell-juror';
 import { serveMediaRuns } from './rpc/media-runs';
-import { serveRerunMedia } from './rpc/rerun-media';
+import { serveFilmCommands } from './rpc/film-commands';
 import { serveRecordPreview } from './rpc/record-preview';
 import { serveSendNotice } from './rpc/send-notice';
 import { calendarStart } from './store/calendar-start';
@@ -110,7 +110,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveSendNotice(intake),
       serveTellJuror(intake),
       serveFindConflicts(intake),
-      serveRerunMedia(intake),
+      ...serveFilmCommands(intake),
       serveMediaRuns(intake),
       serveAudit(intake),
     ],

@@ -39,6 +39,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   takeDownEntry: { reason },
   overrideMedia: { reason },
   rerunMedia: { reason },
+  remakePreview: { reason },
+  askForFilm: { reason },
   choosePoster: { index: 0 },
   withdrawForEntrant: { reason },
   resolveEntryAttention: { action: 'retry' },

@@ -1,10 +1,8 @@
 import {
   completeCalendar,
   decideOutcome,
-  decideOverrideMedia,
   decideRemoval,
   decideReplace,
-  decideRerunMedia,
   decideScreen,
   decideSettleScreening,
   decideSubmit,
@@ -12,19 +10,18 @@ import {
 } from '@hoithi/entry';
 import { publicationVisibleSignal } from '@hoithi/publication-workflow/messages';
 import { onCommand } from '@hoithi/temporal-kit/workflow';
-import { setHandler } from '@temporalio/workflow';
+import { patched, setHandler } from '@temporalio/workflow';
 import type { EntryLife } from './entry-life';
 import { viewEntry } from './entry-view';
 import { registerLateNews } from './late-news';
 import { LATE_TROUBLES } from './late-troubles';
+import { registerMediaCommands } from './media-commands';
 import {
   calendarChangedSignal,
   decideUpdate,
   disqualifyUpdate,
   entryViewQuery,
-  overrideMediaUpdate,
   replaceUpdate,
-  rerunMediaUpdate,
   resolveAttentionUpdate,
   screenUpdate,
   settleScreeningUpdate,
@@ -35,6 +32,14 @@ import {
 import { UNREADABLE_FILM } from './phases/media-check';
 import { PUBLICATION_OVERDUE } from './phases/publication';
 import type { EntryState } from './state';
+
+/** What every command of an entry shares. */
+export type CommandCommon = Pick<
+  Parameters<typeof onCommand<unknown, ReturnType<typeof viewEntry>>>[1],
+  'view' | 'handledIds'
+>;
+
+const hasLateTrouble = (life: EntryLife): boolean => LATE_TROUBLES.some((key) => life.attention.has(key));
 
 /** Troubles that a new film takes away. */
 const ABOUT_THE_OLD_FILM: readonly string[] = [UNREADABLE_FILM, ...LATE_TROUBLES];
@@ -68,26 +73,7 @@ export function registerCommands(life: EntryLife): void {
       life.change({ ...fresh, films: [...life.state.films, film], phase: 'submission' });
     },
   });
-  onCommand(overrideMediaUpdate, {
-    ...common,
-    description: 'Thư ký chấp nhận phim dù chưa đạt yêu cầu kỹ thuật; cần lý do.',
-    decide: (command) => decideOverrideMedia(life.state, command),
-    apply: () => {
-      life.attention.drop(({ key }) => key === UNREADABLE_FILM);
-      life.change({ mediaOverridden: true, filmProblem: null, phase: 'accepted' });
-      life.notify('accepted', `v${life.film.version}`);
-    },
-  });
-  onCommand(rerunMediaUpdate, {
-    ...common,
-    description: 'Kiểm tra lại phim hiện tại một lần nữa; cần lý do.',
-    decide: (command) => decideRerunMedia(life.state, command),
-    apply: () => {
-      // An unreadable film waits inside its check already; any other check begins anew.
-      if (life.attention.has(UNREADABLE_FILM)) life.attention.clear(UNREADABLE_FILM);
-      else life.change({ rerunAsked: true, inspection: null, filmProblem: null, phase: 'media-check' });
-    },
-  });
+  registerMediaCommands(life, common);
   onCommand(screenUpdate, {
     ...common,
     description: 'Phiếu sơ loại của một cán bộ (R7, O1). Đủ số phiếu giống nhau thì quyết định.',
@@ -113,22 +99,24 @@ export function registerCommands(life: EntryLife): void {
   registerLeaving(life, common);
   onCommand(resolveAttentionUpdate, {
     ...common,
-    description: 'Đã khắc phục: làm lại bước bị lỗi thêm một lần.',
-    decide: () =>
-      life.attention.canRetry
+    description: 'Đã khắc phục: làm lại bước bị lỗi thêm một lần; hoặc ghi nhận tin về phim đã nhận.',
+    decide: ({ action }) =>
+      (action === 'note' ? hasLateTrouble(life) : life.attention.canRetry)
         ? { ok: true, repeat: false }
         : { ok: false, code: 'out-of-phase', facts: { phase: life.state.phase } },
-    apply: () => life.attention.retryAll(),
+    apply: ({ action }) => {
+      if (action === 'note') return LATE_TROUBLES.forEach((key) => life.attention.clear(key));
+      // What is found out about an accepted film comes from its preview, so that is what is tried again.
+      if (hasLateTrouble(life) && patched('preview-again')) life.note({ previewAsked: true });
+      life.attention.retryAll();
+    },
   });
   registerFacts(life);
   registerLateNews(life);
 }
 
 /** The ways out of the contest before its outcome. The end stands at once; what was done is undone after it. */
-function registerLeaving(
-  life: EntryLife,
-  common: Pick<Parameters<typeof onCommand<unknown, ReturnType<typeof viewEntry>>>[1], 'view' | 'handledIds'>,
-): void {
+function registerLeaving(life: EntryLife, common: CommandCommon): void {
   onCommand(withdrawUpdate, {
     ...common,
     description: 'Rút bài: thí sinh trước khi đăng, Thư ký đến trước khi có kết quả (O19).',

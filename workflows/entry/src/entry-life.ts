@@ -1,10 +1,9 @@
 import type { EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
 import { ENTRY_PHASES, describeWait, stateWord, type EntryOutcome, type EntryPhase } from '@hoithi/entry';
 import { entryWorkflowId } from '@hoithi/temporal-kit/shared';
-import { Attention, Outbox, showStanding, waitUntil, type Wait } from '@hoithi/temporal-kit/workflow';
+import { Attention, Outbox, describeRuns, showStanding, waitUntil, type Wait } from '@hoithi/temporal-kit/workflow';
 import { CancelledFailure } from '@temporalio/workflow';
 import { services } from './activities';
-import { describeRuns } from './describe-runs';
 import { viewEntry } from './entry-view';
 import { LATE_TROUBLES } from './late-troubles';
 import type { EntryState, Notice, PhaseFact } from './state';
@@ -165,7 +164,7 @@ export class EntryLife {
       facts: [
         ['Phiên bản phim', String(view.version)],
         ['Kết luận kỹ thuật', view.mediaOverridden ? 'Thư ký chấp nhận' : (view.inspection?.verdict ?? 'chưa có')],
-        ...describeRuns(view.inspection?.runs, this.input.code),
+        ...describeRuns(view.inspection?.runs, `${this.input.contestId}/${this.input.code}`),
         ['Phiếu sơ loại', String(view.votes.length)],
         ['Lần thay đổi', String(view.revision)],
       ],

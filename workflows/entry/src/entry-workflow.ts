@@ -15,6 +15,7 @@ import { reachClosing } from './phases/closing';
 import { awaitCouncil } from './phases/council';
 import { judgeEntry } from './phases/judging';
 import { undoLeftEntry } from './phases/leaving';
+import { remakePreviews } from './phases/preview';
 import { publishEntry } from './phases/publication';
 import { screenEntry } from './phases/screening';
 import { newEntryState, type EntryState } from './state';
@@ -27,6 +28,7 @@ export async function entry(input: EntryWorkflowInput, carried?: EntryState): Pr
   const life = new EntryLife(input, { ...state, calendar: completeCalendar(state.calendar) });
   registerCommands(life);
   life.startTelling();
+  remakePreviews(life);
   const cancelled = await liveUntilTheEnd(life);
   if (!life.hasEnded) await settle(life);
   if (!life.hasEnded) return makeContinueAsNewFunc<typeof entry>()(input, life.state);

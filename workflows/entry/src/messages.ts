@@ -55,15 +55,24 @@ export const overrideMediaUpdate = defineUpdate<EntryView, [{ readonly by: UserI
 export const rerunMediaUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
   'rerun-media',
 );
+/** The preview of the accepted film is made once more, with a reason kept by intake. */
+export const remakePreviewUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
+  'remake-preview',
+);
+/** The secretary asks the entrant for another film in place of one that cannot be read, with a reason kept by intake. */
+export const askForFilmUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
+  'ask-for-film',
+);
 /** The council's outcome of one decision; the same decision again answers the same. */
 export const decideUpdate = defineUpdate<
   EntryView,
   [{ readonly decisionId: string; readonly outcome: 'prize' | 'no-prize'; readonly prizeId: string | null }]
 >('decide');
-/** An operator ends a NeedsAttention: the step that failed is tried once more. */
-export const resolveAttentionUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly action: 'retry' }]>(
-  'resolve-attention',
-);
+/** A person ends a NeedsAttention: the step that failed is tried once more, or late news of an accepted film is taken note of. */
+export const resolveAttentionUpdate = defineUpdate<
+  EntryView,
+  [{ readonly by: UserId; readonly action: 'retry' | 'note' }]
+>('resolve-attention');
 
 /** The contest's calendar changed; stale revisions are ignored. */
 export const calendarChangedSignal =

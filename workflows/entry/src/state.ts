@@ -33,6 +33,8 @@ export type EntryState = Omit<EntrySituation, 'films' | 'votes'> & {
   readonly rerunAsked?: boolean;
   /** The version whose preview was asked for last; absent in runs from before there were previews. */
   readonly previewOf?: number;
+  /** The preview is to be made once more as soon as the film stands accepted; absent in states of before this was possible. */
+  readonly previewAsked?: boolean;
   readonly visibleChannels: readonly Channel[];
   /** The publication instant that the publications were last given. */
   readonly toldPublishAtMs: number;

@@ -167,7 +167,7 @@ describe('the inspection of a film as an activity', () => {
   }, 180_000);
 
   it('gives up on a film over which the process itself died again and again', async () => {
-    const { run } = await inspectAs(5, film, { attempt: 4, lastHeartbeat: { phase: 'renditions', percent: 50 } });
+    const { run } = await inspectAs(5, film, { attempt: 3, lastHeartbeat: { phase: 'renditions', percent: 50 } });
     expect(await run.result).toMatchObject({ verdict: 'unprocessable' });
     expect(recorded[0]?.inspection.findings[0]).toMatchObject({ code: 'UNPROCESSABLE' });
   }, 180_000);

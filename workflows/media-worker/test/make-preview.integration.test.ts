@@ -83,6 +83,12 @@ describe('the making of a preview as an activity', () => {
     return { base: `renditions/c-1/e-1/${sha256}`, run: runAsActivity(() => makePreview(input), options) };
   };
 
+  /** What an operator opens. */
+  const recordsOf = (base: string) => {
+    const { runs } = JSON.parse(String(store.objects.get(`${base}/preview-runs.json`)));
+    return runs as readonly { readonly tool: string; readonly exit: string }[];
+  };
+
   const nothingLeft = async () => {
     for (let wait = 0; wait < 20 && processesTouching(scratch).length > 0; wait += 1) await pause(100);
     expect(processesTouching(scratch)).toEqual([]);
@@ -91,7 +97,7 @@ describe('the making of a preview as an activity', () => {
 
   it('stores renditions and playlists under keys of the film, playlists last, and tells intake; twice gives the same', async () => {
     const { base, run } = await previewOf(film);
-    expect(await run.result).toEqual({ state: 'made', mustFixCodes: [] });
+    expect(await run.result).toEqual({ state: 'made', mustFixCodes: [], runs: expect.anything() });
     await (
       await previewOf(film)
     ).run.result;
@@ -101,11 +107,19 @@ describe('the making of a preview as an activity', () => {
       hls: `${base}/hls/master.m3u8`,
       play: null,
     };
-    const telling = { contestId: 'c-1', entryId: 'e-1', version: 1, preview, finding: null };
+    const runs = {
+      objectKey: `${base}/preview-runs.json`,
+      count: 3,
+      wallMs: expect.any(Number),
+      cpuMs: expect.any(Number),
+      peakMemoryKiB: expect.any(Number),
+    };
+    const telling = { contestId: 'c-1', entryId: 'e-1', version: 1, preview, finding: null, failure: null, runs };
     expect(recorded).toEqual([telling, telling]);
+    expect(recordsOf(base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 0', 'ffmpeg 0', 'ffmpeg 0']);
     const print = decodeFingerprint(Buffer.from(printed[0]?.print.data ?? '', 'base64'));
     expect([print.pictures.basis, print.pictures.timesMs.length, print.durationMs]).toEqual(['seconds', 6, 6_000]);
-    const puts = store.requests.filter((request) => request.startsWith('PUT')).slice(0, 7);
+    const puts = store.requests.filter((request) => request.startsWith('PUT')).slice(1, 8);
     expect(puts.slice(-3).every((request) => request.endsWith('.m3u8'))).toBe(true);
     expect(store.objects.get(preview.hls)?.toString()).toContain('720p.m3u8');
     expect(run.heartbeats.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['preview', 'upload']));
@@ -115,18 +129,20 @@ describe('the making of a preview as an activity', () => {
   it('adds a play copy of a film that a person accepted', async () => {
     const { base, run } = await previewOf(film, { overridden: true });
     await run.result;
-    expect(recorded[0]?.preview.play).toBe(`${base}/play-h264.mp4`);
+    expect(recorded[0]?.preview?.play).toBe(`${base}/play-h264.mp4`);
     expect(store.objects.get(`${base}/play-h264.mp4`)?.indexOf('moov')).toBeLessThan(100_000);
   });
 
   it('gives up on what ffmpeg cannot show, twice, and on a film that has taken workers with it', async () => {
-    expect(await (await previewOf(Buffer.from('no film at all'), { overridden: true })).run.result).toEqual({
-      state: 'failed',
-      mustFixCodes: [],
-    });
+    const broken = await previewOf(Buffer.from('no film at all'), { overridden: true });
+    expect(await broken.run.result).toMatchObject({ state: 'failed', mustFixCodes: [], reason: 'tool-output' });
+    expect(recordsOf(broken.base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 0', 'ffprobe 0']);
     const deadly = await previewOf(film, { attempt: 3, lastHeartbeat: { phase: 'preview', percent: 40 } });
-    expect(await deadly.run.result).toMatchObject({ state: 'failed' });
-    expect(recorded).toEqual([]);
+    expect(await deadly.run.result).toEqual({ state: 'failed', mustFixCodes: [], reason: 'worker-lost' });
+    expect(recorded).toMatchObject([
+      { preview: null, failure: 'tool-output', runs: { objectKey: `${broken.base}/preview-runs.json`, count: 2 } },
+      { preview: null, failure: 'worker-lost', runs: null },
+    ]);
     await nothingLeft();
   });
 

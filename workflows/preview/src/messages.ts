@@ -1,5 +1,5 @@
 import { defineSignal } from '@temporalio/workflow';
-import type { ContestId, EntryId, PreviewSummary } from '@hoithi/contracts';
+import type { ContestId, EntryId, PreviewFailure, PreviewSummary } from '@hoithi/contracts';
 
 export const PREVIEW_WORKFLOW_TYPE = 'preview';
 
@@ -14,6 +14,8 @@ export type PreviewInput = {
   readonly bytes: number;
   /** Accepted by a person against the verdict. */
   readonly overridden: boolean;
+  /** Asked for once more by staff, who wait for it; absent in runs of before this was possible. */
+  readonly again?: boolean;
 };
 
 /** `unmade`: the tools gave up, or nobody took the work; the film stays accepted. */
@@ -24,4 +26,5 @@ export const filmDamagedSignal =
   defineSignal<[{ readonly version: number; readonly mustFixCodes: readonly string[] }]>('film-damaged');
 
 /** To the entry's workflow: there will be no preview of this version unless somebody acts. */
-export const previewUnmadeSignal = defineSignal<[{ readonly version: number }]>('preview-unmade');
+export const previewUnmadeSignal =
+  defineSignal<[{ readonly version: number; readonly reason?: PreviewFailure }]>('preview-unmade');

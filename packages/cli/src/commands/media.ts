@@ -1,5 +1,5 @@
 import { callRpc, connectBus, type Bus } from '@hoithi/bus';
-import { ContestError, ERROR_TABLE, isErrorCode, mediaRuns, rerunMedia } from '@hoithi/contracts';
+import { ContestError, ERROR_TABLE, isErrorCode, mediaRuns, remakePreview, rerunMedia } from '@hoithi/contracts';
 import { defaultStateDirectory, readStackFile } from '@hoithi/local';
 import type { Command } from 'commander';
 import { entryName, type NamedEntry } from '../media/entry-name';
@@ -17,35 +17,51 @@ type MediaOptions = {
 };
 
 /**
- * `hoithi media rerun ENTRY --reason TEXT` checks the current film of an entry once more; `hoithi media runs ENTRY` shows what the tools did
- * to it. ENTRY is `contest/CODE`, a code with `--contest`, or an entry's id. Exit 0, 1 when refused, 2 when the call cannot be used.
+ * `hoithi media rerun ENTRY --reason TEXT` checks the current film of an entry once more, `hoithi media preview ENTRY --reason TEXT` makes its
+ * preview once more; `hoithi media runs ENTRY` shows what the tools did to it. ENTRY is `contest/CODE`, a code with `--contest`, or an entry's id. Exit 0, 1 when refused, 2 when the call cannot be used.
  */
 export function registerMedia(program: Command): void {
   const media = program
     .command('media')
-    .description('kiểm tra lại phim, xem hồ sơ ffmpeg · check a film again, look at the runs of ffmpeg');
-  withStack(media.command('rerun').description('kiểm tra lại phim hiện tại · check the current film once more'))
-    .requiredOption('--reason <text>', 'lý do, ghi vào nhật ký · why, kept in the audit trail')
-    .action(async (text: string, options: MediaOptions & { readonly reason: string }) => {
-      const entry = readEntry(program, text, options);
-      await withBus(program, options, async (bus) => {
-        const answer = await callRpc(bus, rerunMedia, { entry, reason: options.reason }, { timeoutMs: 30_000 });
-        const { code, version, phase } = answer;
-        return { json: answer, line: `✓ ${code}, phiên bản · version ${version}: ${phase}` };
+    .description(
+      'kiểm tra lại phim, làm lại bản xem trước, xem hồ sơ ffmpeg · check a film or make its preview again, look at the runs of ffmpeg',
+    );
+  const again = [
+    { verb: 'rerun', contract: rerunMedia, what: 'kiểm tra lại phim hiện tại · check the current film once more' },
+    { verb: 'preview', contract: remakePreview, what: 'làm lại bản xem trước · make the preview once more' },
+  ] as const;
+  for (const { verb, contract, what } of again) {
+    withStack(media.command(verb).description(what))
+      .requiredOption('--reason <text>', 'lý do, ghi vào nhật ký · why, kept in the audit trail')
+      .action(async (text: string, options: MediaOptions & { readonly reason: string }) => {
+        const entry = readEntry(program, text, options);
+        await withBus(program, options, async (bus) => {
+          const answer = await callRpc(bus, contract, { entry, reason: options.reason }, { timeoutMs: 30_000 });
+          const { code, version, phase } = answer;
+          return { json: answer, line: `✓ ${code}, phiên bản · version ${version}: ${phase}` };
+        });
       });
-    });
+  }
   withStack(
     media.command('runs').description('mọi lần chạy ffmpeg trên phim · every run of ffmpeg on the film'),
   ).action(async (text: string, options: MediaOptions) => {
     const entry = readEntry(program, text, options);
     await withBus(program, options, async (bus) => {
       const answer = await callRpc(bus, mediaRuns, { entry });
-      const runs = answer.runs === null ? [] : await fetchRuns(bus, answer.runs.objectKey);
+      const records = answer.runs === null ? [] : await fetchRuns(bus, answer.runs.objectKey);
+      const previewRecords = answer.previewRuns === null ? [] : await fetchRuns(bus, answer.previewRuns.objectKey);
       const head = `${answer.code}, phiên bản · version ${answer.version}: ${answer.verdict ?? '-'}`;
-      return { json: { ...answer, records: runs }, line: [head, printRuns(runs)].filter(Boolean).join('\n') };
+      const previewHead = `bản xem trước · preview: ${describePreview(answer)}`;
+      const parts = [head, printRuns(records), previewHead, printRuns(previewRecords)];
+      return { json: { ...answer, records, previewRecords }, line: parts.filter(Boolean).join('\n') };
     });
   });
 }
+
+type Previewed = { readonly previewRuns: unknown; readonly previewFailure: string | null };
+
+const describePreview = ({ previewRuns, previewFailure }: Previewed): string =>
+  previewFailure !== null ? `không làm được · not made (${previewFailure})` : previewRuns === null ? '-' : 'có · made';
 
 const withStack = (command: Command): Command =>
   command

@@ -58,8 +58,11 @@ export const deskEntry = entryView.extend({
       'take-down',
       'override-media',
       'rerun-media',
+      'remake-preview',
+      'ask-for-film',
       'withdraw',
       'resolve-attention',
+      'note-attention',
     ]),
   ),
 });
@@ -163,9 +166,9 @@ export const deskRoutes = {
     method: 'POST',
     path: '/api/intake/desk/entries/:entryId/resolve-attention',
     audience: ['secretary', 'operator'],
-    summary: 'Let the failed step be tried again',
+    summary: 'Let the failed step be tried again, or take note of what was found out about an accepted film',
     params: ofEntry,
-    body: z.object({ action: z.enum(['retry']) }),
+    body: z.object({ action: z.enum(['retry', 'note']) }),
     reply: deskEntry,
   }),
   getContestDesk: defineHttp({

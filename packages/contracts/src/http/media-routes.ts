@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { entryId } from '../ids';
 import { inspectionRuns } from '../inspection';
+import { previewFailure } from '../rpc/intake/record-preview';
 import { defineHttp } from './define-http';
 
 const ofEntry = z.object({ entryId });
+const reason = z.object({ reason: z.string().trim().min(3).max(1000) });
+const withPath = { runs: inspectionRuns.nullable(), path: z.string().nullable() };
 
 /** The pictures that may stand for a film. Paths are signed front-door paths and end after some hours. */
 export const posterChoice = z.object({
@@ -57,7 +60,25 @@ export const deskMediaRoutes = {
     audience: ['secretary', 'operator'],
     summary: 'Check the current film once more',
     params: ofEntry,
-    body: z.object({ reason: z.string().trim().min(3).max(1000) }),
+    body: reason,
+    reply: z.object({ entryId, phase: z.string() }),
+  }),
+  remakePreview: defineHttp({
+    method: 'POST',
+    path: '/api/intake/desk/entries/:entryId/remake-preview',
+    audience: ['secretary', 'operator'],
+    summary: 'Make the preview of the accepted film once more',
+    params: ofEntry,
+    body: reason,
+    reply: z.object({ entryId, phase: z.string() }),
+  }),
+  askForFilm: defineHttp({
+    method: 'POST',
+    path: '/api/intake/desk/entries/:entryId/ask-for-film',
+    audience: ['secretary'],
+    summary: 'Ask the entrant for another film in place of one that cannot be read',
+    params: ofEntry,
+    body: reason,
     reply: z.object({ entryId, phase: z.string() }),
   }),
   getMediaRuns: defineHttp({
@@ -69,8 +90,9 @@ export const deskMediaRoutes = {
     params: ofEntry,
     reply: z.object({
       version: z.number().int().positive(),
-      runs: inspectionRuns.nullable(),
-      path: z.string().nullable(),
+      ...withPath,
+      /** Of the film's preview. */
+      preview: z.object({ ...withPath, failure: previewFailure.nullable() }),
     }),
   }),
 };

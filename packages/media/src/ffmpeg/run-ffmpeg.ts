@@ -95,8 +95,7 @@ export async function runFfmpeg({
 }
 
 /** No ffmpeg on this machine: by fluent-ffmpeg's own search, or by whoever was to run it (127). */
-const isMissing = ({ message }: Error): boolean =>
-  /^Cannot find ffmpeg|ENOENT|exited with code 127\b/.test(message);
+const isMissing = ({ message }: Error): boolean => /^Cannot find ffmpeg|ENOENT|exited with code 127\b/.test(message);
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder).reduce(

@@ -31,6 +31,8 @@ export type PreviewInput = {
   readonly signal?: AbortSignal | undefined;
   /** 0 to 100. */
   readonly onProgress?: ((percent: number) => void) | undefined;
+  /** Called after every run of a tool, also after one that failed. */
+  readonly onRun?: ((run: RunRecord) => void) | undefined;
 };
 
 /** Absolute paths of what was made. */
@@ -48,7 +50,6 @@ export type Preview = {
   readonly finding: Finding | undefined;
   /** For a fingerprint of the film: one picture per second. */
   readonly greySeconds: readonly GreySecond[];
-  readonly runs: readonly RunRecord[];
 };
 
 /**
@@ -56,7 +57,7 @@ export type Preview = {
  * @throws MediaToolError when a tool fails as a program or the file has no picture; the signal's reason when aborted
  */
 export async function makePreview(input: PreviewInput): Promise<Preview> {
-  const { job, sandbox, signal, onProgress } = input;
+  const { job, sandbox, signal, onProgress, onRun } = input;
   signal?.throwIfAborted();
   const report = await readContainer(job);
   const request = await planRequest(input, report);
@@ -67,17 +68,20 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     plan: planPreview(request),
     ...limitsOf(facts),
     signal,
+    onRun,
     onProgress: (outTimeMs) =>
       onProgress?.(Math.min(97, Math.round((97 * outTimeMs) / Math.max(1, facts.durationMs ?? 1)))),
   });
   const names = previewSteps(request.shown).map(({ name }) => name);
-  await mkdir(join(job.path, HLS_FOLDER), { mode: 0o700 });
-  const hlsRun = await runFfmpeg({
+  // A second try finds what the first has left.
+  await mkdir(join(job.path, HLS_FOLDER), { recursive: true, mode: 0o700 });
+  await runFfmpeg({
     job,
     sandbox,
     plan: planHls({ names, hasAudio: facts.audioCodec !== undefined }),
     ...limitsOf(facts),
     signal,
+    onRun,
   });
   const promised = promisedFrames(report);
   const decode = decodeFacts({
@@ -90,7 +94,6 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     decode,
     finding: lateFinding(decode),
     greySeconds: await readSeconds(job),
-    runs: [run, hlsRun],
   };
 }
 

@@ -1,6 +1,7 @@
 export { ACTIVITY_PROFILES } from './activity-profiles';
 export { Attention, type Trouble } from './attention';
 export { compensate } from './compensation';
+export { describeRuns } from './describe-runs';
 export { showInstant, showStanding, type Standing } from './details';
 export { failureCode } from './failure-code';
 export { onCommand } from './on-command';

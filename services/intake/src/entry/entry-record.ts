@@ -5,6 +5,8 @@ import type {
   EntryId,
   FilmPreview,
   Inspection,
+  InspectionRuns,
+  PreviewFailure,
   UploadId,
   UserId,
 } from '@hoithi/contracts';
@@ -24,6 +26,9 @@ export type Film = {
   readonly posterIndex?: number;
   /** Absent in records from before there were previews. */
   readonly preview?: FilmPreview | null;
+  /** What the last try at a preview has cost, and why it was given up; absent as long as none was made. */
+  readonly previewRuns?: InspectionRuns | null;
+  readonly previewFailure?: PreviewFailure | null;
 };
 
 export type UploadSession = {

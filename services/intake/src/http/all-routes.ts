@@ -12,6 +12,7 @@ import { getMediaProgress } from './get-media-progress';
 import { getMediaRuns } from './get-media-runs';
 import { getPosters } from './get-posters';
 import { getRadar } from './get-radar';
+import { filmCommands } from './film-commands';
 import { getRadarMatch } from './get-radar-match';
 import { getReceipt } from './get-receipt';
 import { listContests } from './list-contests';
@@ -22,7 +23,6 @@ import { me } from './me';
 import { moveMilestone } from './move-milestone';
 import { noteRadarMatch } from './note-radar-match';
 import { overrideMedia } from './override-media';
-import { rerunMedia } from './rerun-media';
 import { resolveContestAttention } from './resolve-contest-attention';
 import { resolveEntryAttention } from './resolve-entry-attention';
 import { saveDraft } from './save-draft';
@@ -37,8 +37,8 @@ import { withdrawEntry } from './withdraw-entry';
 import { withdrawForEntrant } from './withdraw-for-entrant';
 
 /** Every route of intake, in the order in which Express tries them: fixed words before parameters. */
-export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
-  [
+export const allRoutes = (intake: Intake): readonly RouteEntry[] => [
+  ...[
     listContests,
     getContest,
     me,
@@ -63,7 +63,6 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
     disqualifyEntry,
     takeDownEntry,
     overrideMedia,
-    rerunMedia,
     getMediaRuns,
     withdrawForEntrant,
     resolveEntryAttention,
@@ -74,4 +73,6 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] =>
     resolveContestAttention,
     listStaffAccounts,
     saveStaffAccount,
-  ].map((make) => make(intake));
+  ].map((make) => make(intake)),
+  ...filmCommands(intake),
+];

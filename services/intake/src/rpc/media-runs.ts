@@ -15,5 +15,7 @@ export const serveMediaRuns = ({ store }: Pick<Intake, 'store'>): RpcEntry =>
       version: film?.version ?? 1,
       verdict: film?.inspection?.verdict ?? null,
       runs: film?.inspection?.runs ?? null,
+      previewRuns: film?.previewRuns ?? null,
+      previewFailure: film?.previewFailure ?? null,
     };
   });

@@ -3,9 +3,12 @@ import { ContestError, recordPreview, type Inspection } from '@hoithi/contracts'
 import type { Intake } from '../intake';
 import { changeEntry } from '../store/change-entry';
 
-/** Keeps the preview beside the film it was made of, and a late finding among those of its verdict; the same again is the same. */
+/**
+ * Keeps the preview beside the film it was made of, and a late finding among those of its verdict; the same again is the same. A try that
+ * was given up keeps its reason and takes nothing away.
+ */
 export const serveRecordPreview = ({ store }: Pick<Intake, 'store'>): RpcEntry =>
-  rpc(recordPreview, async ({ contestId, entryId, version, preview, finding }) => {
+  rpc(recordPreview, async ({ contestId, entryId, version, preview, finding, failure, runs }) => {
     await changeEntry(store, entryId, ({ films, contestId: own }) => {
       if (own !== contestId || !films.some((film) => film.version === version)) {
         throw new ContestError('unknown-entry', { version });
@@ -13,7 +16,15 @@ export const serveRecordPreview = ({ store }: Pick<Intake, 'store'>): RpcEntry =
       return {
         set: {
           films: films.map((film) =>
-            film.version === version ? { ...film, preview, inspection: withFinding(film.inspection, finding) } : film,
+            film.version === version
+              ? {
+                  ...film,
+                  preview: preview ?? film.preview ?? null,
+                  previewFailure: failure,
+                  previewRuns: runs,
+                  inspection: withFinding(film.inspection, finding),
+                }
+              : film,
           ),
         },
       };

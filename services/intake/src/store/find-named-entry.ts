@@ -3,7 +3,7 @@ import type { EntryRecord } from '../entry/entry-record';
 import { findSubmittedEntry } from './find-entry';
 import type { Store } from './open-store';
 
-type NamedEntry = { readonly entryId: string } | { readonly contestId: string; readonly code: string };
+export type NamedEntry = { readonly entryId: string } | { readonly contestId: string; readonly code: string };
 
 /**
  * A submitted entry by its id, or by its code in a contest.

@@ -27,14 +27,20 @@ export function mountMedia(app: Express, world: World): void {
     chosen.set(params.entryId, body.index);
     return posters(params.entryId);
   });
-  mount(app, deskRoutes.rerunMedia, ({ params, body, who }) => {
-    const entry = world.desk.get(params.entryId);
-    if (!entry) throw new ContestError('unknown-entry');
-    const row = { atMs: Date.now(), action: 'rerun-media', byName: who.name, reason: body.reason };
-    world.desk.set(params.entryId, { ...entry, audit: [...entry.audit, row] });
-    return { entryId: params.entryId, phase: 'media-check' };
-  });
-  mount(app, deskRoutes.getMediaRuns, () => ({
+  const commands = [
+    { contract: deskRoutes.rerunMedia, action: 'rerun-media', phase: 'media-check' },
+    { contract: deskRoutes.remakePreview, action: 'remake-preview', phase: 'accepted' },
+    { contract: deskRoutes.askForFilm, action: 'ask-for-film', phase: 'must-fix' },
+  ];
+  for (const { contract, action, phase } of commands)
+    mount(app, contract, ({ params, body, who }) => {
+      const entry = world.desk.get(params.entryId);
+      if (!entry) throw new ContestError('unknown-entry');
+      const row = { atMs: Date.now(), action, byName: who.name, reason: body.reason };
+      world.desk.set(params.entryId, { ...entry, audit: [...entry.audit, row] });
+      return { entryId: params.entryId, phase };
+    });
+  mount(app, deskRoutes.getMediaRuns, (): Reply<'getMediaRuns'> => ({
     version: 1,
     runs: {
       objectKey: 'renditions/demo/e-0/0/runs.json' as never,
@@ -44,5 +50,16 @@ export function mountMedia(app: Express, world: World): void {
       peakMemoryKiB: 167_000,
     },
     path: '/media/runs.json',
+    preview: {
+      runs: {
+        objectKey: 'renditions/demo/e-0/0/preview-runs.json' as never,
+        count: 4,
+        wallMs: 31_000,
+        cpuMs: 58_200,
+        peakMemoryKiB: 243_000,
+      },
+      path: '/media/preview-runs.json',
+      failure: 'tool-crashed',
+    },
   }));
 }

@@ -9,7 +9,7 @@ export const UNREADABLE_FILM = 'unreadable-film';
 
 const STEP = { key: 'inspect', name: { vi: 'kiểm tra kỹ thuật phim', en: 'check the film technically' } };
 const UNREADABLE = {
-  vi: 'Công cụ kiểm tra không đọc được tệp phim. Thư ký xem tệp gốc rồi chấp nhận, đề nghị gửi lại, hoặc cho kiểm tra lại.',
+  vi: 'Công cụ kiểm tra không đọc được tệp phim. Thư ký xem tệp gốc rồi chấp nhận, đề nghị gửi tệp khác, hoặc cho kiểm tra lại.',
   en: 'Our tools cannot read this film. The secretary looks at the original and accepts it, asks for another, or has it checked again.',
 };
 
@@ -31,6 +31,7 @@ export async function checkFilm(life: EntryLife, film: VersionRef, occasion: Occ
     }
     life.change({ inspection, filmProblem: 'unprocessable' });
     if ((await askSecretary(life, film)) === 'deadline') return;
+    if (life.state.phase !== 'media-check') return;
   }
 }
 

@@ -17,7 +17,7 @@ import { uploadRenditions } from './upload-renditions';
 type Film = Parameters<MediaActivities['inspectFilm']>[0];
 
 /** The process itself died this often while it had the film in its hands: no further try. */
-const DEATHS = 3;
+const DEATHS = 2;
 
 /**
  * Looks at the film's index by ranges, fetches the film if that did not send it back already, runs the gates, stores the renditions, tells intake, and gives the workflow its summary.

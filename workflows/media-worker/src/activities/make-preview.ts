@@ -1,20 +1,17 @@
-import type { PreviewActivities, PreviewSummary } from '@hoithi/contracts';
-import { makeJobFolder, makePreview, removeJobFolder, type JobFolder, type Preview } from '@hoithi/media';
+import type { PreviewActivities, PreviewFailure, PreviewSummary } from '@hoithi/contracts';
+import { makeJobFolder, makePreview, removeJobFolder, type JobFolder } from '@hoithi/media';
 import { Context } from '@temporalio/activity';
-import { previewObjects } from '../film/preview-objects';
-import { previewTwice } from '../film/preview-twice';
-import { printSeconds } from '../film/print-seconds';
+import { keepPreview } from '../film/keep-preview';
+import { keepPreviewRuns } from '../film/keep-preview-runs';
+import { previewTwice, type PreviewTried } from '../film/preview-twice';
 import type { PreviewStation } from '../preview-station';
 import { downloadObject } from '../transfer/download-object';
-import { uploadFile } from '../transfer/upload-file';
 import { type Beat, type Heart, keepBeating } from './keep-beating';
 
 type Film = Parameters<PreviewActivities['makePreview']>[0];
 
 /** The process itself died this often over the film: no further try. */
 const DEATHS = 2;
-/** Addresses are asked for so many objects at once. */
-const PAGE = 20;
 
 /**
  * Fetches an accepted film, makes its preview and proves on the way that the whole film can be decoded, stores what was made and
@@ -23,15 +20,25 @@ const PAGE = 20;
 export function createMakePreview(station: PreviewStation): PreviewActivities['makePreview'] {
   return async (film) => {
     const context = Context.current();
-    if (hasKilledUs(context)) return FAILED;
+    if (hasKilledUs(context)) return giveUp(station, film, { reason: 'worker-lost', runs: undefined });
     const heart = keepBeating(context);
     const job = await makeJobFolder(station.scratch);
+    const { cancellationSignal: signal } = context;
     try {
-      const preview = await work({ station, film, job, heart, signal: context.cancellationSignal });
-      return preview === null ? FAILED : toSummary(preview);
+      const tried = await work({ station, film, job, heart, signal });
+      heart.tell({ phase: 'upload', percent: 92 });
+      const runs = await keepPreviewRuns({ station, film, job, runs: tried.runs, signal });
+      if (tried.preview === null) return await giveUp(station, film, { reason: tried.reason, runs });
+      const { finding } = tried.preview;
+      await keepPreview({ station, film, preview: tried.preview, runs, signal });
+      return {
+        state: 'made',
+        mustFixCodes: finding?.severity === 'must-fix' ? [finding.code] : [],
+        ...(runs && { runs }),
+      };
     } catch (error) {
       // What an abort makes of fetch, streams and tools differs; the workflow is owed the cancellation itself.
-      if (context.cancellationSignal.aborted) await context.cancelled;
+      if (signal.aborted) await context.cancelled;
       throw error;
     } finally {
       heart.stop();
@@ -39,13 +46,6 @@ export function createMakePreview(station: PreviewStation): PreviewActivities['m
     }
   };
 }
-
-const FAILED: PreviewSummary = { state: 'failed', mustFixCodes: [] };
-
-const toSummary = ({ finding }: Preview): PreviewSummary => ({
-  state: 'made',
-  mustFixCodes: finding?.severity === 'must-fix' ? [finding.code] : [],
-});
 
 type Work = {
   readonly station: PreviewStation;
@@ -55,7 +55,7 @@ type Work = {
   readonly signal: AbortSignal;
 };
 
-async function work({ station, film, job, heart, signal }: Work): Promise<Preview | null> {
+async function work({ station, film, job, heart, signal }: Work): Promise<PreviewTried> {
   const { get } = await station.urlsOf({ get: [film.objectKey], put: [] });
   await downloadObject({
     url: get[film.objectKey] ?? '',
@@ -65,7 +65,7 @@ async function work({ station, film, job, heart, signal }: Work): Promise<Previe
     onBytes: (received) => heart.tell({ phase: 'download', percent: Math.round((10 * received) / film.bytes) }),
   });
   heart.tell({ phase: 'preview', percent: 10 });
-  const preview = await previewTwice({
+  const tried = await previewTwice({
     make: makePreview,
     logger: station.logger,
     job,
@@ -74,36 +74,33 @@ async function work({ station, film, job, heart, signal }: Work): Promise<Previe
     signal,
     onProgress: (percent) => heart.tell({ phase: 'preview', percent: 10 + Math.round(percent * 0.8) }),
   });
-  if (preview === null) return null;
-  for (const { commandLine, wallMs, frames, messageCount, messages } of preview.runs) {
+  for (const { tool, exit, commandLine, wallMs, usage, frames, messageCount, messages } of tried.runs) {
     station.logger.info(
-      { entryId: film.entryId, commandLine, wallMs, frames, messageCount, messages: messages.slice(-5) },
-      'ffmpeg ran',
+      {
+        entryId: film.entryId,
+        tool,
+        exit,
+        commandLine,
+        wallMs,
+        ...usage,
+        frames,
+        messageCount,
+        messages: messages.slice(-5),
+      },
+      'a media tool ran',
     );
   }
-  heart.tell({ phase: 'upload', percent: 92 });
-  await keep({ station, film, preview, signal });
-  return preview;
+  return tried;
 }
 
-type Keeping = {
-  readonly station: PreviewStation;
-  readonly film: Film;
-  readonly preview: Preview;
-  readonly signal: AbortSignal;
-};
+type GivenUp = { readonly reason: PreviewFailure; readonly runs: PreviewSummary['runs'] };
 
-async function keep({ station, film, preview: made, signal }: Keeping): Promise<void> {
-  const { objects, preview } = previewObjects(film, made.files);
-  for (let from = 0; from < objects.length; from += PAGE) {
-    const page = objects.slice(from, from + PAGE);
-    const { put } = await station.urlsOf({ get: [], put: page.map(({ key, contentType }) => ({ key, contentType })) });
-    for (const { key, path, contentType } of page) await uploadFile({ url: put[key] ?? '', path, contentType, signal });
-  }
-  const { contestId, entryId, version, sha256 } = film;
-  await station.recordPreview({ contestId, entryId, version, preview, finding: made.finding ?? null });
-  const print = printSeconds({ seconds: made.greySeconds, sha256 });
-  await station.recordPrint({ contestId, entryId, version, print });
+/** Intake is told why, so that staff can see it. */
+async function giveUp(station: PreviewStation, film: Film, { reason, runs }: GivenUp): Promise<PreviewSummary> {
+  const { contestId, entryId, version } = film;
+  const nothing = { preview: null, finding: null };
+  await station.recordPreview({ contestId, entryId, version, ...nothing, failure: reason, runs: runs ?? null });
+  return { state: 'failed', mustFixCodes: [], reason, ...(runs && { runs }) };
 }
 
 /** The last heartbeat of a lost attempt tells whether it died over the film or elsewhere. */

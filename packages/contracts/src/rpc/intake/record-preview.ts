@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contestId, entryId, objectKey } from '../../ids';
-import { finding } from '../../inspection';
+import { finding, inspectionRuns } from '../../inspection';
 import { defineRpc } from '../../rpc-contract';
 
 /** What was made of one version after it was accepted. Keys depend on the film's hash, so the same again is the same. */
@@ -13,9 +13,13 @@ export const filmPreview = z.object({
 });
 export type FilmPreview = z.infer<typeof filmPreview>;
 
+/** Why the tools gave up on a preview: how ffmpeg ended twice, or that workers died over the film. */
+export const previewFailure = z.enum(['tool-crashed', 'tool-timeout', 'tool-stalled', 'tool-output', 'worker-lost']);
+export type PreviewFailure = z.infer<typeof previewFailure>;
+
 /**
  * Keeps the preview beside the version, and what the decoding of the whole film found beside the findings of its verdict: a late
- * must-fix changes the verdict.
+ * must-fix changes the verdict. A preview that could not be made leaves what an earlier try made, and says why.
  */
 export const recordPreview = defineRpc({
   service: 'intake',
@@ -24,8 +28,10 @@ export const recordPreview = defineRpc({
     contestId,
     entryId,
     version: z.number().int().positive(),
-    preview: filmPreview,
+    preview: filmPreview.nullable(),
     finding: finding.nullable(),
+    failure: previewFailure.nullable().default(null),
+    runs: inspectionRuns.nullable().default(null),
   }),
   reply: z.object({}),
 });

@@ -21,6 +21,8 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   getPosters: 'GET /api/intake/entries/:entryId/posters',
   choosePoster: 'POST /api/intake/entries/:entryId/poster',
   rerunMedia: 'POST /api/intake/desk/entries/:entryId/rerun-media',
+  remakePreview: 'POST /api/intake/desk/entries/:entryId/remake-preview',
+  askForFilm: 'POST /api/intake/desk/entries/:entryId/ask-for-film',
   getMediaRuns: 'GET /api/intake/desk/entries/:entryId/media-runs',
   listDeskEntries: 'GET /api/intake/desk/:contestId/entries',
   getDeskEntry: 'GET /api/intake/desk/entries/:entryId',

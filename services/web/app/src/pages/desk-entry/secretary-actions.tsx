@@ -8,7 +8,18 @@ import styles from './desk-entry-page.module.css';
 import { sayDone } from '../../patterns/say-done';
 
 const STALE = ['getDeskEntry', 'listDeskEntries'] as const;
-type Act = 'passScreening' | 'failScreening' | 'disqualify' | 'takeDown' | 'override' | 'rerun' | 'withdraw' | 'retry';
+type Act =
+  | 'passScreening'
+  | 'failScreening'
+  | 'disqualify'
+  | 'takeDown'
+  | 'override'
+  | 'askFilm'
+  | 'rerun'
+  | 'remake'
+  | 'withdraw'
+  | 'retry'
+  | 'note';
 
 /** What a secretary may do now; each asks by the entry's name and keeps a reason. */
 export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): ReactNode {
@@ -19,6 +30,8 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
   const takeDown = useSend('takeDownEntry', STALE);
   const override = useSend('overrideMedia', STALE);
   const rerun = useSend('rerunMedia', STALE);
+  const remake = useSend('remakePreview', STALE);
+  const askFilm = useSend('askForFilm', STALE);
   const withdraw = useSend('withdrawForEntrant', STALE);
   const retry = useSend('resolveEntryAttention', STALE);
   const params = { entryId: entry.entryId };
@@ -29,12 +42,15 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
     disqualify: (reason) => disqualify.mutateAsync({ params, body: { reason } }),
     takeDown: (reason) => takeDown.mutateAsync({ params, body: { reason } }),
     override: (reason) => override.mutateAsync({ params, body: { reason } }),
+    askFilm: (reason) => askFilm.mutateAsync({ params, body: { reason } }),
     rerun: (reason) => rerun.mutateAsync({ params, body: { reason } }),
+    remake: (reason) => remake.mutateAsync({ params, body: { reason } }),
     withdraw: (reason) => withdraw.mutateAsync({ params, body: { reason } }),
     retry: () => retry.mutateAsync({ params, body: { action: 'retry' } }),
+    note: () => retry.mutateAsync({ params, body: { action: 'note' } }),
   };
   const offered = offeredActs(entry.deskActions);
-  const all = [settle, disqualify, takeDown, override, rerun, withdraw, retry];
+  const all = [settle, disqualify, takeDown, override, askFilm, rerun, remake, withdraw, retry];
 
   const confirm = async (reason: string): Promise<void> => {
     if (asking === null) return;
@@ -62,7 +78,7 @@ export function SecretaryActions({ entry }: { readonly entry: DeskEntry }): Reac
           title={t(`desk.act.${asking}.title`, { title: entry.form.title, code: entry.code })}
           doLabel={t(`desk.act.${asking}.button`)}
           tone={isHarsh(asking) ? 'stop' : 'brand'}
-          {...(asking === 'retry' ? {} : { reasonLabel: t('words.reason') })}
+          {...(asking === 'retry' || asking === 'note' ? {} : { reasonLabel: t('words.reason') })}
           busy={all.some((send) => send.isPending)}
           error={all.find((send) => send.error)?.error ?? null}
           onConfirm={(reason) => void confirm(reason).catch(() => undefined)}
@@ -88,12 +104,18 @@ function offeredActs(actions: DeskEntry['deskActions']): readonly Act[] {
         return ['takeDown'];
       case 'override-media':
         return ['override'];
+      case 'ask-for-film':
+        return ['askFilm'];
       case 'rerun-media':
         return ['rerun'];
+      case 'remake-preview':
+        return ['remake'];
       case 'withdraw':
         return ['withdraw'];
       case 'resolve-attention':
         return ['retry'];
+      case 'note-attention':
+        return ['note'];
     }
   });
 }

@@ -2,8 +2,8 @@ import type { InspectionRuns } from '@hoithi/contracts';
 
 type Line = readonly [label: string, value: string];
 
-/** For the operator: what the tools' runs have cost, where their records lie, and the command that opens them. */
-export function describeRuns(runs: InspectionRuns | undefined, code: string): readonly Line[] {
+/** For the operator: what the tools' runs have cost, where their records lie, and the command that opens them; `entry` is `contest/CODE`. */
+export function describeRuns(runs: InspectionRuns | undefined, entry: string): readonly Line[] {
   if (runs === undefined) return [];
   const { count, wallMs, cpuMs, peakMemoryKiB, objectKey } = runs;
   const cost = [
@@ -14,7 +14,7 @@ export function describeRuns(runs: InspectionRuns | undefined, code: string): re
   ];
   return [
     ['ffmpeg', cost.join(', ')],
-    ['Hồ sơ chạy', `\`${objectKey}\` · \`npx hoithi media runs ${code}\``],
+    ['Hồ sơ chạy', `\`${objectKey}\` · \`npx hoithi media runs ${entry}\``],
   ];
 }
 
