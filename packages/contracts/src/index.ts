@@ -55,6 +55,7 @@ export { diagnosticsRoutes } from './http/diagnostics-routes';
 export { diagnosticsView, lookRequest, nextViewings } from './http/diagnostics-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
+export { type DeskAction } from './http/desk-actions';
 export {
   authorForm,
   entryForm,

@@ -5,6 +5,7 @@ import { entryCalendar, entryOutcome } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
 import { defineHttp } from './define-http';
+import { DESK_ACTIONS } from './desk-actions';
 import { entryView } from './entry-shapes';
 import { deskMediaRoutes } from './media-routes';
 import { staffDraft } from './staff-shapes';
@@ -50,21 +51,7 @@ export const deskEntry = entryView.extend({
   eligibility: z.array(z.object({ code: z.string(), severity: z.enum(['must-fix', 'notice']), text: bilingual })),
   audit: z.array(z.object({ atMs: instantMs, action: z.string(), byName: z.string(), reason: z.string().nullable() })),
   workflowId: z.string(),
-  deskActions: z.array(
-    z.enum([
-      'screen',
-      'settle-screening',
-      'disqualify',
-      'take-down',
-      'override-media',
-      'rerun-media',
-      'remake-preview',
-      'ask-for-film',
-      'withdraw',
-      'resolve-attention',
-      'note-attention',
-    ]),
-  ),
+  deskActions: z.array(z.enum(DESK_ACTIONS)),
 });
 
 export const contestDesk = z.object({

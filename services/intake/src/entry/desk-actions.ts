@@ -1,25 +1,11 @@
 import { emailKey } from '@hoithi/contest';
-import type { Role } from '@hoithi/contracts';
+import type { DeskAction, Role } from '@hoithi/contracts';
 import type { EntryRecord } from './entry-record';
-
-export type DeskAction =
-  | 'screen'
-  | 'settle-screening'
-  | 'disqualify'
-  | 'take-down'
-  | 'override-media'
-  | 'rerun-media'
-  | 'remake-preview'
-  | 'ask-for-film'
-  | 'withdraw'
-  | 'resolve-attention'
-  | 'note-attention';
+import { filmActions } from './film-actions';
 
 export type DeskCaller = { readonly userId: string; readonly roles: readonly Role[]; readonly email: string };
 
 const PUBLISHED: readonly string[] = ['published', 'judging', 'council'];
-/** From the acceptance of a film to the outcome. */
-const ACCEPTED: readonly string[] = ['accepted', 'screening', 'finalist', ...PUBLISHED];
 
 /** Whether the caller has a hand in the entry: its account, or an author with the same mailbox. */
 export function hasConflict(entry: Pick<EntryRecord, 'ownerId' | 'form'>, caller: DeskCaller): boolean {
@@ -45,31 +31,11 @@ export function deskActions(entry: EntryRecord, caller: DeskCaller): DeskAction[
     ['settle-screening', is('secretary') && entry.phase === 'screening' && entry.owner === 'secretary'],
     ['disqualify', is('secretary') && alive],
     ['take-down', is('secretary', 'publisher') && PUBLISHED.includes(entry.phase)],
-    ['override-media', is('secretary') && (entry.phase === 'must-fix' || isUnreadable(entry))],
-    ['ask-for-film', is('secretary') && isUnreadable(entry)],
-    ['rerun-media', is('secretary', 'operator') && mayRerun(entry)],
-    ['remake-preview', is('secretary', 'operator') && ACCEPTED.includes(entry.phase)],
     ['withdraw', is('secretary') && alive],
     ['resolve-attention', is('secretary', 'operator') && entry.needsAttention],
-    ['note-attention', is('secretary') && entry.needsAttention && hasLateNews(entry)],
   ];
-  return offers.filter(([, offered]) => offered).map(([action]) => action);
-}
-
-/** A verdict stands and the list is not closed; whether the secretary has decided over it, the workflow knows. */
-const mayRerun = ({ phase, films, needsAttention }: EntryRecord): boolean =>
-  phase === 'accepted' ||
-  (phase === 'must-fix' && (films.at(-1)?.inspection?.verdict ?? 'accepted') !== 'accepted') ||
-  (phase === 'media-check' && needsAttention);
-
-/** No tool can read the film: it waits for a person's word (two failed tries, or workers lost over it). */
-const isUnreadable = ({ phase, owner }: EntryRecord): boolean => phase === 'media-check' && owner === 'secretary';
-
-/** Something was found out about an accepted film that a person may simply take note of: no preview, or damage behind its key frames. */
-function hasLateNews({ phase, films, owner }: EntryRecord): boolean {
-  const film = films.at(-1);
-  const isDamaged = film?.inspection?.verdict === 'must-fix';
-  return owner === 'secretary' && ACCEPTED.includes(phase) && ((film?.previewFailure ?? null) !== null || isDamaged);
+  const offered = offers.filter(([, isOffered]) => isOffered).map(([action]) => action);
+  return [...offered, ...filmActions(entry, caller)];
 }
 
 /** Whether the entry waits for the caller in particular. */

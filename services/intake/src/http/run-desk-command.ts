@@ -2,7 +2,7 @@ import type { RouteCall } from '@hoithi/platform';
 import type { EntryId, UserId } from '@hoithi/contracts';
 import { userId } from '@hoithi/contracts';
 import type { EntryView } from '@hoithi/entry-workflow/messages';
-import type { DeskAction } from '../entry/desk-actions';
+import type { DeskAction } from '@hoithi/contracts';
 import type { Intake } from '../intake';
 import { findSubmittedEntry } from '../store/find-entry';
 import type { EntryRef } from '../workflows/workflows';
