@@ -1,5 +1,6 @@
 import { COUNCIL_ERRORS } from './council-errors';
 import { entry, passing, type ErrorEntry } from './error-entry';
+import { SHEET_ERRORS } from './sheet-errors';
 
 /**
  * Every error a caller can meet: HTTP status, whether the same call may succeed later, and what to tell a person:
@@ -178,6 +179,7 @@ export const ERROR_TABLE = {
     'Vòng chấm đã khoá. Điểm đã niêm phong vẫn được giữ nguyên.',
     'Judging is locked. Sealed sheets stay as they are.',
   ),
+  ...SHEET_ERRORS,
   ...COUNCIL_ERRORS,
   'reason-required': entry(422, 'Cần ghi lý do cho thay đổi này.', 'This change needs a reason.'),
   'reactions-closed': entry(

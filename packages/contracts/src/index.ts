@@ -69,6 +69,7 @@ export {
   type Receipt,
 } from './http/entry-shapes';
 export { type Audience, type HttpContract } from './http/http-contract';
+export { keyedList, keyedRow, keyedSheet, keying, myKeyed } from './http/keyed-sheet-shapes';
 export { calibrationRoutes } from './http/calibration-routes';
 export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';

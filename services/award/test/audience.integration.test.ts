@@ -25,6 +25,17 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   saveAnchorSheet: { marks: {} },
   sealAnchorSheet: { marks: marksOf(80) },
   chooseAnchor: { reference: marksOf(80), reasons: {} },
+  keySheet: { marks: marksOf(80), note: '', watchedPercent: 100 },
+  confirmKeyedSheet: {
+    marks: marksOf(80),
+    note: '',
+    watchedPercent: 100,
+    draftId: 'draft-1',
+    scanSha256: 'a'.repeat(64),
+  },
+  withdrawKeyedSheet: { draftId: 'draft-1', reason: 'nhập nhầm phiếu' },
+  answerObjection: { text: 'Bản quét ghi đúng như vậy.' },
+  objectToKeyed: { text: 'Điểm bị nhập sai.' },
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },
   answerLook: { answer: 'kept', explanation: 'đã xem lại' },
@@ -51,6 +62,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
 
 /** A well-formed query for each route that needs one. */
 const QUERIES: Partial<Record<RouteName, string>> = {
+  attachSheetScan: '?fileName=phieu.pdf',
   attachSignedScan: `?key=rules&fileName=the-le.pdf&contentHash=${'a'.repeat(64)}`,
 };
 
@@ -63,6 +75,7 @@ const pathOf = (path: string): string =>
     .replace(':jurorId', 'juror-1')
     .replace(':kind', 'council')
     .replace(':complaintId', 'complaint-1')
+    .replace('blank-sheets/:file', 'blank-sheets/phieu-cham-trang.pdf')
     .replace(':file', 'bang-tong-hop-diem.pdf');
 
 const callAs = (name: RouteName, as: Call['as']): Call => {

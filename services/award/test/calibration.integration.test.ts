@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 const CONTEST = 't-calibration';
 let award: AwardUnderTest;
 beforeAll(async () => {
-  award = await startAward([CONTEST]);
+  award = await startAward([CONTEST, 't-calibration-left', 't-declare-calibration']);
   await award.open(CONTEST, ['entry-1']);
 }, 180_000);
 afterAll(() => award.stop(), 60_000);
@@ -29,6 +29,8 @@ const see = async (juror: string) => award.call({ path: `${CONTEST}/calibration`
 const openFilm = (juror: string): Promise<Answer> =>
   award.call({ path: `${CONTEST}/ballots/entry-1`, as: [juror, 'juror'] });
 
+const queueOf = async (juror: string) => (await award.call({ path: `${CONTEST}/ballots`, as: [juror, 'juror'] })).body;
+
 describe('the calibration round', () => {
   it('takes films outside the final, no more than the contest allows, with complete reference marks', async () => {
     expect((await choose('entry-1')).body.error.code).toBe('anchor-is-finalist');
@@ -43,9 +45,17 @@ describe('the calibration round', () => {
     const path = `${CONTEST}/ballots/entry-1/sheet`;
     const draft = await award.call({ method: 'PUT', path, as: ['juror-1', 'juror'], body: changesOf({}) });
     expect(draft.body.error.code).toBe('calibration-first');
+    const recusal = {
+      method: 'POST' as const,
+      path: `${CONTEST}/ballots/entry-1/recuse`,
+      body: { reason: 'cùng đơn vị' },
+    };
+    expect((await award.call({ ...recusal, as: ['juror-1', 'juror'] })).body.error.code).toBe('calibration-first');
+    expect((await queueOf('juror-1')).calibrationFirst).toBe(true);
     await seal('juror-1', 'entry-5', 88);
     await seal('juror-1', 'entry-6', 71.25);
     expect((await openFilm('juror-1')).status).toBe(200);
+    expect((await queueOf('juror-1')).calibrationFirst).toBe(false);
     expect((await openFilm('juror-2')).status).toBe(409);
   });
 
@@ -83,4 +93,19 @@ describe('the calibration round', () => {
     expect(body.jurors.every(({ sealed }: { sealed: number }) => sealed === 0)).toBe(true);
     expect(await award.lock(CONTEST)).toMatchObject({ sealedSheets: 0 });
   });
+});
+
+it('falls away, and stops nobody, where every anchor film came before the jury after all', async () => {
+  const path = 't-calibration-left/anchors/entry-5';
+  const body = { reference: marksOf(80), reasons: {} };
+  await award.call({ method: 'PUT', path, as: ['sec', 'secretary'], body });
+  const film = 't-calibration-left/ballots/entry-5';
+  await award.open('t-calibration-left', ['entry-5']);
+  expect((await award.call({ path: film, as: ['juror-1', 'juror'] })).status).toBe(200);
+});
+
+it('begins with the declaration, as judging does', async () => {
+  const path = 't-declare-calibration/calibration';
+  const answer = await award.call({ path, as: ['juror-1', 'juror'] });
+  expect(answer.body.error.code).toBe('declaration-required');
 });

@@ -35,6 +35,11 @@ describe('the calibration round', () => {
     await page.goto('/c/cham');
     await page.getByText('Chấm xong phim mẫu thì các tác phẩm dự thi mới mở.').waitFor();
     await lookAt(page, 'cham-danh-sach-cham-thu');
+    await page.keyboard.press('n');
+    await page.waitForURL('**/c/cham/hieu-chuan');
+    await page.goto('/c/cham/e-2');
+    await page.getByText('Chấm xong phim mẫu thì các tác phẩm dự thi mới mở.').waitFor();
+    await lookAt(page, 'cham-truoc-cham-thu');
     await page.getByRole('link', { name: 'Mở vòng chấm thử' }).click();
     await page.getByText('4 trên 5 giám khảo đã chấm xong phim mẫu.', { exact: false }).waitFor();
     await fillSheet(page, [26, 17, 12, 17, 12]);

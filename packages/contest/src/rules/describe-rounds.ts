@@ -49,6 +49,14 @@ function describeJury(page: RulesPage): readonly string[] {
           }),
         ]
       : []),
+    ...(jury.paperSheets.accepted
+      ? [
+          say({
+            vi: 'Giám khảo chấm trên giấy thì phiếu do hai người của Tổ Thư ký nhập và đối chiếu với bản quét rồi mới niêm phong; giám khảo xem lại và phản đối được trước khi khoá phiếu.',
+            en: 'A sheet filled in on paper is keyed and checked against its scan by two persons of the secretariat before it is sealed; its juror may look at it and object before the lock.',
+          }),
+        ]
+      : []),
     say({
       vi: `Giám khảo không thấy lượt tương tác cho đến khi ${jury.countersHiddenUntil === 'judgingLock' ? 'khoá phiếu chấm' : 'chốt lượt tương tác'}.`,
       en: `Jurors do not see interaction counts until ${jury.countersHiddenUntil === 'judgingLock' ? 'the sheets are locked' : 'the freeze'}.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calibrationSchema } from './calibration';
 import { keySchema } from './key';
 import { panelFields } from './panels';
+import { paperSheetsSchema } from './paper-sheets';
 import { stoppingFields } from './stopping';
 import { textSchema } from './text';
 
@@ -22,6 +23,7 @@ export const jurySchema = z.strictObject({
   mustWatchToScore: z.boolean(),
   mustWatchAtLeastPercent: z.int().min(1).max(100).optional(),
   calibration: calibrationSchema.optional(),
+  paperSheets: paperSheetsSchema,
   ...panelFields,
   minimumSheets: z.int().min(1),
   minimumForPrizePoints: z.number().min(0),

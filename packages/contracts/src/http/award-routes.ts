@@ -9,6 +9,7 @@ import { complaintRoutes } from './complaint-routes';
 import { councilRoutes } from './council-routes';
 import { defineHttp } from './define-http';
 import { diagnosticsRoutes } from './diagnostics-routes';
+import { keyedSheetRoutes } from './keyed-sheet-routes';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
 import { judgingRoutes } from './judging-routes';
@@ -21,13 +22,20 @@ export const awardRoutes = {
   ...panelRoutes,
   ...judgingRoutes,
   ...calibrationRoutes,
+  ...keyedSheetRoutes,
   listBallots: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/ballots',
     audience: ['juror'],
     summary: 'My judging queue, in my own stable random order',
     params: ofContest,
-    reply: z.object({ rows: z.array(ballotRow), lockAtMs: instantMs.nullable(), locked: z.boolean() }),
+    reply: z.object({
+      rows: z.array(ballotRow),
+      /** Whether the anchor films stand before the finalists for me. */
+      calibrationFirst: z.boolean(),
+      lockAtMs: instantMs.nullable(),
+      locked: z.boolean(),
+    }),
   }),
   getBallot: defineHttp({
     method: 'GET',

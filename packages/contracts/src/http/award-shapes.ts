@@ -3,6 +3,7 @@ import { bilingual } from '../bilingual';
 import { filmSources } from '../film-sources';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
 import { complaintsState, councilDecision, decisionDraft, entryLights, quorum } from './council-shapes';
+import { myKeyed } from './keyed-sheet-shapes';
 import { sheetWorkings } from './sheet-shapes';
 
 /** Marks by criterion id, in rubric points on the contest's step (quarter points), e.g. {"theme": 27.5}. */
@@ -21,6 +22,10 @@ export const mySheet = z.object({
   sealedAtMs: instantMs.nullable(),
   sheetHash: sha256Hex.nullable(),
   recusedReason: z.string().nullable(),
+  /** Why the secretary gave the sealed sheet back; null once it is sealed again. */
+  reopened: z.object({ atMs: instantMs, reason: z.string() }).nullable(),
+  /** Set where this sheet is being keyed, or was sealed, from paper. */
+  keyed: myKeyed.nullable(),
   ...sheetWorkings,
 });
 

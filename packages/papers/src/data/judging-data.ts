@@ -16,6 +16,11 @@ export const judgingDataSchema = z.object({
       sealedAtMs: z.number(),
       note: z.string(),
       sheetHash: z.string(),
+      /** Where the marks were keyed from a paper sheet: by whom, and the hash of its scan. */
+      keyed: z
+        .object({ firstName: z.string(), secondName: z.string(), scanSha256: z.string() })
+        .nullable()
+        .default(null),
     }),
   ),
   settlements: z.array(

@@ -4,7 +4,7 @@ import { cite } from '../cite';
 import { countColumn, pointsColumn, textColumn } from '../columns';
 import type { PaperJudging } from '../data/paper-data';
 import type { Room } from '../data/room';
-import type { PaperSheet } from '../paper';
+import type { PaperBlock, PaperSheet } from '../paper';
 import { dayOf, sheetOf } from '../sheet';
 import { points } from '../words/figures';
 import { fullMoment } from '../words/moments';
@@ -57,10 +57,22 @@ function scoreSheet(
       field('Nhận xét', seal?.note),
       field('Niêm phong lúc', seal === undefined ? null : fullMoment(seal.sealedAtMs, room.data.contest.calendar)),
       field('Mã băm của phiếu', seal?.sheetHash),
+      ...keyedFrom(seal?.keyed ?? null),
     ],
     signedBy: [{ onBehalfOf: null, titles: ['Giám khảo'], fullName: juror.name }],
   });
 }
+
+type Keyed = PaperJudging['sheets'][number]['keyed'];
+
+/** Who keyed the sheet from paper, and the scan it was read from. */
+const keyedFrom = (keyed: Keyed): readonly PaperBlock[] =>
+  keyed === null
+    ? []
+    : [
+        field('Nhập từ phiếu giấy', `${keyed.firstName} nhập, ${keyed.secondName} đối chiếu`),
+        field('Mã băm của bản quét', keyed.scanSha256),
+      ];
 
 /** Sum of the marks; in hundredths, so that no fraction of a fraction remains. */
 export const totalOf = ({ marks }: BookSheet): number =>

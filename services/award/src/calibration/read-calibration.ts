@@ -7,7 +7,7 @@ export type CalibrationState = {
   readonly anchors: readonly Anchor[];
   readonly sheets: readonly AnchorSheet[];
   readonly jurors: readonly Juror[];
-  /** Jurors who have sealed every anchor. */
+  /** Jurors who have sealed every anchor; the whole jury where all chosen films came before it after all. */
   readonly done: ReadonlySet<string>;
 };
 
@@ -34,5 +34,5 @@ export async function readCalibration(
   const done = jurors
     .map(({ jurorId }) => jurorId)
     .filter((jurorId) => anchors.every(({ entryId }) => hasSealed(jurorId, entryId)));
-  return { anchors, sheets, jurors, done: new Set(anchors.length === 0 ? [] : done) };
+  return { anchors, sheets, jurors, done: new Set(chosen.length === 0 ? [] : done) };
 }

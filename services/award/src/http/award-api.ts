@@ -13,6 +13,7 @@ import { serveProposeDecision } from './propose-decision';
 import { serveSaveMeeting } from './save-meeting';
 import { serveWithdrawDraft } from './withdraw-draft';
 import { calibrationApi } from './calibration-api';
+import { keyedSheetApi } from './keyed-sheet-api';
 import { serveGetBallot } from './get-ballot';
 import { serveDeclareInterests } from './declare-interests';
 import { serveGetDeclaration } from './get-declaration';
@@ -63,6 +64,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveSaveSheet(award),
     serveListWatchFlags(award),
     ...calibrationApi(award),
+    ...keyedSheetApi(award),
     serveSealSheet(award),
     serveRecuse(award),
     serveReopenSheet(award),

@@ -25,13 +25,15 @@ export const serveGetBallot = (award: Award) =>
     const ballots = judging.ballots.filter((other) => judging.duties.has(jurorId, other.entryId));
     const sheets = judging.sheets.filter((own) => own.jurorId === jurorId);
     const card = cards.get(entryId);
+    const sheet = sheets.find((one) => one.entryId === entryId);
+    const scanKey = sheet?.keyed?.scan?.objectKey ?? null;
     const paths = await award.films([
       card?.playKey ?? null,
       card?.posterKey ?? null,
       ...Object.values(card?.preview ?? {}),
+      scanKey,
     ]);
-    const sheet = sheets.find((one) => one.entryId === entryId);
-    const own = showSheet(sheet);
+    const own = showSheet(sheet, paths.get(scanKey ?? '') ?? null);
     const queue = jurorOrder(ballots, jurorId);
     const order = queue.findIndex((other) => other.entryId === entryId);
     return {

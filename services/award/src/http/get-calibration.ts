@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { readCalibration } from '../calibration/read-calibration';
 import { showOutcome } from '../calibration/show-outcome';
+import { requireDeclared } from '../judging/require-declared';
 import { showFilm } from '../judging/show-film';
 import { showRubric } from '../judging/show-rubric';
 
@@ -12,6 +13,7 @@ export const serveGetCalibration = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
     await award.roster.requireJuror(contestId, jurorId);
+    await requireDeclared(award, { contestId, jurorId });
     const state = await readCalibration(award, contestId);
     const cards = await award.cards(
       contestId,

@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { owesCalibration } from '../calibration/owes-calibration';
 import { jurorOrder } from '../judging/juror-order';
 import { readDuties } from '../judging/read-duties';
 import { requireDeclared } from '../judging/require-declared';
@@ -47,5 +48,6 @@ export const serveListBallots = (award: Award) =>
         spentMs,
       };
     });
-    return { rows, lockAtMs: state?.calendar.judgingLockAtMs ?? null, locked: lock !== null };
+    const calibrationFirst = await owesCalibration(award, { contestId, jurorId });
+    return { rows, calibrationFirst, lockAtMs: state?.calendar.judgingLockAtMs ?? null, locked: lock !== null };
   });

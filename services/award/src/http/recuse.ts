@@ -1,16 +1,19 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { requireCalibrated } from '../calibration/require-calibrated';
 import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
+import { dropKeyed } from '../keyed/drop-keyed';
 import { changeSheet } from '../store/change-sheet';
 
 /** Standing aside (O16): marks of a draft are dropped, the reason is kept. Saying it again changes nothing. */
 export const serveRecuse = (award: Award) =>
   route(awardRoutes.recuse, async ({ params: { contestId, entryId }, body: { reason }, signedIn }) => {
-    const { userId: jurorId } = signedIn();
+    const { userId: jurorId, name = '' } = signedIn();
     award.contests.get(contestId);
     await requireDuty(award, { contestId, entryId, jurorId });
+    await requireCalibrated(award, { contestId, jurorId });
     const nowMs = award.clock.nowMs();
     const sheet = await changeSheet(award.database, {
       key: { contestId, entryId, jurorId },
@@ -18,9 +21,16 @@ export const serveRecuse = (award: Award) =>
       decide: (current) => {
         if (current.state === 'recused') return null;
         if (current.state === 'sealed') throw new ContestError('sheet-sealed');
-        return {
-          set: { state: 'recused', marks: {}, note: '', workings: null, recusedReason: reason, savedAtMs: nowMs },
+        const { set, push } = dropKeyed(current, { byId: jurorId, byName: name, atMs: nowMs, reason });
+        const recused = {
+          state: 'recused',
+          marks: {},
+          note: '',
+          workings: null,
+          recusedReason: reason,
+          savedAtMs: nowMs,
         };
+        return { set: { ...set, ...recused }, push };
       },
     });
     return showSheet(sheet);

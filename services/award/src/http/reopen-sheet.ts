@@ -20,11 +20,19 @@ export const serveReopenSheet = (award: Award) =>
     const sheet = await changeSheet(award.database, {
       key: { contestId, entryId, jurorId },
       nowMs,
-      decide: ({ state, seal, marks, note }) => {
+      decide: ({ state, seal, marks, note, keyed }) => {
         if (state === 'recused') throw new ContestError('out-of-phase', { state });
         if (state === 'draft' || seal === null) throw new ContestError('already-done', { state: 'draft' });
-        const earlier: EarlierSheet = { ...seal, marks, note, reopenedBy, reason, reopenedAtMs: nowMs };
-        return { set: { state: 'draft', seal: null, savedAtMs: nowMs }, push: { earlier } };
+        const earlier: EarlierSheet = {
+          ...seal,
+          marks,
+          note,
+          reopenedBy,
+          reason,
+          reopenedAtMs: nowMs,
+          keyed: keyed ?? null,
+        };
+        return { set: { state: 'draft', seal: null, keyed: null, savedAtMs: nowMs }, push: { earlier } };
       },
     });
     await logSheet(award, sheet);

@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { requireAnchor } from '../calibration/require-anchor';
 import { checkMarks } from '../judging/check-marks';
+import { requireDeclared } from '../judging/require-declared';
 import { saveAnchorSheet } from '../store/save-anchor-sheet';
 
 /** Autosave of an anchor sheet, by the same rules for marks as a real one. */
@@ -11,6 +12,7 @@ export const serveSaveAnchorSheet = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
     await award.roster.requireJuror(contestId, jurorId);
+    await requireDeclared(award, { contestId, jurorId });
     await requireAnchor(award.database, { contestId, entryId });
     checkMarks(contest, marks);
     const key = { contestId, entryId, jurorId };

@@ -7,6 +7,7 @@ import { mergeChanges, type SheetChanges } from '../judging/merge-changes';
 import { refuseFinished } from '../judging/refuse-finished';
 import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
+import { refuseOnPaper } from '../keyed/refuse-on-paper';
 import { changeSheet } from '../store/change-sheet';
 import type { Marks } from '../store/sheet';
 
@@ -25,11 +26,14 @@ export const serveSaveSheet = (award: Award) =>
       nowMs,
       decide: (current) => {
         refuseFinished(current);
+        if (marksOrNotes(body)) refuseOnPaper(current);
         return { set: mergeChanges(current, { changes: body, durationMs, nowMs }) };
       },
     });
     return showSheet(sheet);
   });
+
+const marksOrNotes = ({ marks, note }: SheetChanges): boolean => note !== null || Object.keys(marks).length > 0;
 
 const givenMarks = ({ marks }: SheetChanges): Marks =>
   Object.fromEntries(

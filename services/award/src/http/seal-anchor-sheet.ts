@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { requireAnchor } from '../calibration/require-anchor';
 import { checkComplete, checkMarks } from '../judging/check-marks';
+import { requireDeclared } from '../judging/require-declared';
 import { saveAnchorSheet } from '../store/save-anchor-sheet';
 
 /** Seals an anchor sheet: complete, for good, and outside of every tally. */
@@ -11,6 +12,7 @@ export const serveSealAnchorSheet = (award: Award) =>
     const { userId: jurorId } = signedIn();
     const contest = award.contests.get(contestId);
     await award.roster.requireJuror(contestId, jurorId);
+    await requireDeclared(award, { contestId, jurorId });
     await requireAnchor(award.database, { contestId, entryId });
     checkMarks(contest, marks);
     checkComplete(contest, marks);

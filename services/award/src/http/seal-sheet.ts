@@ -1,19 +1,20 @@
-import { awardRoutes, sheetSealed } from '@hoithi/contracts';
-import { type Change, outboxEntry } from '@hoithi/mongo-kit';
+import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
-import { canonicalJson, hashSheet } from '@hoithi/scoring';
-import { randomBytes } from 'node:crypto';
+import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { requireCalibrated } from '../calibration/require-calibrated';
 import { checkComplete, checkMarks } from '../judging/check-marks';
 import { checkWatched } from '../judging/check-watched';
+import { makeSeal } from '../judging/make-seal';
 import { refuseChangedElsewhere } from '../judging/refuse-changed-elsewhere';
 import { refuseFinished } from '../judging/refuse-finished';
 import { requireDuty } from '../judging/require-duty';
+import { sealing } from '../judging/sealing';
 import { showSheet } from '../judging/show-sheet';
+import { refuseOnPaper } from '../keyed/refuse-on-paper';
 import { logSheet } from '../ledger/log-sheet';
 import { changeSheet } from '../store/change-sheet';
-import type { Marks, Seal, Sheet } from '../store/sheet';
+import type { Marks, Sheet } from '../store/sheet';
 
 /** Seals a complete sheet; it never changes after. The same seal sent again (a lost answer) is answered the same. */
 export const serveSealSheet = (award: Award) =>
@@ -24,17 +25,15 @@ export const serveSealSheet = (award: Award) =>
     await requireCalibrated(award, { contestId, jurorId });
     checkMarks(contest, body.marks);
     checkComplete(contest, body.marks);
-    const sealedAtMs = award.clock.nowMs();
-    const salt = randomBytes(32).toString('hex');
-    const juror = award.tags(contestId, jurorId);
-    const content = { contest: contestId, entry: ballot.code, juror, marks: body.marks, sealedAtMs, salt };
-    const seal = { sealedAtMs, salt, sheetHash: hashSheet(content) };
+    const key = { contestId, entryId, jurorId };
+    const seal = makeSeal(award, { key, code: ballot.code, marks: body.marks });
     const sheet = await changeSheet(award.database, {
-      key: { contestId, entryId, jurorId },
-      nowMs: sealedAtMs,
+      key,
+      nowMs: seal.sealedAtMs,
       decide: (current) => {
         if (isSameSeal(current, body)) return null;
         refuseFinished(current);
+        refuseOnPaper(current);
         refuseChangedElsewhere(current, { marks: body.marks, askedAtMs: body.askedAtMs });
         checkWatched(contest, current.watchedShare);
         return sealing(current, { marks: body.marks, note: body.note, seal, correlationId });
@@ -47,18 +46,3 @@ export const serveSealSheet = (award: Award) =>
 
 const isSameSeal = (sheet: Sheet, asked: { readonly marks: Marks; readonly note: string }): boolean =>
   sheet.state === 'sealed' && sheet.note === asked.note && canonicalJson(sheet.marks) === canonicalJson(asked.marks);
-
-function sealing(
-  sheet: Sheet,
-  as: { readonly marks: Marks; readonly note: string; readonly seal: Seal; readonly correlationId: string },
-): Change {
-  const { contestId, entryId, jurorId, earlier } = sheet;
-  const { sheetHash, sealedAtMs: atMs } = as.seal;
-  const fact = outboxEntry(sheetSealed, { contestId, entryId, jurorId, sheetHash, atMs } as never, {
-    contestId,
-    factId: `sheet-sealed:${sheet._id}:${earlier.length + 1}`,
-    correlationId: as.correlationId,
-    atMs,
-  });
-  return { set: { state: 'sealed', marks: as.marks, note: as.note, seal: as.seal, savedAtMs: atMs }, facts: [fact] };
-}

@@ -42,7 +42,8 @@ export const serveSubstituteJuror = (award: Award) =>
         const sheet = await changeSheet(award.database, {
           key: { contestId, entryId, jurorId },
           nowMs,
-          decide: ({ state }) => (state === 'draft' ? { set: { moved } } : null),
+          // A paper sheet that is being keyed has to be withdrawn before its film can go to another.
+          decide: ({ state, keyed }) => (state === 'draft' && keyed == null ? { set: { moved } } : null),
         });
         (sheet.moved == null ? done.kept : done.moved).push(entryId);
       }

@@ -1,4 +1,5 @@
 import type { AwardDatabase } from '../store/database';
+import { dropKeyed } from '../keyed/drop-keyed';
 import { changeSheet } from '../store/change-sheet';
 import type { Sheet } from '../store/sheet';
 
@@ -31,9 +32,11 @@ export async function recuseFor(
   return changeSheet(database, {
     key,
     nowMs,
-    decide: ({ state }) =>
-      state === 'draft'
-        ? { set: { state: 'recused', marks: {}, note: '', recusedReason: reason, recusedBy: by, savedAtMs: nowMs } }
-        : null,
+    decide: (current) => {
+      if (current.state !== 'draft') return null;
+      const { set, push } = dropKeyed(current, { byId: by, byName: '', atMs: nowMs, reason });
+      const recused = { state: 'recused', marks: {}, note: '', recusedReason: reason, recusedBy: by, savedAtMs: nowMs };
+      return { set: { ...set, ...recused }, push };
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { mySheet } from '@hoithi/contracts';
 import type { z } from 'zod';
+import { showMyKeyed } from '../keyed/show-keyed';
 import type { Sheet } from '../store/sheet';
 import { NO_WORKINGS } from '../store/workings';
 import { sheetTotal } from './sheet-total';
@@ -16,13 +17,16 @@ const UNSCORED = {
   sealedAtMs: null,
   sheetHash: null,
   recusedReason: null,
+  reopened: null,
+  keyed: null,
   ...showWorkings(NO_WORKINGS),
 };
 
-/** A juror's own sheet as the juror sees it; the salt stays here. */
-export function showSheet(sheet: Sheet | undefined): z.input<typeof mySheet> {
+/** A juror's own sheet as the juror sees it; the salt stays here. `scanPath` leads to the scan of a sheet from paper. */
+export function showSheet(sheet: Sheet | undefined, scanPath: string | null = null): z.input<typeof mySheet> {
   if (sheet === undefined) return UNSCORED;
-  const { state, marks, note, watchedShare, positionMs, savedAtMs, recusedReason, seal, workings } = sheet;
+  const { state, marks, note, watchedShare, positionMs, savedAtMs, recusedReason, seal, workings, earlier } = sheet;
+  const last = state === 'draft' ? earlier.at(-1) : undefined;
   return {
     state,
     marks: { ...marks },
@@ -34,6 +38,8 @@ export function showSheet(sheet: Sheet | undefined): z.input<typeof mySheet> {
     sealedAtMs: seal?.sealedAtMs ?? null,
     sheetHash: seal?.sheetHash ?? null,
     recusedReason,
+    reopened: last === undefined ? null : { atMs: last.reopenedAtMs, reason: last.reason },
+    keyed: showMyKeyed(sheet, scanPath),
     ...showWorkings(workings ?? NO_WORKINGS),
   };
 }

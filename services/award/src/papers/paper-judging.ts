@@ -3,6 +3,7 @@ import { jurorNumber } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
 import type { Room } from '../council/read-room';
 import type { Juror } from '../people/roster';
+import type { KeyedSheet } from '../store/keyed';
 
 /** The locked judging as the papers want it: book, jurors and what stands beside the marks. */
 export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperData['staff']): PaperJudging {
@@ -30,11 +31,11 @@ export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperD
         code: code(entryId),
         reason: recusedReason ?? '',
       })),
-    sheets: sheets.flatMap(({ number, entryId, seal, note }) =>
-      seal === null
-        ? []
-        : [{ jurorId: number, code: code(entryId), sealedAtMs: seal.sealedAtMs, note, sheetHash: seal.sheetHash }],
-    ),
+    sheets: sheets.flatMap(({ number, entryId, seal, note, keyed }) => {
+      if (seal === null) return [];
+      const { sealedAtMs, sheetHash } = seal;
+      return [{ jurorId: number, code: code(entryId), sealedAtMs, note, sheetHash, keyed: keyedFrom(keyed ?? null) }];
+    }),
     settlements: room.settlements.map(({ entries, ruling }) => ({
       codes: entries.map(code),
       order: ruling.order.map(code),
@@ -43,3 +44,12 @@ export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperD
     })),
   };
 }
+
+const keyedFrom = (keyed: KeyedSheet | null): PaperJudging['sheets'][number]['keyed'] =>
+  keyed?.second == null
+    ? null
+    : {
+        firstName: keyed.first.byName,
+        secondName: keyed.second.byName,
+        scanSha256: keyed.scan?.sha256 ?? '',
+      };

@@ -1,12 +1,12 @@
 import { rpc } from '@hoithi/bus';
 import { auditAward } from '@hoithi/contracts';
-import { hashSheet } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { hashBook } from '../council/hash-book';
+import { sheetFault } from '../judging/sheet-fault';
 import { logFaults } from '../ledger/log-faults';
 import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
-import { ballotId, sheetId } from '../store/ids';
+import { ballotId } from '../store/ids';
 import type { Sheet } from '../store/sheet';
 
 const ONE_SHEET = '3 one sheet per juror and entry, sealed for good';
@@ -37,21 +37,3 @@ export const serveAudit = (award: Award) =>
     }
     return { checked: ballots.length + sheets.length + (decision === null ? 0 : 1), broken };
   });
-
-function sheetFault(
-  award: Award,
-  of: { readonly sheet: Sheet; readonly ballot: Ballot | undefined; readonly isLocked: boolean },
-): string | null {
-  const { sheet, ballot, isLocked } = of;
-  if (ballot === undefined) return 'a sheet without a ballot';
-  if (sheet._id !== sheetId(sheet)) return 'a sheet under another id than its own';
-  if (isLocked && !sheet.locked) return 'an open sheet after the lock';
-  if (sheet.state === 'recused' && Object.keys(sheet.marks).length > 0) return 'a recused juror has marks';
-  if (sheet.state !== 'sealed') return null;
-  if (sheet.seal === null) return 'a sealed sheet without a seal';
-  const { contestId, jurorId, marks, seal } = sheet;
-  const { sealedAtMs, salt, sheetHash } = seal;
-  const juror = award.tags(contestId, jurorId);
-  const hash = hashSheet({ contest: contestId, entry: ballot.code, juror, marks, sealedAtMs, salt });
-  return hash === sheetHash ? null : 'a sealed sheet does not give its hash';
-}

@@ -103,6 +103,8 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       recusedBy: textOrNull,
       locked: { type: Boolean, required: true },
       moved: plainOrNull,
+      keyed: plainOrNull,
+      withdrawnKeyings: list,
       earlier: list,
       ...outboxSchema,
     }),

@@ -1,4 +1,5 @@
 import type { WithOutbox } from '@hoithi/mongo-kit';
+import type { KeyedSheet, WithdrawnKeying } from './keyed';
 import type { Workings } from './workings';
 
 /** Points by criterion id, on the contest's step. */
@@ -14,6 +15,7 @@ export type EarlierSheet = Seal & {
   readonly reopenedBy: string;
   readonly reason: string;
   readonly reopenedAtMs: number;
+  readonly keyed?: KeyedSheet | null;
 };
 
 /** The film was given to another juror before this sheet was sealed; whoever gave it back may not open it any more. */
@@ -49,5 +51,8 @@ export type Sheet = WithOutbox & {
   readonly locked: boolean;
   /** Absent in sheets from before substitutes came. */
   readonly moved?: MovedSheet | null;
+  /** Set where the sheet is being keyed, or was sealed, from paper; absent in sheets from before. */
+  readonly keyed?: KeyedSheet | null;
+  readonly withdrawnKeyings?: readonly WithdrawnKeying[];
   readonly earlier: readonly EarlierSheet[];
 };

@@ -119,6 +119,16 @@ const progress = createRoute({
   path: '/c/tien-do',
   component: lazyRouteComponent(() => import('./pages/progress/progress-page'), 'ProgressPage'),
 });
+const keyed = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phieu-giay',
+  component: lazyRouteComponent(() => import('./pages/keyed/keyed-page'), 'KeyedPage'),
+});
+const keyedSheet = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phieu-giay/$entryId/$jurorId',
+  component: lazyRouteComponent(() => import('./pages/keyed/keyed-sheet-page'), 'KeyedSheetPage'),
+});
 const declaration = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cam-ket',
@@ -179,6 +189,8 @@ export const router = createRouter({
       queue,
       judging,
       progress,
+      keyed,
+      keyedSheet,
       chase,
       declaration,
       conflicts,

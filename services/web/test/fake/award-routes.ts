@@ -5,6 +5,7 @@ import { mountCouncil } from './council-routes';
 import { mountDiagnostics } from './diagnostics-routes';
 import { mount } from './mount';
 import { mountCalibration } from './calibration-routes';
+import { mountKeyed } from './keyed-routes';
 import { mountSheets } from './sheet-routes';
 import type { World } from './world';
 
@@ -22,13 +23,18 @@ export function mountAward(app: Express, world: World): void {
     return sheet;
   };
 
+  const owesCalibration = mountCalibration(app, world);
   mount(app, awardRoutes.listBallots, () => ({
     rows: [...world.ballots.values()],
+    calibrationFirst: owesCalibration(),
     lockAtMs: world.contest.calendar.judgingLockAtMs,
     locked: false,
   }));
-  mount(app, awardRoutes.getBallot, ({ params }) => find(params.entryId));
-  mountCalibration(app, world);
+  mount(app, awardRoutes.getBallot, ({ params }) => {
+    if (owesCalibration()) throw new ContestError('calibration-first');
+    return find(params.entryId);
+  });
+  mountKeyed(app, world);
   mountSheets(app, { find, put });
   mount(app, awardRoutes.recuse, ({ params, body }) =>
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),

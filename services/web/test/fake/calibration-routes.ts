@@ -7,8 +7,8 @@ import type { World } from './world';
 type Round = Reply<'getCalibration'>;
 type Marks = Readonly<Record<string, number>>;
 
-/** A calibration round with one anchor film; the other jurors have sealed theirs already. */
-export function mountCalibration(app: Express, world: World): void {
+/** A calibration round with one anchor film; the other jurors have sealed theirs already. Answers whether the juror still owes it. */
+export function mountCalibration(app: Express, world: World): () => boolean {
   const film = [...world.ballots.values()][0]!;
   const reference: Marks = Object.fromEntries(film.rubric.map(({ id, max }) => [id, max - 4]));
   const reasons = { theme: 'Đúng chủ đề, thông điệp rõ nhưng chưa sâu.' };
@@ -68,4 +68,5 @@ export function mountCalibration(app: Express, world: World): void {
   mount(app, awardRoutes.dropAnchor, ({ params }) => {
     chosen = chosen.filter(({ entryId }) => entryId !== params.entryId);
   });
+  return () => world.contest.definition.jury.calibration?.required === true && own.state !== 'sealed';
 }

@@ -13,6 +13,7 @@ export const PEOPLE = {
   newcomer: { userId: 'u-newcomer', email: 'moi.den@example.vn', name: '', roles: ['entrant'] },
   screener: { userId: 'u-screener', email: 'so.loai@example.vn', name: 'Cầm Văn Sơn', roles: ['screener'] },
   secretary: { userId: 'u-secretary', email: 'thu.ky@example.vn', name: 'Nguyễn Thị Hồng Nhung', roles: ['secretary'] },
+  clerk: { userId: 'u-clerk', email: 'van.thu@example.vn', name: 'Vì Thị Xuân', roles: ['secretary'] },
   juror: { userId: 'u-juror', email: 'giam.khao@example.vn', name: 'Quàng Minh Đức', roles: ['juror'] },
   chair: { userId: 'u-chair', email: 'truong.ban@example.vn', name: 'Cầm Văn Đoàn', roles: ['council'] },
   council: { userId: 'u-council', email: 'hoi.dong@example.vn', name: 'Hoàng Thị Bích Phượng', roles: ['council'] },

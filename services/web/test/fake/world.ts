@@ -147,6 +147,8 @@ function makeBallot(contest: Contest, place: number, nowMs: number): Ballot {
       noteAtMs: null,
       watched: [],
       timeNotes: [],
+      reopened: null,
+      keyed: null,
       overruled: [],
       spentMs: 0,
     },

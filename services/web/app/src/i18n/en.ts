@@ -13,6 +13,7 @@ import jury from './en/jury.json';
 import commitments from './en/commitments.json';
 import calibration from './en/calibration.json';
 import judging from './en/judging.json';
+import keyed from './en/keyed.json';
 import council from './en/council.json';
 import papers from './en/papers.json';
 import meeting from './en/meeting.json';
@@ -43,5 +44,6 @@ export const en = {
   complaint,
   diagnostics,
   judging,
+  keyed,
   calibration,
 };

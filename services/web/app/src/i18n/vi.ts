@@ -13,6 +13,7 @@ import jury from './vi/jury.json';
 import commitments from './vi/commitments.json';
 import calibration from './vi/calibration.json';
 import judging from './vi/judging.json';
+import keyed from './vi/keyed.json';
 import council from './vi/council.json';
 import papers from './vi/papers.json';
 import meeting from './vi/meeting.json';
@@ -43,5 +44,6 @@ export const vi = {
   complaint,
   diagnostics,
   judging,
+  keyed,
   calibration,
 };

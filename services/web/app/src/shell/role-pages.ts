@@ -7,6 +7,7 @@ export const ROLE_PAGES = [
   { to: '/c/cham', key: 'queue', roles: ['juror'] },
   { to: '/c/cam-ket', key: 'declaration', roles: ['juror'] },
   { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },
+  { to: '/c/phieu-giay', key: 'keyed', roles: ['secretary', 'auditor'] },
   { to: '/c/phan-cong', key: 'panels', roles: ['secretary', 'auditor'] },
   { to: '/c/don-doc', key: 'chase', roles: ['secretary', 'auditor'] },
   { to: '/c/xung-dot', key: 'conflicts', roles: ['secretary', 'auditor'] },

@@ -5,8 +5,8 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconArrowLeft } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
-import { Loaded } from '../../patterns/loaded';
 import { PageHead } from '../../patterns/page-head';
+import { FirstThings } from '../judging/first-things';
 import { AnchorFilm } from './anchor-film';
 import { AnchorOutcome } from './anchor-outcome';
 import styles from './calibration.module.css';
@@ -22,36 +22,38 @@ export function CalibrationPage(): ReactNode {
       <Link to="/c/cham" className={styles['back'] ?? ''}>
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
-      <PageHead title={t('calibration.title')} lead={t('calibration.lead')} />
-      <Loaded answer={round}>
-        {(shown) =>
-          shown.anchors.length === 0 ? (
-            <EmptyState title={t('calibration.empty')}>{t('calibration.emptyNext')}</EmptyState>
-          ) : (
-            <div className="ht-stack">
-              <p className={styles['together']} role="status">
-                {shown.outcome === null
-                  ? t('calibration.waits', { done: shown.jurorsDone, all: shown.jurors })
-                  : t('calibration.open')}
-              </p>
-              {shown.anchors.map((anchor, place) => (
-                <section
-                  key={anchor.entryId}
-                  className="ht-card"
-                  aria-label={t('calibration.film', { place: place + 1 })}
-                >
-                  <AnchorFilm contestId={contestId} anchor={anchor} round={shown} place={place + 1} />
-                  <AnchorOutcome
-                    outcome={shown.outcome?.find(({ entryId }) => entryId === anchor.entryId) ?? null}
-                    rubric={shown.rubric}
-                    own={anchor.marks}
-                  />
-                </section>
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
+      <FirstThings answer={round}>
+        {(shown) => (
+          <>
+            <PageHead title={t('calibration.title')} lead={t('calibration.lead')} />
+            {shown.anchors.length === 0 ? (
+              <EmptyState title={t('calibration.empty')}>{t('calibration.emptyNext')}</EmptyState>
+            ) : (
+              <div className="ht-stack">
+                <p className={styles['together']} role="status">
+                  {shown.outcome === null
+                    ? t('calibration.waits', { done: shown.jurorsDone, all: shown.jurors })
+                    : t('calibration.open')}
+                </p>
+                {shown.anchors.map((anchor, place) => (
+                  <section
+                    key={anchor.entryId}
+                    className="ht-card"
+                    aria-label={t('calibration.film', { place: place + 1 })}
+                  >
+                    <AnchorFilm contestId={contestId} anchor={anchor} round={shown} place={place + 1} />
+                    <AnchorOutcome
+                      outcome={shown.outcome?.find(({ entryId }) => entryId === anchor.entryId) ?? null}
+                      rubric={shown.rubric}
+                      own={anchor.marks}
+                    />
+                  </section>
+                ))}
+              </div>
+            )}
+          </>
+        )}
+      </FirstThings>
     </>
   );
 }

@@ -10,9 +10,11 @@ import { StateWord } from '../../patterns/state-word';
 import type { SheetRef } from '../../sheets/patch-store';
 import { useSheet } from '../../sheets/use-sheet';
 import { SHEET_WORDS } from '../../words/sheet-words';
+import { useDeskSettings } from '../judging/desk-settings';
 import { MarkField } from '../judging/mark-field';
 import { totalOf } from '../judging/marks';
 import { SheetSaveMark } from '../judging/sheet-save-mark';
+import { useFilm } from '../judging/use-film';
 import styles from './compare.module.css';
 
 /** One film of the comparison with my own sheet; a draft can be changed here, a sealed one not. */
@@ -34,8 +36,20 @@ export function CompareColumn({
   const video = useRef<HTMLVideoElement>(null);
   const own = useSheet(of, ballot);
   const { state } = ballot.sheet;
-  const isOpen = !locked && (state === 'unscored' || state === 'draft') && own.patch.seal === null;
+  const isDraft = state === 'unscored' || state === 'draft';
+  const isOpen = !locked && isDraft && ballot.sheet.keyed === null && own.patch.seal === null;
   const { marks, note, timeNotes } = own.shown;
+  const { settings, change } = useDeskSettings(`${of.jurorId}/${of.contestId}`);
+  // What is watched here is watched: the share of the film is the same wherever it plays.
+  useFilm({
+    video,
+    startMs: own.shown.positionMs,
+    speed: settings.speed,
+    onPlace: (place) => {
+      if (isOpen) own.keepPlace(place);
+    },
+    onSpeed: (speed) => change({ speed }),
+  });
 
   useEffect(() => {
     const film = video.current;

@@ -50,14 +50,17 @@ export function JudgingDesk({
   const own = useSheet({ jurorId, contestId, entryId }, ballot);
   const { settings, change } = useDeskSettings(`${jurorId}/${contestId}`);
   const isDraft = ballot.sheet.state === 'unscored' || ballot.sheet.state === 'draft';
-  const isOpen = !locked && isDraft && own.patch.seal === null;
+  const isOpen = !locked && isDraft && ballot.sheet.keyed === null && own.patch.seal === null;
   const lengthMs = ballot.durationMs ?? own.patch.durationMs;
-  const share = Math.max(isDraft ? 0 : ballot.sheet.watchedShare, watchedShare(own.shown.watched, lengthMs));
+  const played = Math.max(isDraft ? 0 : ballot.sheet.watchedShare, watchedShare(own.shown.watched, lengthMs));
+  // On a sheet from paper the juror's own statement stands.
+  const share = ballot.sheet.keyed === null ? played : ballot.sheet.keyed.watchedPercent / 100;
 
   const next = filmsToScore(rows, { jurorId, contestId, after: entryId });
   useSheetsAhead(contestId, next);
   const goNext = (): void => {
-    const to = next[0]?.entryId ?? ballot.next;
+    // The queue knows of seals since this film was opened; without it the film's own word has to do.
+    const to = rows.length > 0 ? next[0]?.entryId : ballot.next;
     if (to) void navigate({ to: '/c/cham/$entryId', params: { entryId: to } });
     else void navigate({ to: '/c/cham' });
   };

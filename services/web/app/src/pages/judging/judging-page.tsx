@@ -5,8 +5,8 @@ import { useApi } from '../../api/use-api';
 import { useContest } from '../../contest/use-contest';
 import { IconArrowLeft } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
-import { Loaded } from '../../patterns/loaded';
 import { useMe } from '../../session/use-me';
+import { FirstThings } from './first-things';
 import { JudgingDesk } from './judging-desk';
 import styles from './judging.module.css';
 
@@ -28,7 +28,7 @@ export function JudgingPage(): ReactNode {
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
       {contestError ? <ErrorPanel error={contestError} /> : null}
-      <Loaded answer={ballot}>
+      <FirstThings answer={ballot}>
         {(film) =>
           contest && me ? (
             <JudgingDesk
@@ -41,7 +41,7 @@ export function JudgingPage(): ReactNode {
             />
           ) : null
         }
-      </Loaded>
+      </FirstThings>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { IconChevronDown } from '../../icons';
 import type { OwnSheet } from '../../sheets/use-sheet';
 import type { DeskSettings } from './desk-settings';
 import styles from './judging.module.css';
+import { KeyedNotice } from './keyed-notice';
 import { MarkField } from './mark-field';
 import { totalOf } from './marks';
 import { SheetReceipt } from './sheet-receipt';
@@ -77,6 +78,7 @@ export function ScorePanel({
       </div>
       <div className={styles['panelBody']} tabIndex={-1}>
         <SheetState sheet={ballot.sheet} locked={locked} />
+        <KeyedNotice ballot={ballot} contestId={contestId} locked={locked} />
         {ballot.sheet.state === 'sealed' ? <SheetReceipt contestId={contestId} entryId={ballot.entryId} /> : null}
         <SheetNotices ballot={ballot} own={own} isOpen={isOpen} told={told} onTold={onTold} />
         {ballot.sheet.state === 'recused' ? null : (

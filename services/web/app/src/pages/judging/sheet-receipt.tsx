@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { checkReceipt } from '@hoithi/scoring';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../api/save-file';
 import type { Reply } from '../../api/shapes';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
@@ -66,10 +67,5 @@ export function SheetReceipt({
 
 function saveReceipt(receipt: Reply<'getProof'>): void {
   const text = `${JSON.stringify(receipt, null, 2)}\n`;
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `bien-nhan-niem-phong-${receipt.entry}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(new Blob([text], { type: 'application/json' }), `bien-nhan-niem-phong-${receipt.entry}.json`);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { IconInfoCircle, IconLock } from '../../icons';
+import { IconArrowBackUp, IconInfoCircle, IconLock } from '../../icons';
 import styles from './judging.module.css';
 
 /** Why the sheet can no longer change, and the hash that proves it has not. */
@@ -28,6 +28,16 @@ export function SheetState({ sheet, locked }: { readonly sheet: Sheet; readonly 
         <IconInfoCircle size={20} aria-hidden />
         <p>
           <strong>{t('jury.recused')}</strong> {sheet.recusedReason}
+        </p>
+      </div>
+    );
+  }
+  if (!locked && sheet.reopened !== null) {
+    return (
+      <div className={styles['warn']} role="status">
+        <IconArrowBackUp size={20} aria-hidden />
+        <p>
+          <strong>{t('judging.reopened', { at: instant(sheet.reopened.atMs) })}</strong> {sheet.reopened.reason}
         </p>
       </div>
     );

@@ -43,9 +43,10 @@ export function QueueView({
     .filter((row) => chosen === 'all' || row.state === chosen);
   const toScore = filmsToScore(rows, { jurorId, contestId, after: null });
   const next = locked ? undefined : toScore[0];
-  useSheetsAhead(contestId, toScore);
+  useSheetsAhead(contestId, queue.calibrationFirst ? [] : toScore);
   const goNext = (): void => {
-    if (next) void navigate({ to: '/c/cham/$entryId', params: { entryId: next.entryId } });
+    if (next && queue.calibrationFirst) void navigate({ to: '/c/cham/hieu-chuan' });
+    else if (next) void navigate({ to: '/c/cham/$entryId', params: { entryId: next.entryId } });
   };
   useDeskKeys({ n: goNext, v: () => void navigate({ to: '/c/cham/so-sanh' }) });
 
@@ -64,7 +65,7 @@ export function QueueView({
             ) : null}
             {next ? (
               <Button rightSection={<IconArrowRight size={18} aria-hidden />} onClick={goNext}>
-                {t('jury.next')}
+                {t(queue.calibrationFirst ? 'calibration.go' : 'jury.next')}
               </Button>
             ) : null}
           </>

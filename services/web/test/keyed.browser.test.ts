@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { fillSheet } from './browser/judge-film';
+import { lookAt } from './browser/look-at';
+import { raiseStage } from './browser/raise-stage';
+import { WIDTHS } from './browser/start-stage';
+
+jest.setTimeout(180_000);
+
+const LIST = '/c/phieu-giay';
+const MARKS = [26, 17, 12.25, 17, 12];
+
+async function key(page: Page, marks: readonly number[], watched: string): Promise<void> {
+  await fillSheet(page, marks);
+  await page.getByLabel('Đã xem, % thời lượng').fill(watched);
+  await page.getByLabel('Nhận xét trên phiếu').fill('Ấm áp, rõ ràng');
+}
+
+describe('a paper sheet', () => {
+  const stage = raiseStage();
+  const { open } = stage;
+
+  it('is withdrawn, while it is not sealed, with a reason that stays in the list', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto(LIST);
+    await page.getByText('Chưa có phiếu giấy nào').waitFor();
+    await lookAt(page, 'phieu-giay-trong');
+    await page.getByRole('button', { name: 'Nhập phiếu giấy' }).click();
+    await key(page, MARKS, '100');
+    await page.getByRole('button', { name: 'Lưu bản nhập' }).click();
+    await page.getByRole('button', { name: 'Rút bản nhập' }).click();
+    await page.getByLabel('Lý do').fill('Nhập nhầm phiếu của giám khảo khác.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Rút bản nhập' }).click();
+    await page.getByText('Nhập nhầm phiếu của giám khảo khác.').waitFor();
+    await lookAt(page, 'phieu-giay-da-rut');
+  });
+
+  it('is keyed by one person on a desk, who attaches its scan and then waits for another', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto(LIST);
+    const printing = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'In phiếu trắng của cả Ban' }).click();
+    expect((await printing).suggestedFilename()).toBe('phieu-cham-trang.pdf');
+    await page.getByRole('button', { name: 'Nhập phiếu giấy' }).click();
+    await page.getByText('Gửi bản quét sau khi nhập xong').waitFor();
+    await page.getByRole('button', { name: 'Còn 6 ô chưa nhập' }).waitFor();
+    await key(page, MARKS, '100');
+    await lookAt(page, 'phieu-giay-nhap');
+    await page.getByRole('button', { name: 'Lưu bản nhập' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Gửi bản quét' }).click();
+    const buffer = Buffer.from('a scan');
+    await (await choosing).setFiles({ name: 'phieu.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByText('Bạn đã nhập xong.', { exact: false }).waitFor();
+    await lookAt(page, 'phieu-giay-cho');
+  });
+
+  it('is keyed again on a phone by another person, who sees the first keying only where the two differ', async () => {
+    const page = await open('phone', 'clerk');
+    await page.goto(LIST);
+    await page.getByText('Chờ người thứ hai').waitFor();
+    await lookAt(page, 'phieu-giay-danh-sach');
+    await page.getByRole('link', { name: 'Đối chiếu', exact: false }).click();
+    await page.getByAltText('Bản quét phiếu giấy của Quàng Minh Đức').waitFor();
+    expect(await page.getByText('Người kia nhập', { exact: false }).count()).toBe(0);
+    await key(page, [26, 17, 12, 17, 12], '90');
+    await page.getByRole('button', { name: 'Gửi đối chiếu' }).click();
+    await page.getByText('Hai người đọc khác nhau ở 2 ô.', { exact: false }).waitFor();
+    await page.getByText('Người kia nhập: 12,25').waitFor();
+    await lookAt(page, 'phieu-giay-khac');
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await lookAt(page, 'phieu-giay-khac');
+    await page.setViewportSize(WIDTHS.phone);
+    await key(page, MARKS, '100');
+    await page.getByRole('button', { name: 'Gửi đối chiếu' }).click();
+    await page.getByText('Phiếu đã niêm phong.', { exact: false }).waitFor();
+    await lookAt(page, 'phieu-giay-xong');
+  });
+
+  it('stands on the own desk of its juror, who can object', async () => {
+    const { ballots, nowMs } = stage.api.world;
+    const ballot = ballots.get('e-4')!;
+    const keyed = {
+      state: 'sealed' as const,
+      firstName: 'Nguyễn Thị Hồng Nhung',
+      secondName: 'Vì Thị Xuân',
+      keyedAtMs: nowMs,
+      watchedPercent: 100,
+      scan: null,
+      objection: null,
+    };
+    ballots.set('e-4', { ...ballot, sheet: { ...ballot.sheet, keyed } });
+    const page = await open('phone', 'juror');
+    await page.goto('/c/cham/e-4');
+    await page.getByLabel('Mở phiếu chấm').click();
+    await page.getByText('Phiếu này niêm phong từ phiếu giấy của bạn.').waitFor();
+    await lookAt(page, 'cham-phieu-giay');
+    await page.getByRole('button', { name: 'Phản đối' }).click();
+    await page.getByLabel('Chỗ nào nhập sai so với phiếu giấy của bạn').fill('Điểm kịch bản là 12,5.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Phản đối' }).click();
+    await page.getByText('Thư ký chưa trả lời.', { exact: false }).waitFor();
+  });
+});
