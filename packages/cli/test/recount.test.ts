@@ -38,7 +38,7 @@ function run(content: unknown, ...flags: readonly string[]): number {
 
 it('confirms a good bundle, check by check', () => {
   expect(run(bundle())).toBe(0);
-  expect(written.match(/^✓/gm)).toHaveLength(9);
+  expect(written.match(/^✓/gm)).toHaveLength(10);
   expect(written).toContain('Kết quả đúng: 2 bài, 5 phiếu');
 });
 
@@ -55,7 +55,7 @@ it('tells machines what holds, with the newest head', () => {
     holds: true,
     sheets: 5,
     entries: 2,
-    leaves: 8,
+    leaves: 9,
     head: bundle().log.heads.at(-1)?.hash,
     checks: expect.arrayContaining([{ id: 'heads', holds: true }]),
     faults: [],

@@ -19,6 +19,8 @@ export { checkConsistency } from './log/check-consistency';
 export { checkInclusion } from './log/check-inclusion';
 export { hashLeaf } from './log/hash-leaf';
 export { hashRules } from './log/hash-rules';
+export { hashStatement } from './log/hash-statement';
+export type { ResultStatement } from './log/hash-statement';
 export { hashClosedSheet, hashMarks, hashSheet } from './log/hash-sheet';
 export { hashLogHead } from './log/log-head';
 export type { LogHead } from './log/log-head';

@@ -5,12 +5,14 @@ import {
   hashMarks,
   hashRules,
   hashSheet,
+  hashStatement,
   parseScoreBook,
   rootsAt,
   sha256Hex,
   tallyScoreBook,
   type LogHead,
   type LogLeaf,
+  type ResultStatement,
   type ResultBundle,
   type ScoreBook,
 } from '../src';
@@ -62,22 +64,37 @@ export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
   const earlier = { contest: CONTEST, entry: 'A', juror: 'tag-J1', sealedAtMs: 3, salt: 'earlier' };
   const earlierMarks = { theme: 10, script: 10 };
   const reopened = hashSheet({ ...earlier, marks: earlierMarks });
-  const leaves: readonly LogLeaf[] = [
+  const sealed: readonly LogLeaf[] = [
     { kind: 'rules', hash: hashRules(input), atMs: 1 },
     { kind: 'seal', hash: reopened, atMs: 3 },
     { kind: 'reopen', hash: reopened, atMs: 4 },
     ...sheets.map(({ sheetHash, sealedAtMs }) => ({ kind: 'seal' as const, hash: sheetHash, atMs: sealedAtMs })),
   ];
   const record = canonicalJson({ contestId: CONTEST, counts: [{ entryId: 'entry-b', raw: 9, accepted: 7 }] });
-  return {
-    format: 'hoithi-bundle/2',
+  const statement: ResultStatement = {
     stage: 'final',
     contestId: CONTEST,
     rulesVersion: 'v',
     program: { version: '0.1.0', fingerprint: null },
-    book: input,
     bookHash: sha256Hex(canonicalJson(input)),
     jurors: input.jurors.map((juror) => ({ juror, tag: `tag-${juror}` })),
+    freeze: {
+      hash: sha256Hex(record),
+      counts: [{ code: 'B', raw: 9, accepted: 7 }],
+      record,
+      entries: [{ entryId: 'entry-b', code: 'B' }],
+    },
+    decision: {
+      awards: prizes.map(({ prize, entries }) => ({ prizeId: prize, entries })),
+      interactionWinner: interactionPrize,
+      changes: [],
+    },
+  };
+  const leaves = [...sealed, { kind: 'decision' as const, hash: hashStatement(statement), atMs: 90 }];
+  return {
+    format: 'hoithi-bundle/3',
+    ...statement,
+    book: input,
     sheets,
     closedSheets: [
       {
@@ -90,18 +107,14 @@ export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
       },
     ],
     log: { leaves, heads: chainHeads(leaves, [2, 5, leaves.length]) },
-    freeze: {
-      hash: sha256Hex(record),
-      counts: [{ code: 'B', raw: 9, accepted: 7 }],
-      record,
-      entries: [{ entryId: 'entry-b', code: 'B' }],
-    },
-    decision: {
-      awards: prizes.map(({ prize, entries }) => ({ prizeId: prize, entries })),
-      interactionWinner: interactionPrize,
-      changes: [],
-    },
-    ranking,
+    ranking: ranking.map(({ entry, score, validSheets, rank, status, tieBrokenBy }) => ({
+      entry,
+      score,
+      validSheets,
+      rank,
+      status,
+      tieBrokenBy,
+    })),
   };
 }
 
@@ -113,4 +126,10 @@ export function spoiled(change: (copy: BundleCopy) => void): ResultBundle {
   const copy = JSON.parse(JSON.stringify(bundle())) as BundleCopy;
   change(copy);
   return copy;
+}
+
+/** The bundle as a forger would hand it on who owns the machine: the decision's line and all heads made anew. */
+export function restated(of: ResultBundle): ResultBundle {
+  const leaves = of.log.leaves.map((leaf) => (leaf.kind === 'decision' ? { ...leaf, hash: hashStatement(of) } : leaf));
+  return { ...of, log: { leaves, heads: chainHeads(leaves, [2, 5, leaves.length]) } };
 }

@@ -1,10 +1,14 @@
 import { parseBundle, recountBundle, type LogLeaf, type RecountFault } from '../src';
-import { bundle, chainHeads, spoiled, type BundleCopy } from './bundles';
+import { bundle, chainHeads, restated, spoiled, type BundleCopy } from './bundles';
 
 const faultsOf = (change: (copy: BundleCopy) => void): readonly (readonly string[])[] =>
   recountBundle(spoiled(change)).faults.map(({ code, text }) => [code, text.en]);
 const codesOf = (change: (copy: BundleCopy) => void): ReadonlySet<RecountFault['code']> =>
   new Set(recountBundle(spoiled(change)).faults.map(({ code }) => code));
+
+/** Codes where the forger has also made the decision's line and the heads anew. */
+const forgedCodes = (change: (copy: BundleCopy) => void): ReadonlySet<RecountFault['code']> =>
+  new Set(recountBundle(restated(spoiled(change))).faults.map(({ code }) => code));
 
 const setMark = (copy: BundleCopy, at: number, points: number): void => {
   const sheet = copy.book.sheets[at];
@@ -18,13 +22,14 @@ const rebuildHeads = (copy: BundleCopy): void => {
 it('holds as it was published, and says what it looked at', () => {
   const read = parseBundle(JSON.parse(JSON.stringify(bundle())));
   const recount = read === null ? null : recountBundle(read);
-  expect(recount).toMatchObject({ sheets: 5, entries: 2, leaves: 8, faults: [] });
+  expect(recount).toMatchObject({ sheets: 5, entries: 2, leaves: 9, faults: [] });
   expect(recount?.checks.map(({ id }) => id)).toEqual([
     'book',
     'rules',
     'sheets',
     'log',
     'heads',
+    'statement',
     'ranking',
     'interaction',
     'decision',
@@ -71,7 +76,7 @@ it('finds a sheet that was dropped from the log as well by the heads', () => {
 });
 
 it('names a sheet that was slipped in beside the log', () => {
-  expect(faultsOf((copy) => void copy.log.leaves.pop())).toEqual(
+  expect(faultsOf((copy) => void copy.log.leaves.splice(-2, 1))).toEqual(
     expect.arrayContaining([['sheet-unlogged', expect.stringContaining('J3 / B')]]),
   );
 });
@@ -127,32 +132,75 @@ it('names a swapped rank, a changed count and a prize that moved without a reaso
   expect(faultsOf((copy) => copy.ranking.forEach((row) => (row.rank = 2)))).toEqual([
     ['ranking', expect.stringContaining('A')],
   ]);
-  expect(faultsOf((copy) => copy.freeze.counts.forEach((count) => (count.accepted = 8)))).toEqual([
-    ['counts', expect.stringContaining('B')],
-  ]);
+  expect(forgedCodes((copy) => copy.freeze.counts.forEach((count) => (count.accepted = 8)))).toEqual(
+    new Set(['counts']),
+  );
+  expect(forgedCodes((copy) => copy.freeze.counts.forEach((count) => (count.raw = 99)))).toEqual(new Set(['counts']));
   const moved = (copy: BundleCopy): void =>
     void copy.decision.awards.splice(0, 1, { prizeId: 'first', entries: ['B'] });
-  expect(faultsOf(moved)).toEqual([['prizes', expect.stringContaining('first')]]);
-  expect(
-    faultsOf((copy) => {
-      moved(copy);
-      copy.decision.changes = [{ prizeId: 'first', reason: 'lý do' }];
-    }),
-  ).toEqual([]);
+  expect(faultsOf(moved)).toEqual([
+    ['decision-changed', expect.any(String)],
+    ['prizes', expect.stringContaining('second')],
+    ['prizes', expect.stringContaining('first')],
+  ]);
 });
 
 it('holds the counts against the freeze record and its hash', () => {
-  expect(codesOf((copy) => void (copy.freeze.record = `${copy.freeze.record} `))).toEqual(new Set(['freeze-hash']));
-  expect(codesOf((copy) => void (copy.freeze.record = '{}'))).toEqual(new Set(['freeze-hash', 'counts']));
-  expect(codesOf((copy) => void (copy.freeze.record = 'kein JSON'))).toEqual(new Set(['freeze-hash', 'counts']));
-  expect(codesOf((copy) => void copy.freeze.counts.pop())).toEqual(new Set(['counts']));
+  expect(forgedCodes((copy) => void (copy.freeze.record = `${copy.freeze.record} `))).toEqual(new Set(['freeze-hash']));
+  expect(forgedCodes((copy) => void (copy.freeze.record = '{}'))).toEqual(new Set(['freeze-hash', 'counts']));
+  expect(forgedCodes((copy) => void (copy.freeze.record = 'kein JSON'))).toEqual(new Set(['freeze-hash', 'counts']));
+  expect(forgedCodes((copy) => void copy.freeze.counts.pop())).toEqual(new Set(['counts']));
+});
+
+it('takes a prize that moved with a reason, but only as the log has it', () => {
+  const reasoned = (copy: BundleCopy): void => {
+    copy.decision.awards = [{ prizeId: 'first', entries: ['B'] }];
+    copy.decision.changes = ['first', 'second'].map((prizeId) => ({ prizeId, reason: 'lý do' }));
+  };
+  expect(forgedCodes(reasoned)).toEqual(new Set());
+  expect(codesOf(reasoned)).toEqual(new Set(['decision-changed']));
+});
+
+it('refuses prizes that nobody could give, and a silent winner of the interaction prize', () => {
+  const give = (prizeId: string, entries: string[]) => (copy: BundleCopy) => {
+    copy.decision.awards = [{ prizeId, entries }];
+    copy.decision.changes = ['first', 'second', 'third'].map((id) => ({ prizeId: id, reason: 'lý do' }));
+  };
+  for (const [prizeId, entries] of [
+    ['grand', ['A']],
+    ['first', ['A', 'B']],
+    ['second', ['A', 'A']],
+    ['first', ['Z']],
+  ] as const) {
+    expect(forgedCodes(give(prizeId, [...entries]))).toEqual(new Set(['prizes']));
+  }
+  expect(forgedCodes((copy) => void (copy.decision.interactionWinner = 'A'))).toEqual(new Set(['interaction-winner']));
+});
+
+it('refuses another stage, other rules, another program and another tag than the decision was taken with', () => {
+  const changed = new Set(['decision-changed']);
+  expect(codesOf((copy) => void (copy.stage = 'provisional'))).toEqual(changed);
+  expect(codesOf((copy) => void (copy.rulesVersion = 'w'))).toEqual(changed);
+  expect(codesOf((copy) => void (copy.program.version = '9'))).toEqual(changed);
+  expect(forgedCodes((copy) => void copy.jurors.pop())).toContain('jurors');
+  const shared = (copy: BundleCopy): void => copy.jurors.forEach((juror) => (juror.tag = 'tag-J1'));
+  expect(forgedCodes(shared)).toEqual(new Set(['jurors', 'sheet-hash']));
+});
+
+it('refuses a log in which a result was decided more often than once for each stage', () => {
+  const again = (times: number) => (copy: BundleCopy) => {
+    const last = copy.log.leaves.at(-1);
+    if (last) copy.log.leaves.push(...Array.from({ length: times }, () => ({ ...last })));
+  };
+  expect(forgedCodes(again(1))).toEqual(new Set());
+  expect(forgedCodes(again(2))).toEqual(new Set(['decision-changed']));
 });
 
 it('names the place in a book that cannot be read', () => {
   expect(faultsOf((copy) => setMark(copy, 0, 99))).toEqual([['book-malformed', expect.stringContaining('above')]]);
 });
 
-it.each([null, [], {}, { format: 'hoithi-bundle/1' }, { format: 'hoithi-bundle/2' }])(
+it.each([null, [], {}, { format: 'hoithi-bundle/2' }, { format: 'hoithi-bundle/3' }])(
   'takes %j for no bundle',
   (json) => {
     expect(parseBundle(json)).toBeNull();

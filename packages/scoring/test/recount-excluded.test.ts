@@ -1,5 +1,5 @@
 import { canonicalJson, hashMarks, parseScoreBook, recountBundle, sha256Hex, type ScoreBook } from '../src';
-import { bundle, bundleBook } from './bundles';
+import { restated, bundle, bundleBook } from './bundles';
 
 /** The book after the council left out what J2 gave A; `marks` stand in it or not. */
 const excludingBook = (marks: 'shown' | 'closed'): ScoreBook => {
@@ -14,7 +14,7 @@ const excludingBook = (marks: 'shown' | 'closed'): ScoreBook => {
 
 it('counts an excluded sheet as sealed but not as valid, and still opens it', () => {
   const excluding = bundle(excludingBook('shown'));
-  const recount = recountBundle(excluding);
+  const recount = recountBundle(restated(excluding));
   expect(recount.faults).toEqual([]);
   expect(recount.tally?.ranking.find(({ entry }) => entry === 'A')?.validSheets).toBe(1);
 });
@@ -34,7 +34,7 @@ it('accounts for an excluded sheet whose marks stay closed, and only while the b
     closedSheets: [...open.closedSheets, closed],
   };
   const excluding = { ...leftOut, book, bookHash: sha256Hex(canonicalJson(book)), ranking, decision };
-  expect(recountBundle(excluding).faults).toEqual([]);
+  expect(recountBundle(restated(excluding)).faults).toEqual([]);
   expect(recountBundle(leftOut).faults.map(({ code }) => code)).toEqual(['sheet-unopened', 'closed-without-cause']);
 });
 
@@ -49,5 +49,5 @@ it('is not fooled by a valid sheet that was made a recusal', () => {
   const recused = parseScoreBook({ ...book, sheets });
   const bookHash = sha256Hex(canonicalJson(recused));
   const forged = { ...open, book: recused, bookHash, sheets: kept, ranking, decision };
-  expect(recountBundle(forged).faults.map(({ code }) => code)).toEqual(['sheet-missing']);
+  expect(recountBundle(restated(forged)).faults.map(({ code }) => code)).toEqual(['sheet-missing']);
 });

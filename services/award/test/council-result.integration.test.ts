@@ -89,6 +89,29 @@ describe('after the final decision', () => {
     expect(bytes.toString()).not.toMatch(/juror-\d|Giám khảo|Tác giả|Họ tên|entry-\d/);
   });
 
+  it('the log holds the result to the provisional and to the final decision, one line each under a published head', async () => {
+    const { body: bundle } = await award.call({ path: `${CONTEST}/bundle` });
+    const decisions = bundle.log.leaves.filter(({ kind }: { kind: string }) => kind === 'decision');
+    expect(decisions).toHaveLength(2);
+    const read = (change: object) => {
+      const changed = parseBundle({ ...bundle, ...change });
+      return changed === null ? null : recountBundle(changed).faults.map(({ code }) => code);
+    };
+    expect(read({})).toEqual([]);
+    for (const change of [
+      { stage: 'provisional' },
+      { rulesVersion: 'other' },
+      { program: { version: '0', fingerprint: null } },
+      { decision: { ...bundle.decision, interactionWinner: null } },
+      { decision: { ...bundle.decision, changes: [...bundle.decision.changes, { prizeId: 'first', reason: 'x' }] } },
+      { freeze: { ...bundle.freeze, takenAtMs: 1 } },
+    ]) {
+      expect(read(change)).toContain('decision-changed');
+    }
+    const heads = (await award.call({ path: `${CONTEST}/ledger` })).body.heads;
+    expect(heads.at(-1)).toMatchObject({ size: bundle.log.leaves.length });
+  });
+
   it.each([
     ['pdf', '%PDF-'],
     ['docx', 'PK'],

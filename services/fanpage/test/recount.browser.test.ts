@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hashLogLeaf, hashSheet, proveInclusion, type Receipt, type ResultBundle } from '@hoithi/scoring';
-import { bundle, spoiled } from '../../../packages/scoring/test/bundles';
+import { bundle, spoiled, type BundleCopy } from '../../../packages/scoring/test/bundles';
 import { startFanpage } from './fanpage-for-tests';
 
 jest.setTimeout(180_000);
@@ -76,7 +76,7 @@ describe('a visitor recounts a result', () => {
       await handIn(page, fileOf('goi.json', bundle()));
       await page.getByRole('heading', { name: /Kết quả đúng: cộng lại 5 phiếu của 2 tác phẩm/ }).waitFor();
       expect(await page.locator('.checks .wrong').count()).toBe(0);
-      expect(await page.locator('.checks .right').count()).toBe(8);
+      expect(await page.locator('.checks .right').count()).toBe(9);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await shot(page, `kiem-lai-dung-${width}`);
       await page.evaluate(AXE);
@@ -90,6 +90,54 @@ describe('a visitor recounts a result', () => {
       await page.context().close();
     },
   );
+
+  it.each([
+    [
+      'a sheet that was dropped with its line',
+      'nhật ký',
+      (copy: BundleCopy) => {
+        copy.sheets.pop();
+        copy.book.sheets.pop();
+        copy.log.leaves.splice(-2, 1);
+      },
+    ],
+    [
+      'exchanged salts',
+      'không khớp mã băm khi niêm phong',
+      (copy: BundleCopy) => {
+        const [one, other] = copy.sheets;
+        if (one && other) [one.salt, other.salt] = [other.salt, one.salt];
+      },
+    ],
+    [
+      'a prize that moved with a reason of its own',
+      'khác với điều đã ghi vào nhật ký',
+      (copy: BundleCopy) => {
+        copy.decision.awards = [{ prizeId: 'first', entries: ['B'] }];
+        copy.decision.changes = ['first', 'second'].map((prizeId) => ({ prizeId, reason: 'lý do' }));
+      },
+    ],
+    [
+      'votes that were added',
+      'lượt tương tác khác sổ điểm',
+      (copy: BundleCopy) => {
+        copy.freeze.counts.forEach((count) => (count.accepted += 50));
+      },
+    ],
+    [
+      'another version of the rules',
+      'khác với điều đã ghi vào nhật ký',
+      (copy: BundleCopy) => {
+        copy.rulesVersion = 'khác';
+      },
+    ],
+  ] as const)('refuses %s and says where', async (_, words, change) => {
+    const page = await open('/ket-qua/kiem-lai', 360);
+    await handIn(page, fileOf('sua-goi.json', spoiled(change)));
+    await page.getByRole('heading', { name: /Gói này không đáng tin/ }).waitFor();
+    await page.locator('.checks .wrong li').filter({ hasText: words }).first().waitFor();
+    await page.context().close();
+  });
 
   it('in English, says what is no bundle and takes the next file', async () => {
     const page = await open('/ket-qua/kiem-lai?lang=en');

@@ -8,11 +8,14 @@ import type { BundleFreeze, ResultBundle } from './result-bundle';
 export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly RecountFault[] {
   const inBook = new Map(book.interaction.map((count) => [count.entry, count.accepted]));
   const inRecord = freeze.record === null ? null : countsOfRecord(freeze);
-  const wrongCounts = freeze.counts.flatMap(({ code, accepted }, at): readonly RecountFault[] => {
-    const agrees = inBook.get(code) === accepted && (inRecord === null || inRecord.get(code) === accepted);
-    return agrees ? [] : [wrongCount(`freeze.counts[${at}]`, code)];
+  const shown = new Set<string>();
+  const wrongCounts = freeze.counts.flatMap(({ code, raw, accepted }, at): readonly RecountFault[] => {
+    const recorded = inRecord?.get(code);
+    const agrees = inRecord === null || (recorded?.accepted === accepted && recorded.raw === raw);
+    const isFirst = !shown.has(code);
+    shown.add(code);
+    return isFirst && agrees && inBook.get(code) === accepted ? [] : [wrongCount(`freeze.counts[${at}]`, code)];
   });
-  const shown = new Set(freeze.counts.map(({ code }) => code));
   const hidden = book.interaction
     .filter(({ entry }) => !shown.has(entry))
     .map(({ entry }) => wrongCount('freeze.counts', entry));
@@ -20,12 +23,16 @@ export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly
   return [...wrongHash, ...wrongCounts, ...hidden];
 }
 
-function countsOfRecord({ record, entries }: BundleFreeze): ReadonlyMap<string, unknown> {
+type Recorded = { readonly raw: unknown; readonly accepted: unknown };
+
+function countsOfRecord({ record, entries }: BundleFreeze): ReadonlyMap<string, Recorded> {
   const codeOf = new Map(entries.map(({ entryId, code }) => [entryId, code]));
   const read = readJson(record ?? '');
   const counts = isRecord(read) && Array.isArray(read['counts']) ? (read['counts'] as readonly unknown[]) : [];
   return new Map(
-    counts.filter(isRecord).map((count) => [codeOf.get(String(count['entryId'])) ?? '', count['accepted']]),
+    counts.filter(isRecord).map(({ entryId, raw, accepted }) => {
+      return [codeOf.get(String(entryId)) ?? '', { raw, accepted }];
+    }),
   );
 }
 

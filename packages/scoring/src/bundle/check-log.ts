@@ -22,6 +22,7 @@ export function checkLog(bundle: ResultBundle, book: ScoreBook): readonly Recoun
     ...faults,
     ...missingSheets(bundle, leaves),
     ...unloggedSheets(bundle, sealedAt),
+    ...doubledSheets(bundle),
     ...bundle.sheets.flatMap((sheet, at) =>
       reopened.has(sheet.sheetHash) ? [causeless(`sheets[${at}]`, `${sheet.juror} / ${sheet.entry}`)] : [],
     ),
@@ -65,6 +66,16 @@ function unloggedSheets(bundle: ResultBundle, sealedAt: ReadonlyMap<string, numb
         en: `sheet ${name} is not in the commitment log`,
       },
     }));
+}
+
+/** A closed sheet that is listed twice, or is counted as well; a doubled opening is named by its hash. */
+function doubledSheets({ sheets, closedSheets }: ResultBundle): readonly RecountFault[] {
+  const seen = new Set(sheets.map(({ sheetHash }) => sheetHash));
+  return closedSheets.flatMap(({ sheetHash, tag, entry }, at): readonly RecountFault[] => {
+    const isFirst = !seen.has(sheetHash);
+    seen.add(sheetHash);
+    return isFirst ? [] : [causeless(`closedSheets[${at}]`, `${tag} / ${entry}`)];
+  });
 }
 
 function hasCause(

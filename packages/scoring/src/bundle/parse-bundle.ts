@@ -2,7 +2,7 @@ import { isRecord } from '../book/read-values';
 import { fitsList, fitsShape } from './fits-shape';
 import type { ResultBundle } from './result-bundle';
 
-const FORMAT = 'hoithi-bundle/2';
+const FORMAT = 'hoithi-bundle/3';
 const SHEET = { juror: 'string', entry: 'string', sealedAtMs: 'number', salt: 'string', sheetHash: 'string' } as const;
 const CLOSED = {
   tag: 'string',

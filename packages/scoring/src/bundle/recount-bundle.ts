@@ -8,7 +8,9 @@ import { checkHeads } from './check-heads';
 import { checkLog } from './check-log';
 import { checkOpenings } from './check-openings';
 import { checkRanking } from './check-ranking';
+import { checkJurors } from './check-jurors';
 import { checkRules } from './check-rules';
+import { checkStatement } from './check-statement';
 import type { RecountCheck } from './recount-check';
 import type { RecountFault } from './recount-fault';
 import type { ResultBundle } from './result-bundle';
@@ -42,12 +44,13 @@ export function recountBundle(bundle: ResultBundle): Recount {
   const checks: readonly RecountCheck[] = [
     { id: 'book', faults: bookFaults },
     { id: 'rules', faults: checkRules(bundle, book) },
-    { id: 'sheets', faults: checkOpenings(bundle, book) },
+    { id: 'sheets', faults: [...checkJurors(bundle, book), ...checkOpenings(bundle, book)] },
     { id: 'log', faults: checkLog(bundle, book) },
     { id: 'heads', faults: checkHeads(bundle) },
+    { id: 'statement', faults: checkStatement(bundle) },
     { id: 'ranking', faults: checkRanking(bundle, tally.ranking) },
     { id: 'interaction', faults: checkCounts(bundle, book) },
-    { id: 'decision', faults: checkDecided(bundle, tally) },
+    { id: 'decision', faults: checkDecided(bundle, book, tally) },
   ];
   return { ...frame, entries: book.entries.length, checks, faults: checks.flatMap(({ faults }) => faults), tally };
 }

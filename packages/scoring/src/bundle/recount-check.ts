@@ -22,6 +22,10 @@ export const CHECK_TITLES = {
     vi: 'Nhật ký cho ra đúng mọi mã đã công bố từng ngày',
     en: 'The log gives every head that was published',
   },
+  statement: {
+    vi: 'Kết quả công bố đúng như đã ghi vào nhật ký khi quyết định',
+    en: 'The published result is what the log committed to when it was decided',
+  },
   ranking: {
     vi: 'Tính lại từ phiếu chấm được đúng bảng xếp hạng',
     en: 'Counting the sheets again gives the published ranking',

@@ -17,6 +17,10 @@ export type RecountFault = {
     | 'counts'
     | 'freeze-hash'
     | 'prizes'
+    | 'interaction-winner'
+    | 'jurors'
+    | 'decision-unlogged'
+    | 'decision-changed'
     | 'receipt-proof'
     | 'receipt-not-counted'
     | 'head-unknown';

@@ -4,12 +4,12 @@ import type { RankingRow } from '../official/tally-result';
 
 /** What a contest publishes with its result, so that anybody can recount it. Entries by code, jurors by number. */
 export type ResultBundle = {
-  readonly format: 'hoithi-bundle/2';
+  readonly format: 'hoithi-bundle/3';
   /** A provisional result may still change by a complaint; the final one does not. */
   readonly stage: 'provisional' | 'final';
   readonly contestId: string;
   readonly rulesVersion: string;
-  /** The program that made the bundle; its source is public. `fingerprint` hashes the compiled code, null where unknown. */
+  /** The program that counted the result when it was decided; its source is public. `fingerprint` hashes the compiled code, null where unknown. */
   readonly program: { readonly version: string; readonly fingerprint: string | null };
   /** A score book; parsed by the recount itself. */
   readonly book: unknown;

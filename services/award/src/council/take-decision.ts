@@ -1,16 +1,22 @@
 import { councilDecided, councilFinalised } from '@hoithi/contracts';
 import { type Change, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
 import type { Decision, EarlierDecision } from '../store/decision';
+import type { Program } from '../program';
 import type { Draft } from '../store/draft';
 import { decisionIdOf } from './decision-id';
 import { entryOutcomes } from './entry-outcomes';
 import { hashBook } from './hash-book';
 import { entryIdsByCode, type Room } from './read-room';
 
-type Taken = { readonly room: Room; readonly draft: Draft; readonly correlationId: string };
+type Taken = {
+  readonly room: Room;
+  readonly draft: Draft;
+  readonly correlationId: string;
+  readonly program: Program;
+};
 
 /** The provisional decision that a confirmed draft becomes, with the book it was taken on and the fact that opens the window for complaints. */
-export function provisionalDecision({ room, draft, correlationId }: Taken): Decision {
+export function provisionalDecision({ room, draft, correlationId, program }: Taken): Decision {
   const { contest, book } = room;
   const decisionId = decisionIdOf(contest.id, draft);
   const atMs = confirmedAtMs(draft);
@@ -34,6 +40,8 @@ export function provisionalDecision({ room, draft, correlationId }: Taken): Deci
     earlier: [],
     book,
     bookHash: hashBook(book),
+    rulesVersion: contest.rulesVersion,
+    program,
     ...newOutbox([fact]),
   };
 }

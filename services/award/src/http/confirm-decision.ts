@@ -66,7 +66,10 @@ async function take(
   const contestId = of.room.contest.id;
   // What is shown with the result must lie under a published head before there is a result.
   await coverLog(award, contestId);
-  if (of.draft.stage === 'provisional') await insertFirst(decisions, provisionalDecision(of));
-  else await changeDocument(decisions, contestId, (standing) => finalChange(standing, of));
+  const taken = { ...of, program: award.program };
+  if (of.draft.stage === 'provisional') await insertFirst(decisions, provisionalDecision(taken));
+  else await changeDocument(decisions, contestId, (standing) => finalChange(standing, taken));
+  // The decision is a line of the log itself, and whoever notes the next head holds us to it.
+  await coverLog(award, contestId);
   award.relay.wake();
 }

@@ -3,6 +3,7 @@ import { appendLeaf } from '../store/append-leaf';
 import { readLeaves } from '../store/read-log';
 import type { Sheet } from '../store/sheet';
 import { beginLog } from './begin-log';
+import { logDecision } from './log-decision';
 import { sheetLeaves } from './sheet-leaves';
 
 /** Writes whatever a crash between sheet and log left out, oldest first. */
@@ -17,4 +18,5 @@ export async function completeLog(award: Award, contestId: string): Promise<void
     // A reopening in the same millisecond as its seal stays behind it: the sort is stable.
     .toSorted((a, b) => a.atMs - b.atMs);
   for (const leaf of missing) await appendLeaf(database, contestId, leaf);
+  await logDecision(award, contestId);
 }

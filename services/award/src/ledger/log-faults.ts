@@ -6,7 +6,7 @@ import { sheetLeaves } from './sheet-leaves';
 
 /**
  * What is wrong with a contest's log: a head that does not follow from the leaves, a leaf that no sheet accounts for, or,
- * once the result is decided, a seal or reopening that no published head covers.
+ * once the result is decided, a seal, a reopening or the decision itself that no published head covers.
  */
 export async function logFaults(
   award: Award,
@@ -24,10 +24,11 @@ export async function logFaults(
   const key = ({ kind, hash }: { readonly kind: string; readonly hash: string }): string => `${kind} ${hash}`;
   const happened = new Set(sheets.flatMap(sheetLeaves).map(key));
   const strays = leaves
-    .filter((leaf) => leaf.kind !== 'rules' && !happened.has(key(leaf)))
+    .filter((leaf) => (leaf.kind === 'seal' || leaf.kind === 'reopen') && !happened.has(key(leaf)))
     .map(({ index }) => `line ${index} of the log belongs to no sheet`);
   if (!isDecided) return [...chain, ...strays];
   const covered = new Set(leaves.slice(0, heads.at(-1)?.size ?? 0).map(key));
   const open = [...happened].filter((leaf) => !covered.has(leaf)).map((leaf) => `no head covers "${leaf}"`);
-  return [...chain, ...strays, ...open];
+  const isDecisionIn = [...covered].some((leaf) => leaf.startsWith('decision '));
+  return [...chain, ...strays, ...open, ...(isDecisionIn ? [] : ['no head covers the decision'])];
 }

@@ -166,6 +166,8 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       earlier: list,
       book: plain,
       bookHash: text,
+      rulesVersion: textOrNull,
+      program: plainOrNull,
       ...outboxSchema,
     }),
     drafts: of<Draft>('drafts', {

@@ -1,5 +1,6 @@
 import type { ScoreBook } from '@hoithi/scoring';
 import type { WithOutbox } from '@hoithi/mongo-kit';
+import type { Program } from '../program';
 
 export type PrizeAward = { readonly prizeId: string; readonly entries: readonly string[] };
 
@@ -49,4 +50,7 @@ export type Decision = WithOutbox &
     readonly earlier: readonly EarlierDecision[];
     readonly book: ScoreBook;
     readonly bookHash: string;
+    /** Of the contest and of the code that took the provisional decision; absent in decisions from before they were kept. */
+    readonly rulesVersion?: string | null;
+    readonly program?: Program | null;
   };
