@@ -71,6 +71,7 @@ export {
 export { type Audience, type HttpContract } from './http/http-contract';
 export { keyedList, keyedRow, keyedSheet, keying, myKeyed } from './http/keyed-sheet-shapes';
 export { calibrationRoutes } from './http/calibration-routes';
+export { flag } from './http/flag-shape';
 export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';

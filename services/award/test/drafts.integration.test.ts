@@ -121,7 +121,7 @@ describe('two devices on one sheet', () => {
 });
 
 describe('where a film must be watched to be scored', () => {
-  const flags = () => award.call({ path: 't-watch/watch-flags', as: ['sec', 'secretary'] });
+  const flags = () => award.call({ path: 't-watch/flags', as: ['sec', 'secretary'] });
   const watch = (entryId: string, toMs: number) =>
     save(entryId, changesOf({ marks: marksOf(90), watched: [[0, toMs]] }), 't-watch');
 
@@ -142,9 +142,13 @@ describe('where a film must be watched to be scored', () => {
     const { body, bytes } = await flags();
     expect(body).toMatchObject({
       flagBelowPercent: 90,
-      rows: [{ jurorId: 'juror-1', entryId: 'entry-1', code: 'SL-001', watchedPercent: 70 }],
+      rows: [
+        { kind: 'little-watched', jurorId: 'juror-1', entryId: 'entry-1', code: 'SL-001', value: 70, unit: 'percent' },
+      ],
     });
     expect(body.rows).toHaveLength(1);
     expect(bytes.toString()).not.toMatch(/theme|marks/);
+    const own = await award.call({ path: 't-watch/flags', as: ['juror-2', 'secretary'] });
+    expect(own.body).toMatchObject({ withheld: true, rows: [] });
   });
 });

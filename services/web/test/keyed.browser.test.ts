@@ -56,7 +56,10 @@ describe('a paper sheet', () => {
 
   it('is keyed again on a phone by another person, who sees the first keying only where the two differ', async () => {
     const page = await open('phone', 'clerk');
-    await page.goto(LIST);
+    await page.goto('/c');
+    await page.getByText('phiếu giấy chờ bản quét', { exact: false }).waitFor();
+    await lookAt(page, 'viec-thu-ky-phieu-giay');
+    await page.getByRole('link', { name: 'Mở phiếu giấy' }).click();
     await page.getByText('Chờ người thứ hai').waitFor();
     await lookAt(page, 'phieu-giay-danh-sach');
     await page.getByRole('link', { name: 'Đối chiếu', exact: false }).click();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calibrationSchema } from './calibration';
+import { flagsSchema } from './flags';
 import { keySchema } from './key';
 import { panelFields } from './panels';
 import { paperSheetsSchema } from './paper-sheets';
@@ -32,6 +33,7 @@ export const jurySchema = z.strictObject({
   /** A mark this far from the others' mean opens a "please look again" task, blind to their numbers. */
   lookAgainAbovePoints: z.number().positive(),
   ...stoppingFields,
+  flags: flagsSchema,
   /** A juror is substituted, or a sheet is excluded by the council; a missing sheet is never a zero. */
   absentJuror: textSchema,
   recusalReasons: z.array(z.strictObject({ id: keySchema, name: textSchema })).min(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { entryCode, entryId, instantMs, userId } from '../ids';
+import { flag } from './flag-shape';
 
 const percent = z.number().int().min(0).max(100);
 const rankInterval = z.tuple([z.number().int(), z.number().int()]).readonly();
@@ -83,6 +84,10 @@ export const diagnosticsView = z.object({
       explanation: z.string().nullable(),
     }),
   ),
+  /** Numbers and sentences to look at, never a sanction; under the juror's number, by name for the secretary only. */
+  flags: z.array(flag.extend({ label: z.string(), name: z.string().nullable(), entryId: entryId.nullable() })),
+  /** What jurors said against the keying of their paper sheets, and what was answered. */
+  objections: z.array(z.object({ label: z.string(), entryId, text: z.string(), answer: z.string().nullable() })),
   stopAtPercent: percent,
   stopState: z.enum(['first-round-open', 'cannot-tell', 'sure', 'view-more', 'deliberate']).nullable(),
   /** Films on which the jury's talk should go, because the marks do not decide a prize, and where jurors wrote notes. */

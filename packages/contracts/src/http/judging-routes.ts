@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
+import { contestId, entryCode, entryId, userId } from '../ids';
 import { mySheet } from './award-shapes';
 import { defineHttp } from './define-http';
+import { flag } from './flag-shape';
 import { sheetChanges } from './sheet-shapes';
 
 /** The juror's desk: a sheet that is written on several devices and without network. */
@@ -15,22 +16,23 @@ export const judgingRoutes = {
     body: sheetChanges,
     reply: mySheet,
   }),
-  listWatchFlags: defineHttp({
+  listFlags: defineHttp({
     method: 'GET',
-    path: '/api/award/:contestId/watch-flags',
+    path: '/api/award/:contestId/flags',
     audience: ['secretary', 'auditor'],
-    summary: 'Sealed sheets whose juror watched less of the film than the contest asks for; no mark',
+    summary:
+      'What a person should look at in the sealed sheets, as numbers and sentences; no mark, and nothing for a juror',
     params: z.object({ contestId }),
     reply: z.object({
+      /** The reader judges in this contest and sees nothing of the other jurors. */
+      withheld: z.boolean(),
       flagBelowPercent: z.number().int(),
       rows: z.array(
-        z.object({
+        flag.extend({
           jurorId: userId,
           jurorName: z.string(),
-          entryId,
-          code: entryCode,
-          watchedPercent: z.number().int(),
-          sealedAtMs: instantMs,
+          entryId: entryId.nullable(),
+          code: entryCode.nullable(),
         }),
       ),
     }),

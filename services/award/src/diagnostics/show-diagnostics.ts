@@ -5,9 +5,12 @@ import type { Award } from '../award';
 import { jurorNumber } from '../council/build-score-book';
 import { entryIdsByCode, readRoom, type Room } from '../council/read-room';
 import { listTimecodes } from '../judging/list-timecodes';
+import { flagsAfterLock } from '../flags/find-flags';
+import type { Conflict } from '../store/conflict';
 import type { Look } from '../store/look';
 import { sealOrder } from './seal-order';
 import { showFilms } from './show-films';
+import { showFlags, showObjections } from './show-flags';
 import { showJurors } from './show-jurors';
 import { showOdd } from './show-odd';
 import { showBorders, showCloseCalls } from './show-prizes';
@@ -29,10 +32,11 @@ export async function showDiagnostics(
   const { book, ballots, sheets, lock } = room;
   const numberOf = new Map(lock.jurorIds.map((jurorId, at) => [jurorId, jurorNumber(at)]));
   const codeOf = new Map(ballots.map(({ entryId, code }) => [entryId, code]));
-  const [cards, jurors, looks] = await Promise.all([
+  const [cards, jurors, looks, conflicts] = await Promise.all([
     award.cards(contestId, [...codeOf.keys()]),
     award.roster.jurors(contestId),
     award.database.looks.find({ contestId }).lean<Look[]>().exec(),
+    award.database.conflicts.find({ contestId }).lean<Conflict[]>().exec(),
   ]);
   const options = {
     diagnostics: 'always' as const,
@@ -46,11 +50,14 @@ export async function showDiagnostics(
   const discussed = plan.deliberate.map(entryIdOf);
   const timecodes = await listTimecodes(award.database, contestId, discussed);
   const nameOf = new Map(jurors.map((juror) => [numberOf.get(juror.jurorId) ?? '', juror.name]));
+  const names: ReadonlyMap<string, string> = of.named === 'by-name' ? nameOf : new Map();
+  const naming = { entryIdOf, numberOf, names };
+  const found = flagsAfterLock({ contest: room.contest, book, sheets, numberOf, codeOf, conflicts });
   return {
     ready: true,
     missing: [],
     films: showFilms(tally, { entryIdOf, cards }),
-    jurors: showJurors(tally, of.named === 'by-name' ? nameOf : new Map()),
+    jurors: showJurors(tally, names),
     agreement: showAgreement(tally),
     borders: showBorders(room, { tally, entryIdOf }),
     closeCalls: showCloseCalls(room, { tally, entryIdOf }),
@@ -60,6 +67,8 @@ export async function showDiagnostics(
       weight,
     })),
     odd: showOdd(tally, { entryIdOf, numberOf, looks }),
+    flags: showFlags(found, naming),
+    objections: showObjections(sheets, naming),
     stopAtPercent: jury.stopAtConfidencePercent,
     stopState: plan.state,
     deliberate: discussed.map((entryId) => ({ entryId, timecodes: [...(timecodes.get(entryId) ?? [])] })),
@@ -93,6 +102,8 @@ function closedView(stopAtPercent: number): DiagnosticsView {
     closeCalls: [],
     outliers: [],
     odd: [],
+    flags: [],
+    objections: [],
     stopAtPercent,
     stopState: null,
     deliberate: [],

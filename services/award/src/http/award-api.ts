@@ -36,10 +36,10 @@ import { serveGetProof } from './get-proof';
 import { serveGetResult } from './get-result';
 import { serveIssuePaper } from './issue-paper';
 import { serveListBallots } from './list-ballots';
+import { serveListFlags } from './list-flags';
 import { serveListLookRequests } from './list-look-requests';
 import { serveListLooks } from './list-looks';
 import { serveListPapers } from './list-papers';
-import { serveListWatchFlags } from './list-watch-flags';
 import { serveRecuse } from './recuse';
 import { serveReopenSheet } from './reopen-sheet';
 import { serveGetReportWords, serveSaveReportWords } from './report-words';
@@ -62,7 +62,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveListBallots(award),
     serveGetBallot(award),
     serveSaveSheet(award),
-    serveListWatchFlags(award),
+    serveListFlags(award),
     ...calibrationApi(award),
     ...keyedSheetApi(award),
     serveSealSheet(award),

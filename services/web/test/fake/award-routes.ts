@@ -53,12 +53,40 @@ export function mountAward(app: Express, world: World): void {
     locked: false,
     lockAtMs: world.contest.calendar.judgingLockAtMs,
   }));
-  mount(app, awardRoutes.listWatchFlags, () => {
+  mount(app, awardRoutes.listFlags, () => {
     const { entryId, code, sheets } = world.council.ranking[0]!;
-    const { jurorId, jurorName } = sheets[0]!;
+    const [first, second] = sheets;
     return {
+      withheld: false,
       flagBelowPercent: 90,
-      rows: [{ jurorId, jurorName, entryId, code, watchedPercent: 71, sealedAtMs: Date.now() }],
+      rows: [
+        {
+          kind: 'little-watched' as const,
+          value: 71,
+          unit: 'percent' as const,
+          text: {
+            vi: 'Niêm phong khi mới xem 71% thời lượng (mốc lưu ý: dưới 90%).',
+            en: 'Sealed after 71% was watched.',
+          },
+          jurorId: first!.jurorId,
+          jurorName: first!.jurorName,
+          entryId,
+          code,
+        },
+        {
+          kind: 'same-row' as const,
+          value: 5,
+          unit: 'films' as const,
+          text: {
+            vi: '5 tác phẩm niêm phong liền nhau có điểm giống hệt ở mọi tiêu chí.',
+            en: '5 films sealed one after the other have exactly the same mark on every criterion.',
+          },
+          jurorId: second!.jurorId,
+          jurorName: second!.jurorName,
+          entryId: null,
+          code: null,
+        },
+      ],
     };
   });
   mountCouncil(app, world);

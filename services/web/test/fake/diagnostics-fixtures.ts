@@ -20,6 +20,8 @@ export function makeDiagnostics(
     closeCalls: [],
     outliers: [],
     odd: [],
+    flags: [],
+    objections: [],
     stopAtPercent: 90,
     stopState: null,
     deliberate: [],
@@ -87,6 +89,21 @@ export function makeDiagnostics(
       },
     ],
     outliers: [{ label: 'J3', entryId: fifth, weight: 0.31 }],
+    flags: [
+      {
+        kind: 'unit-uplift',
+        label: 'J2',
+        name: null,
+        entryId: null,
+        value: 6.25,
+        unit: 'points',
+        text: {
+          vi: '2 tác phẩm cùng cơ quan được chấm cao hơn 6,25 điểm so với cách người này chấm 6 tác phẩm khác; ngẫu nhiên cũng cho chênh lệch như vậy trong 4% trường hợp.',
+          en: "2 films of the own unit got 6.25 points more than this juror's way with 6 other films makes likely; chance alone gives as much in 4% of cases.",
+        },
+      },
+    ],
+    objections: [{ label: 'J4', entryId: fifth, text: 'Điểm kịch bản bị nhập sai.', answer: null }],
     odd: [
       {
         label: 'J3',

@@ -69,7 +69,7 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   answerObjection: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/answer',
   objectToKeyed: 'POST /api/award/:contestId/ballots/:entryId/objection',
   getBlankSheets: 'GET /api/award/:contestId/blank-sheets/:file',
-  listWatchFlags: 'GET /api/award/:contestId/watch-flags',
+  listFlags: 'GET /api/award/:contestId/flags',
   sealSheet: 'POST /api/award/:contestId/ballots/:entryId/seal',
   recuse: 'POST /api/award/:contestId/ballots/:entryId/recuse',
   reopenSheet: 'POST /api/award/:contestId/sheets/:entryId/:jurorId/reopen',

@@ -14,6 +14,7 @@ export function ConfirmDialog({
   doLabel,
   tone = 'brand',
   reasonLabel,
+  reasons = [],
   busy,
   error,
   onConfirm,
@@ -26,6 +27,8 @@ export function ConfirmDialog({
   readonly doLabel: string;
   readonly tone?: 'brand' | 'stop';
   readonly reasonLabel?: string;
+  /** Usual reasons, to pick instead of typing; each can be written on. */
+  readonly reasons?: readonly string[];
   readonly busy: boolean;
   readonly error: unknown;
   readonly onConfirm: (reason: string) => void;
@@ -48,6 +51,15 @@ export function ConfirmDialog({
     <Dialog opened={opened} onClose={onClose} title={title}>
       <div className="ht-stack">
         {children}
+        {reasons.length === 0 ? null : (
+          <div className="ht-row">
+            {reasons.map((usual) => (
+              <Button key={usual} variant="default" onClick={() => setReason(usual)}>
+                {usual}
+              </Button>
+            ))}
+          </div>
+        )}
         {reasonLabel ? (
           <Textarea
             label={reasonLabel}

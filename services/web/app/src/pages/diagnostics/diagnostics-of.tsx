@@ -8,6 +8,7 @@ import { PageHead } from '../../patterns/page-head';
 import { hasRole, useMe } from '../../session/use-me';
 import { AgreementFacts } from './agreement-facts';
 import { BorderList } from './border-list';
+import { FlagFacts } from './flag-facts';
 import { JurorFacts } from './juror-facts';
 import { LookRequests } from './look-requests';
 import { NextViewings } from './next-viewings';
@@ -41,6 +42,7 @@ function View({ contest, seen }: { readonly contest: ContestCard; readonly seen:
             <RankTable films={seen.films} />
             <JurorFacts jurors={seen.jurors} />
             <OddMarks seen={seen} />
+            <FlagFacts seen={seen} />
             {seen.agreement === null ? null : <AgreementFacts agreement={seen.agreement} />}
           </>
         )}

@@ -12,6 +12,7 @@ import { hasRole, useMe } from '../../session/use-me';
 import { CouncilTask } from './council-task';
 import styles from './home-page.module.css';
 import { JurorTask } from './juror-task';
+import { KeyedTask } from './keyed-task';
 import { ScreenerTask } from './screener-task';
 import { SecretaryTask } from './secretary-task';
 
@@ -36,6 +37,7 @@ export function HomePage(): ReactNode {
           {hasRole(me, 'screener') ? <ScreenerTask contestId={contestId} /> : null}
           {hasRole(me, 'juror') ? <JurorTask contestId={contestId} /> : null}
           {hasRole(me, 'secretary', 'operator') ? <SecretaryTask contestId={contestId} /> : null}
+          {hasRole(me, 'secretary') ? <KeyedTask contestId={contestId} /> : null}
           {hasRole(me, 'council', 'auditor') ? <CouncilTask contestId={contestId} /> : null}
           {isStaff ? null : (
             <EmptyState title={t('contest.home.noRole')} action={<Link to="/cua-toi">{t('entries.title')}</Link>}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot, ContestCard } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
+import { useFormat } from '../../format/use-format';
 import { IconArrowRight, IconLock } from '../../icons';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import type { OwnSheet } from '../../sheets/use-sheet';
@@ -33,6 +34,7 @@ export function SheetActions({
   readonly onNext: () => void;
 }): ReactNode {
   const { t } = useTranslation();
+  const { text } = useFormat();
   const recuse = useSend('recuse', ['getBallot', 'listBallots']);
   const params = { contestId: contest.contestId, entryId: ballot.entryId };
   const open = unscored(ballot.rubric, own.shown.marks);
@@ -88,6 +90,9 @@ export function SheetActions({
         doLabel={t('jury.recuse.do')}
         tone="stop"
         reasonLabel={t('jury.recuse.reason')}
+        reasons={contest.definition.jury.recusalReasons
+          .filter(({ id }) => id !== 'other')
+          .map(({ name }) => text(name))}
         busy={recuse.isPending}
         error={recuse.error}
         onConfirm={(reason) => void doRecuse(reason).catch(() => undefined)}

@@ -8,6 +8,7 @@ import { FactList } from '../../patterns/fact-list';
 import { AnswerObjection } from './answer-objection';
 import { KeyedWord } from './keyed-word';
 import styles from './keyed.module.css';
+import { ReopenKeyed } from './reopen-keyed';
 
 type Row = Reply<'listKeyedSheets'>['rows'][number];
 
@@ -43,7 +44,7 @@ function KeyedCard({
 }): ReactNode {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const [answering, setAnswering] = useState(false);
+  const [asked, setAsked] = useState<'answer' | 'reopen' | null>(null);
   const { objection, scan } = row;
   const by = (person: { readonly name: string; readonly atMs: number } | null): string =>
     person === null ? t('keyed.nobodyYet') : `${person.name}, ${instant(person.atMs)}`;
@@ -74,7 +75,7 @@ function KeyedCard({
             </p>
             {objection.answer === null ? (
               mayKey ? (
-                <button type="button" className={styles['textButton']} onClick={() => setAnswering(true)}>
+                <button type="button" className={styles['textButton']} onClick={() => setAsked('answer')}>
                   {t('keyed.objection.answer')}
                 </button>
               ) : null
@@ -84,9 +85,9 @@ function KeyedCard({
               </p>
             )}
             {row.state === 'sealed' && mayKey ? (
-              <p className="ht-small">
-                <Link to="/c/tien-do">{t('keyed.objection.reopen')}</Link>
-              </p>
+              <button type="button" className={styles['textButton']} onClick={() => setAsked('reopen')}>
+                {t('keyed.objection.reopen')}
+              </button>
             ) : null}
           </div>
         </div>
@@ -101,7 +102,8 @@ function KeyedCard({
           <IconArrowRight size={18} aria-hidden />
         </Link>
       ) : null}
-      {answering ? <AnswerObjection contestId={contestId} row={row} onClose={() => setAnswering(false)} /> : null}
+      {asked === 'answer' ? <AnswerObjection contestId={contestId} row={row} onClose={() => setAsked(null)} /> : null}
+      {asked === 'reopen' ? <ReopenKeyed contestId={contestId} row={row} onClose={() => setAsked(null)} /> : null}
     </div>
   );
 }

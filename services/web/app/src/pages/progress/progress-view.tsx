@@ -9,9 +9,9 @@ import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import { EntryTable } from './entry-table';
+import { FlagList } from './flag-list';
 import { JurorTable } from './juror-table';
 import { ReopenSheet } from './reopen-sheet';
-import { WatchFlags } from './watch-flags';
 
 /** By juror and by film, and the secretary's way to reopen a sheet. */
 export function ProgressView({
@@ -59,7 +59,7 @@ export function ProgressView({
           <Section title={t('jury.progress.jurors')}>
             <JurorTable jurors={jurors} />
           </Section>
-          {hasRole(me, 'secretary', 'auditor') ? <WatchFlags contestId={contest.contestId} /> : null}
+          {hasRole(me, 'secretary', 'auditor') ? <FlagList contestId={contest.contestId} /> : null}
           <Section title={t('jury.progress.entries')}>
             <EntryTable entries={entries} jurors={jurors.length} />
           </Section>

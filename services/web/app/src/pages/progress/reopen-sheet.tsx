@@ -23,7 +23,7 @@ export function ReopenSheet({
   const { t } = useTranslation();
   const [jurorId, setJurorId] = useState<string>(jurors[0]?.jurorId ?? '');
   const [entryId, setEntryId] = useState<string>(entries[0]?.entryId ?? '');
-  const reopen = useSend('reopenSheet', ['getProgress']);
+  const reopen = useSend('reopenSheet', ['getProgress', 'listKeyedSheets']);
   const confirm = async (reason: string): Promise<void> => {
     await reopen.mutateAsync({ params: { contestId, entryId, jurorId }, body: { reason } });
     sayDone(t('jury.reopen.done'));
