@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContest } from '../contest/use-contest';
@@ -17,6 +17,8 @@ export function Header(): ReactNode {
   const { text } = useFormat();
   const { contest } = useContest();
   const me = useMe();
+  // A page that asks who one is keeps the place of what that person will see above it.
+  const isOwn = useRouterState({ select: ({ location }) => /^\/(c|cua-toi)(\/|$)/.test(location.pathname) });
   const name = contest ? text(contest.definition.shortTitle ?? contest.title) : 'hoithi';
   return (
     <header className={`${styles['header']} ht-screen`}>
@@ -38,6 +40,7 @@ export function Header(): ReactNode {
         </div>
       </div>
       {me ? <RoleNavigation me={me} /> : null}
+      {me === undefined && isOwn ? <div className={styles['navPlace']} /> : null}
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function EntryTable({
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.entryId}>
-              <td>{entry.code}</td>
+              <td className="ht-code">{entry.code}</td>
               <td className="ht-number">
                 {entry.sealed} / {jurors}
               </td>

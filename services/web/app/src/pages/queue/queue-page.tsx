@@ -18,10 +18,14 @@ export function QueuePage(): ReactNode {
   const queue = useApi('listBallots', { params: { contestId } }, { enabled: contest !== null, everyMs: 30_000 });
 
   const calibrates = contest?.definition.jury?.calibration !== undefined;
+  // What stands above the list is waited for, so that no film moves away under a finger.
+  const given = { params: { contestId } };
+  const looks = useApi('listLooks', given, { enabled: queue.data?.locked === false });
+  const round = useApi('getCalibration', given, { enabled: calibrates });
 
   if (contestError) return <PageError error={contestError} />;
   if (queue.error && !queue.data) return <PageError error={queue.error} onRetry={() => void queue.refetch()} />;
-  if (!queue.data || !me) return <PageSkeleton />;
+  if (!queue.data || !me || looks.isLoading || round.isLoading) return <PageSkeleton />;
   if (queue.data.rows.length === 0) {
     return (
       <>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BallotRow } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { IconCloudOff, IconMovie } from '../../icons';
+import { IconCloudOff } from '../../icons';
+import { Poster } from '../../patterns/poster';
 import { StateWord } from '../../patterns/state-word';
 import { outbox } from '../../sheets/office';
 import { SHEET_WORDS } from '../../words/sheet-words';
@@ -23,13 +24,7 @@ export function QueueRow({
   const waits = outbox.patchOf({ ...of, entryId: row.entryId }).seal !== null;
   return (
     <li className={styles['item']}>
-      {row.posterPath ? (
-        <img src={row.posterPath} alt="" loading="lazy" className={styles['poster']} />
-      ) : (
-        <span className={styles['poster']}>
-          <IconMovie size={24} aria-hidden />
-        </span>
-      )}
+      <Poster path={row.posterPath} className={styles['poster']} />
       <div className={styles['words']}>
         <Link to="/c/cham/$entryId" params={{ entryId: row.entryId }} className={styles['title'] ?? ''}>
           {row.title}
