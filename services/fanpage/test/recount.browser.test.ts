@@ -153,16 +153,16 @@ describe('a visitor recounts a result', () => {
     const page = await open('/ket-qua/kiem-lai');
     const good = bundle();
     let heads = good.log.heads;
-    await page.route('**/api/award/demo/bundle', (call) => call.fulfill({ json: good }));
-    await page.route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
+    await page.context().route('**/api/award/demo/bundle', (call) => call.fulfill({ json: good }));
+    await page.context().route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
     await page.getByText('Các mã nhật ký trong gói là các mã trang này đang công bố').waitFor();
     await page.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
     heads = heads.map((head) => ({ ...head, hash: 'e'.repeat(64) }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
     await page.getByText('trang này công bố một mã nhật ký mà gói không có').waitFor();
-    await page.unrouteAll();
-    await page.route('**/api/award/demo/bundle', (call) => call.fulfill({ status: 404, json: {} }));
+    await page.context().unrouteAll();
+    await page.context().route('**/api/award/demo/bundle', (call) => call.fulfill({ status: 404, json: {} }));
     await page.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
     await page.getByRole('alert').getByText('Chưa có gói công bố').waitFor();
     await page.context().close();
@@ -172,7 +172,7 @@ describe('a visitor recounts a result', () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' });
     const page = await context.newPage();
     const { heads } = bundle().log;
-    await page.route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
+    await page.context().route('**/api/award/demo/ledger', (call) => call.fulfill({ json: { contestId: 't', heads } }));
     await page.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
     await page.getByRole('heading', { name: 'Mã nhật ký đã công bố' }).waitFor();
     await page.getByText(heads[0]?.hash ?? '').waitFor();
@@ -198,6 +198,30 @@ describe('a visitor recounts a result', () => {
     await handIn(page, fileOf('bien-nhan-khac.json', { ...receipt, marks: { theme: 60, script: 31 } }));
     await page.getByText('điểm ghi trong biên nhận không cho ra mã băm của phiếu').waitFor();
     await page.context().close();
+  });
+
+  it('opens again without network after one visit, with what was published then, and counts', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' });
+    const page = await context.newPage();
+    await page.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
+    const kept = () =>
+      page.evaluate<readonly string[]>(
+        `caches.open('hoithi-recount').then((shelf) => shelf.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))`,
+      );
+    for (let wait = 0; wait < 100 && !(await kept()).includes('/ket-qua/kiem-lai'); wait += 1)
+      await page.waitForTimeout(100);
+    expect((await kept()).filter((name) => !/^\/ket-qua\/kiem-lai$|^\/api\/site\/assets\//.test(name))).toEqual([]);
+    await page.close();
+    await context.setOffline(true);
+    const again = await context.newPage();
+    await again.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
+    await handIn(again, fileOf('goi.json', bundle()));
+    await again.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
+    expect(await again.evaluate('getComputedStyle(document.querySelector(".card")).borderRadius')).toBe('8px');
+    await shot(again, 'kiem-lai-mo-lai-360');
+    // Other pages of the site are as they are: without network, the browser says so.
+    await expect(again.goto(`${house.publicUrl}/ket-qua`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    await context.close();
   });
 
   it('keeps the page as one file that counts from a disk without any network', async () => {

@@ -2,6 +2,7 @@ import type { LogHead } from '@hoithi/scoring';
 import { drawReport } from './draw-report';
 import { element } from './element';
 import { recognise } from './hand-in';
+import { keepPage } from './keep-page';
 import { judge, type Desk } from './judge';
 import { showLedger } from './show-ledger';
 import { say } from './words';
@@ -90,6 +91,7 @@ function open(at: HTMLElement, into: HTMLElement): void {
   at.hidden = false;
   const ledger = document.querySelector<HTMLElement>('#ledger');
   if (ledger !== null) void showLedger(ledger, at.dataset['ledger'] ?? '');
+  keepPage(at.dataset['worker'] ?? '').catch(() => undefined);
 }
 
 const NOT_YET = say({

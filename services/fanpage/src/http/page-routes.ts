@@ -50,6 +50,16 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
       response.attachment(`kiem-lai-ket-qua-${view.contest.id}.html`);
       sendPage(response, drawRecountFile(view), { kind: 'public' });
     }),
+    route(siteRoutes.recountWorker, ({ response }) => {
+      const worker = findAsset('recount-worker.js');
+      if (!worker) throw new ContestError('not-found');
+      response
+        .set('cache-control', 'no-cache')
+        .set('service-worker-allowed', '/ket-qua/kiem-lai')
+        .set('content-security-policy', "default-src 'none'; connect-src 'self'")
+        .type(worker.type)
+        .send(worker.bytes);
+    }),
     route(siteRoutes.rules, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);
       const body = html`<div class="card rules">${renderMarkdown(renderRules(view.contest.contest, view.lang))}</div>`;

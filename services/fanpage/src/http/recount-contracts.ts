@@ -22,4 +22,10 @@ export const recountPages = {
     summary: 'The recount page as one self-contained file',
     query,
   }),
+  recountWorker: defineHttp({
+    method: 'GET',
+    path: '/ket-qua/kiem-lai/ngoai-tuyen.js',
+    audience: 'public',
+    summary: 'The worker that opens the recount page again without network',
+  }),
 };

@@ -38,7 +38,7 @@ export function drawRecountFile(view: PageView): string {
               en: 'This file calls no server. All counting is done on your own device.',
             })}
           </p>
-          ${drawRecountTool(view, { bundleUrl: null, ledgerUrl: null })}
+          ${drawRecountTool(view, { bundleUrl: null, ledgerUrl: null, workerUrl: null })}
         </main>
         <script>
           ${new SafeHtml(script)};

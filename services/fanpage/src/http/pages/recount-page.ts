@@ -22,7 +22,7 @@ export function drawRecount(view: PageView): string {
         en: 'Your own device adds up every sheet, ranks again and compares with what was published. Nothing is sent: once the page is open you may go offline.',
       })}
     </p>
-    ${drawRecountTool(view, { bundleUrl: `${api}/bundle`, ledgerUrl: `${api}/ledger` })}
+    ${drawRecountTool(view, { bundleUrl: `${api}/bundle`, ledgerUrl: `${api}/ledger`, workerUrl: '/ket-qua/kiem-lai/ngoai-tuyen.js' })}
     <section class="card" id="ledger" hidden></section>
     <section class="card">
       <h2>${say({ vi: 'Giữ trang này cho lần sau', en: 'Keep this page' })}</h2>

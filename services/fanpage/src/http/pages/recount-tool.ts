@@ -5,6 +5,8 @@ export type RecountSources = {
   /** Where the published bundle is fetched from; null in a file that is kept, which asks nobody. */
   readonly bundleUrl: string | null;
   readonly ledgerUrl: string | null;
+  /** What opens the page again without network; a file that is kept needs none. */
+  readonly workerUrl: string | null;
 };
 
 /** Where a visitor drops the files; everything after is done by the script on the visitor's own device. */
@@ -18,6 +20,7 @@ export function drawRecountTool({ say, contest }: PageView, from: RecountSources
       data-prizes="${prizes}"
       data-bundle="${from.bundleUrl ?? ''}"
       data-ledger="${from.ledgerUrl ?? ''}"
+      data-worker="${from.workerUrl ?? ''}"
       hidden
     >
       <h2>${say({ vi: '1. Đưa gói công bố vào', en: '1. Hand in the result bundle' })}</h2>
