@@ -19,6 +19,20 @@ const brand: MantineColorsTuple = [
   '#052a51',
 ];
 
+/** The kit's dark greys would look brown beside the ink of the house: skeletons, menus and fields take these. */
+const dark: MantineColorsTuple = [
+  '#e8edf6',
+  '#b3bfd4',
+  '#9aa8c2',
+  '#7d8cab',
+  '#33415c',
+  '#26344f',
+  '#17233a',
+  '#17233a',
+  '#0f1829',
+  '#0b1220',
+];
+
 type Paint = { readonly solid: string; readonly on: string; readonly hover: string; readonly wash: string };
 
 const PAINTS: Readonly<Record<string, Paint>> = {
@@ -78,7 +92,7 @@ export const resolveVariables: CSSVariablesResolver = () => {
 export const theme = createTheme({
   fontFamily: 'var(--ht-font)',
   headings: { fontFamily: 'var(--ht-font)', fontWeight: '600' },
-  colors: { brand },
+  colors: { brand, dark },
   primaryColor: 'brand',
   variantColorResolver: paintVariant,
   defaultRadius: 8,

@@ -1,0 +1,71 @@
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** More than this and people press what moved under their finger (look.md). */
+const MOST_SHIFT = 0.05;
+/** A finger's width; what stands in a line of text is exempt (WCAG 2.5.8). */
+const TARGET_PX = 44;
+
+/** Counts how much of a page moves by itself while it is opened; call it once for each profile. */
+export async function watchShifts(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`
+    globalThis.shifted = 0;
+    globalThis.movers = [];
+    new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) {
+        if (shift.hadRecentInput) continue;
+        globalThis.shifted += shift.value;
+        for (const { node, previousRect, currentRect } of shift.sources) {
+          const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(',');
+          globalThis.movers.push((node?.className || node?.nodeName) + ' ' + at(previousRect) + ' -> ' + at(currentRect));
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  `);
+}
+
+/** Waits until a page stands still: its heading is there, nothing is loading, the fonts are in. */
+export async function standsStill(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('.mantine-Skeleton-root:not([data-sample] *)').first().waitFor({ state: 'detached' });
+  await page.evaluate(
+    'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => done(null))))',
+  );
+}
+
+/** Every fault of a page as it stands, in words; an empty list is a good page. */
+export async function faultsOf(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<readonly string[]>(`(async () => {
+    const faults = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) faults.push('scrolls sideways by ' + (root.scrollWidth - root.clientWidth) + ' px');
+    if (globalThis.shifted > ${MOST_SHIFT}) faults.push('moves by ' + globalThis.shifted.toFixed(3) + ' while it opens: ' + globalThis.movers.slice(0, 4).join('; '));
+    const text = document.body.innerText;
+    const odd = /\\bundefined\\b|\\bNaN\\b|\\[object |\\{\\{|\\b[a-z][a-zA-Z]+(?:\\.[a-z][a-zA-Z-]*){2,}\\b(?!@)/.exec(text);
+    if (odd) faults.push('says ' + odd[0]);
+    const small = [...document.querySelectorAll('button, select, [role=button], [role=tab], summary, input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=range]):not([type=file])')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 1 && one.getBoundingClientRect().height < ${TARGET_PX} - 0.5);
+    if (root.clientWidth < 600) for (const one of small) faults.push('too low for a finger: ' + (one.getAttribute('aria-label') ?? one.innerText ?? one.tagName).slice(0, 40) + ' ' + Math.round(one.getBoundingClientRect().height));
+    const only = ${rules === 'all' ? "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']" : "{ type: 'rule', values: ['color-contrast'] }"};
+    const { violations } = await axe.run({ exclude: ['media-time-display', 'media-playback-rate-button'] }, { resultTypes: ['violations'], runOnly: only });
+    for (const { id, nodes } of violations) faults.push(id + ': ' + nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | '));
+    return faults;
+  })()`);
+  return found;
+}
+
+/** What of the frame would be printed with the page: nothing of it may be. */
+export async function printFaults(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate<readonly string[]>(`(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const frame = [...document.querySelectorAll('body > header, #root > header, nav, body > footer, #root > footer')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => 'prints its ' + one.tagName.toLowerCase());
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return paper === 'rgb(255, 255, 255)' ? frame : [...frame, 'prints on ' + paper];
+  })()`);
+  await page.emulateMedia({ media: null });
+  return faults;
+}
