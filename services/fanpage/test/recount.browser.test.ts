@@ -200,30 +200,6 @@ describe('a visitor recounts a result', () => {
     await page.context().close();
   });
 
-  it('opens again without network after one visit, with what was published then, and counts', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'vi-VN' });
-    const page = await context.newPage();
-    await page.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
-    const kept = () =>
-      page.evaluate<readonly string[]>(
-        `caches.open('hoithi-recount').then((shelf) => shelf.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))`,
-      );
-    for (let wait = 0; wait < 100 && !(await kept()).includes('/ket-qua/kiem-lai'); wait += 1)
-      await page.waitForTimeout(100);
-    expect((await kept()).filter((name) => !/^\/ket-qua\/kiem-lai$|^\/api\/site\/assets\//.test(name))).toEqual([]);
-    await page.close();
-    await context.setOffline(true);
-    const again = await context.newPage();
-    await again.goto(`${house.publicUrl}/ket-qua/kiem-lai`);
-    await handIn(again, fileOf('goi.json', bundle()));
-    await again.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
-    expect(await again.evaluate('getComputedStyle(document.querySelector(".card")).borderRadius')).toBe('8px');
-    await shot(again, 'kiem-lai-mo-lai-360');
-    // Other pages of the site are as they are: without network, the browser says so.
-    await expect(again.goto(`${house.publicUrl}/ket-qua`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
-    await context.close();
-  });
-
   it('keeps the page as one file that counts from a disk without any network', async () => {
     const answer = await fetch(`${house.publicUrl}/ket-qua/kiem-lai/tai-ve`);
     expect(answer.headers.get('content-disposition')).toContain('kiem-lai-ket-qua-demo.html');
