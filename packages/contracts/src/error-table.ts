@@ -38,6 +38,16 @@ export const ERROR_TABLE = {
     'Không tìm thấy phiên gửi tệp này. Hãy chọn lại tệp để tạo phiên mới.',
     'There is no such upload session. Choose the file again to start a new one.',
   ),
+  'unknown-clip': entry(
+    404,
+    'Không có phim đối chiếu này, hoặc phim đã được xoá.',
+    'There is no such reference clip, or it was deleted.',
+  ),
+  'clip-busy': entry(
+    409,
+    'Phim đối chiếu đang được xử lý hoặc đang được xoá nên chưa làm được việc này. Chưa có gì thay đổi.',
+    'The reference clip is being worked on or deleted, so this cannot be done now. Nothing changed.',
+  ),
   'contest-not-open': entry(
     409,
     'Cuộc thi chưa mở nhận bài. Bản nháp vẫn được giữ; hãy quay lại khi cuộc thi mở.',

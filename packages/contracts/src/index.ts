@@ -1,4 +1,5 @@
 export { bilingual, type Bilingual } from './bilingual';
+export { CLIP_LIMITS } from './clip-limits';
 export { ContestError, isErrorCode, type ErrorFacts } from './contest-error';
 export { CONTEST_PHASES, contestPhase, type ContestPhase } from './contest-fields';
 export { entryPhase, entryOutcome, channel, entryCalendar, type Channel } from './entry-fields';
@@ -10,6 +11,7 @@ export {
   entryId,
   userId,
   uploadId,
+  clipId,
   entryCode,
   sha256Hex,
   instantMs,
@@ -18,12 +20,14 @@ export {
   type EntryId,
   type UserId,
   type UploadId,
+  type ClipId,
 } from './ids';
 export { finding, inspection, inspectionRuns, type Inspection, type InspectionRuns } from './inspection';
 export { ROLES, role, type Role } from './roles';
 export { defineRpc, type RpcService, type RpcContract } from './rpc-contract';
 export { STREAMS, CONSUMERS, type StreamName, type ConsumerName } from './streams';
 export { type VersionRef, type EntryWorkflowInput, type ContestWorkflowInput } from './workflow-inputs';
+export { type ClipActivities, type ClipFailure } from './activities/clip-activities';
 export { type ContestActivities } from './activities/contest-activities';
 export { type EntryActivities } from './activities/entry-activities';
 export { type InspectionSummary, type MediaActivities } from './activities/media-activities';
@@ -76,6 +80,7 @@ export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';
 export { deskMediaRoutes, entryMediaRoutes, posterChoice } from './http/media-routes';
+export { clipDraft, clipMatch, clipRoutes, clipRow, clipView } from './http/clip-routes';
 export { radarCard, radarMatch, radarRoutes, radarView } from './http/radar-routes';
 export { siteCalls } from './http/site-routes';
 export { closeBallot } from './rpc/award/close-ballot';
@@ -98,7 +103,16 @@ export { eligibilityLights } from './rpc/intake/eligibility-lights';
 export { listEntries } from './rpc/intake/list-entries';
 export { listStaff } from './rpc/intake/list-staff';
 export { ownEntries } from './rpc/intake/own-entries';
-export { filmPrint, recordFingerprint, type FilmPrint } from './rpc/intake/record-fingerprint';
+export { forgetClip } from './rpc/intake/forget-clip';
+export { recordClip } from './rpc/intake/record-clip';
+export { recordClipPrint } from './rpc/intake/record-clip-print';
+export {
+  filmPrint,
+  filmStills,
+  recordFingerprint,
+  type FilmPrint,
+  type FilmStills,
+} from './rpc/intake/record-fingerprint';
 export { recordInspection } from './rpc/intake/record-inspection';
 export { declaredRelation, findConflicts, interest } from './rpc/intake/find-conflicts';
 export { jurorLetter, tellJuror } from './rpc/intake/tell-juror';
@@ -106,6 +120,8 @@ export { mediaRuns, remakePreview, rerunMedia } from './rpc/intake/rerun-media';
 export { filmPreview, recordPreview, type FilmPreview, type PreviewFailure } from './rpc/intake/record-preview';
 export { NOTICE_KINDS, sendNotice } from './rpc/intake/send-notice';
 export { createUpload } from './rpc/storage/create-upload';
+export { ingestClip } from './rpc/storage/ingest-clip';
+export { removeClip } from './rpc/storage/remove-clip';
 export { ingestUpload } from './rpc/storage/ingest-upload';
 export { objectUrls } from './rpc/storage/object-urls';
 export { playbackGrant } from './rpc/storage/playback-grant';

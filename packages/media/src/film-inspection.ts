@@ -12,6 +12,8 @@ export type FilmInspectionInput = {
   readonly job: JobFolder;
   readonly sandbox: Sandbox;
   readonly profile: VideoProfile;
+  /** Decodes all pictures in gate 2, and keeps one of each second for a fingerprint and for stills; for films without a preview. */
+  readonly everySecond?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: InspectionProgress) => void) | undefined;
   /** Called after every run of a tool, also after one that failed. */

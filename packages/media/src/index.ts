@@ -25,3 +25,6 @@ export { detectSandbox, type Sandbox, type SandboxKind } from './sandbox/sandbox
 export { linkInput, makeJobFolder, removeJobFolder, sweepJobFolders, type JobFolder } from './sandbox/job-folder';
 export type { RunRecord, RunUsage } from './runs/run-record';
 export { readTraces, type GateTraces } from './traces/read-traces';
+export { findStills } from './stills/find-stills';
+export { spriteStills } from './stills/sprite-stills';
+export type { Stills } from './stills/stills';

@@ -86,6 +86,7 @@ describe('the tools in their sandbox, should gate 0 ever let a hostile file thro
         playCopy: { video: 'copy', audio: 'copy', meanwhile: 'copy', reasons: [] },
         sourceBytes: 10_000_000,
         frames: 'all',
+        stills: true,
       }),
       wallMs: LIMIT_MS,
       stallMs: LIMIT_MS,

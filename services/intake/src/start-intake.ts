@@ -34,6 +34,9 @@ import { serveEligibilityLights } from './rpc/eligibility-lights';
 import { serveOwnEntries } from './rpc/own-entries';
 import { serveListEntries } from './rpc/list-entries';
 import { serveListStaff } from './rpc/list-staff';
+import { serveForgetClip } from './rpc/forget-clip';
+import { serveRecordClip } from './rpc/record-clip';
+import { serveRecordClipPrint } from './rpc/record-clip-print';
 import { serveRecordFingerprint } from './rpc/record-fingerprint';
 import { serveRecordInspection } from './rpc/record-inspection';
 import { serveFindConflicts } from './rpc/find-conflicts';
@@ -105,6 +108,9 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       serveRecordInspection(intake),
       serveRecordFingerprint(intake),
       serveRecordPreview(intake),
+      serveRecordClip(intake),
+      serveRecordClipPrint(intake),
+      serveForgetClip(intake),
       serveCloseList(intake),
       serveListStaff(intake),
       serveSendNotice(intake),

@@ -32,6 +32,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   startUpload: film(),
   submitEntry: { uploadId: 'up_khac', sha256: null },
   withdrawEntry: { reason },
+  // Belongs to no contest, so only its own rules refuse it.
+  addClip: { title: 'Phim cũ', source: 'VTV1', publishedOn: null, note: '', file: film({ bytes: 5 * 1024 ** 4 }) },
+  startClipUpload: film(),
   noteRadarMatch: { word: 'concern', text: 'giống nhau' },
   screenEntry: { vote: 'pass', reason },
   settleScreening: { vote: 'pass', reason },
@@ -54,7 +57,8 @@ const pathOf = (contract: HttpContract, ids: { readonly contestId: string; reado
   contract.path
     .replace(':contestId', ids.contestId)
     .replace(':entryId', ids.entryId)
-    .replace(':matchId', `m_${'0'.repeat(32)}`);
+    .replace(':matchId', `m_${'0'.repeat(32)}`)
+    .replace(':clipId', ids === UNKNOWN ? `clip_${'0'.repeat(32)}` : ids.entryId);
 
 const send = (
   name: string,

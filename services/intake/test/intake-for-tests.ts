@@ -54,22 +54,26 @@ export class IntakeUnderTest {
     private readonly closers: readonly (() => Promise<unknown>)[],
   ) {}
 
-  static async start(): Promise<IntakeUnderTest> {
+  /** `whole`: storage and the media worker are the real ones too. */
+  static async start({ whole = false } = {}): Promise<IntakeUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'hoithi-intake-'));
     const stack = await startStack({
       stateDir: join(folder, 'stack'),
       ports: 'free',
-      services: ['intake', 'worker'],
+      services: ['intake', 'worker', ...(whole ? (['storage', 'media-worker'] as const) : [])],
       env: { HOITHI_STAFF: JSON.stringify(staff), HOITHI_LOG_LEVEL: 'warn' },
       onLog: () => undefined,
     });
     const bus = await connectBus({ url: stack.urls.nats, name: 'intake-test' });
     const storage = new PlayedStorage();
-    const served = await serveRpc(bus, { service: 'storage', version: '1.0.0', handlers: storage.handlers() });
-    const stopMedia = await playMedia(stack, bus);
+    const played = whole
+      ? []
+      : [
+          await playMedia(stack, bus),
+          (await serveRpc(bus, { service: 'storage', version: '1.0.0', handlers: storage.handlers() })).stop,
+        ];
     return new IntakeUnderTest(stack, bus, storage, [
-      stopMedia,
-      () => served.stop(),
+      ...played,
       () => bus.drain(),
       () => stack.stop(),
       () => rm(folder, { recursive: true, force: true }),
@@ -139,8 +143,13 @@ export class IntakeUnderTest {
   }
 
   /** Asks until it is so; what is waited for comes through workflows and facts. */
-  async until(path: string, as: Person, isSo: (body: Answer['body']) => boolean): Promise<Answer['body']> {
-    const patienceEndsAtMs = Date.now() + 30_000;
+  async until(
+    path: string,
+    as: Person,
+    isSo: (body: Answer['body']) => boolean,
+    patienceMs = 30_000,
+  ): Promise<Answer['body']> {
+    const patienceEndsAtMs = Date.now() + patienceMs;
     for (;;) {
       const { body } = await this.call(path, { as });
       if (isSo(body)) return body;
@@ -152,7 +161,17 @@ export class IntakeUnderTest {
   /** Everything that intake keeps, except accounts and the record of refused attempts: what a wrong call must not change. */
   async dump(): Promise<string> {
     const connection = await connectMongo({ url: this.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
-    const names = ['entries', 'slots', 'counters', 'staff', 'notices', 'contests', 'closingLists', 'filmMatches'];
+    const names = [
+      'entries',
+      'slots',
+      'counters',
+      'staff',
+      'notices',
+      'contests',
+      'closingLists',
+      'filmMatches',
+      'clips',
+    ];
     const kept = await Promise.all(
       names.map((name) => connection.collection(name).find({}).sort({ _id: 1 }).toArray()),
     );

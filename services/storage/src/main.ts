@@ -6,8 +6,10 @@ import { serveUpload } from './http/serve-upload';
 import { createObjectStore } from './object-store/create-object-store';
 import { serveAudit } from './rpc/audit';
 import { serveCreateUpload } from './rpc/create-upload';
+import { serveIngestClip } from './rpc/ingest-clip';
 import { serveIngestUpload } from './rpc/ingest-upload';
 import { serveObjectUrls } from './rpc/object-urls';
+import { serveRemoveClip } from './rpc/remove-clip';
 import { servePlaybackGrant } from './rpc/playback-grant';
 import { serveUploadStatus } from './rpc/upload-status';
 import { readSettings } from './settings';
@@ -73,6 +75,8 @@ runService({
         serveCreateUpload(storage),
         serveUploadStatus(storage),
         serveIngestUpload(storage),
+        serveIngestClip(storage),
+        serveRemoveClip(storage),
         serveObjectUrls(storage),
         servePlaybackGrant(storage),
         serveAudit(storage),

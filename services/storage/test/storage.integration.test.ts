@@ -2,9 +2,11 @@ import { callRpc, connectBus, type Bus } from '@hoithi/bus';
 import {
   auditStorage,
   createUpload,
+  ingestClip,
   ingestUpload,
   objectUrls,
   playbackGrant,
+  removeClip,
   uploadStatus,
   type ContestError,
 } from '@hoithi/contracts';
@@ -230,3 +232,23 @@ async function untilHealthy(name: string): Promise<void> {
     if (Date.now() > giveUpAtMs) throw new Error(`${name} did not come back`);
   }
 }
+
+describe('a reference clip', () => {
+  const clip = `clip_${'1'.repeat(32)}`;
+  const clipId = clip as never;
+
+  it('is kept in its own folder, and goes with everything that was made of it, however often it is removed', async () => {
+    const uploadId = freshId();
+    await sendWhole(uploadId);
+    const stored = await callRpc(bus, ingestClip, { uploadId, clipId });
+    expect(stored).toEqual({ objectKey: `clips/${clip}/${sha256}.mp4`, sha256, bytes: film.length });
+    const made = { key: `clips/${clip}/${sha256}/still-1.jpg` as never, contentType: 'image/jpeg' };
+    const { put } = await callRpc(bus, objectUrls, { get: [], put: [made] });
+    expect((await fetch(put[made.key] ?? '', { method: 'PUT', body: 'picture' })).status).toBe(200);
+    expect(await callRpc(bus, removeClip, { clipId, uploadId })).toEqual({ objects: 2 });
+    expect(await callRpc(bus, removeClip, { clipId, uploadId })).toEqual({ objects: 0 });
+    expect(await codeOf(callRpc(bus, uploadStatus, { uploadId }))).toBe('unknown-upload');
+    const { get } = await callRpc(bus, objectUrls, { get: [stored.objectKey], put: [] });
+    expect((await fetch(get[stored.objectKey] ?? '')).status).toBe(404);
+  });
+});

@@ -10,6 +10,7 @@ import express from 'express';
 import { mountAuth } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
 import { mountCommitments } from './fake/commitment-routes';
+import { mountClips } from './fake/clip-routes';
 import { mountDesk } from './fake/desk-routes';
 import { mountRadar } from './fake/radar-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
@@ -43,6 +44,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     startTus(spool, directory),
     makeFilm({ path: join(directory, 'film.mp4'), seconds: 20 }),
     drawPoster(join(directory, 'poster.jpg')),
+    drawStills(join(directory, 'stills.jpg')),
   ]);
 
   const app = express();
@@ -52,6 +54,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   mountDesk(app, world);
   mountMedia(app, world);
   mountRadar(app);
+  mountClips(app, tus);
   mountAward(app, world);
   mountCommitments(app, world);
   const panels = makePanels(world);
@@ -89,4 +92,10 @@ async function drawPoster(path: string): Promise<void> {
     '1',
     path,
   ]);
+}
+
+/** A sheet of sixty pictures, each of which shows its second. */
+async function drawStills(path: string): Promise<void> {
+  const words = '-v error -y -f lavfi -i testsrc=s=160x90:r=1:d=60 -vf tile=10x6 -frames:v 1'.split(' ');
+  await promisify(execFile)('ffmpeg', [...words, path]);
 }

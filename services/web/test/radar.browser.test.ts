@@ -18,8 +18,10 @@ describe('the radar', () => {
     await page.getByRole('link', { name: 'Xem hai phim cạnh nhau' }).click();
     await page.getByText('không phải kết luận').waitFor();
     await lookAt(page, 'radar-canh-nhau');
-    await page.setViewportSize(WIDTHS.desk);
-    await lookAt(page, 'radar-canh-nhau');
+    for (const size of [{ width: 768, height: 1024 }, WIDTHS.desk]) {
+      await page.setViewportSize(size);
+      await lookAt(page, 'radar-canh-nhau');
+    }
   });
 
   it('chooses passages by keyboard, shows a mirrored film turned round, and starts both films there', async () => {
@@ -33,6 +35,28 @@ describe('the radar', () => {
     await expect(passages.nth(1).getAttribute('aria-pressed')).resolves.toBe('true');
     await page.keyboard.press('k');
     await expect(passages.first().getAttribute('aria-pressed')).resolves.toBe('true');
+  });
+
+  it('shows pictures of both films at the same moments, cut from their sheets, and opens the films there', async () => {
+    const page = await open('desk', 'screener');
+    await page.goto(MATCH);
+    const moment = page.getByRole('button', { name: /Hình bài này lúc 0:04 và phim kia lúc 0:10/ });
+    await moment.waitFor();
+    const pictures = await moment.locator('[aria-hidden][style]').all();
+    const places = await Promise.all(pictures.map(async (picture) => (await picture.getAttribute('style')) ?? ''));
+    // The fifth picture lies in the first row, the eleventh at the beginning of the second of six.
+    expect(places).toEqual([
+      expect.stringMatching(/stills\.jpg.*background-position: 44\.\d+% 0%/),
+      expect.stringMatching(/stills\.jpg.*background-position: 0% 20%/),
+    ]);
+    await moment.click();
+    await page.waitForFunction("Math.abs(document.querySelectorAll('video')[0].currentTime - 4) < 0.2");
+    await page.waitForFunction("Math.abs(document.querySelectorAll('video')[1].currentTime - 10) < 0.5");
+    await page.getByText('Không có hình').waitFor();
+    const other = page.getByRole('button', { name: /Hình bài này lúc 0:13/ });
+    await other.click();
+    await expect(page.locator('button[aria-pressed]').nth(1).getAttribute('aria-pressed')).resolves.toBe('true');
+    await page.waitForFunction("Math.abs(document.querySelectorAll('video')[0].currentTime - 13) < 0.2");
   });
 
   it('keeps what the screener thinks of the match', async () => {

@@ -1,6 +1,6 @@
 import { availableParallelism, hostname } from 'node:os';
 import { callRpc, connectBus } from '@hoithi/bus';
-import { objectUrls, recordFingerprint, recordInspection, recordPreview } from '@hoithi/contracts';
+import { objectUrls, recordClipPrint, recordFingerprint, recordInspection, recordPreview } from '@hoithi/contracts';
 import { detectSandbox, sweepJobFolders } from '@hoithi/media';
 import { configFields, createHttpApp, listen, readConfig, runService } from '@hoithi/platform';
 import { installRuntime, runWorker, translateFailures } from '@hoithi/temporal-kit/node';
@@ -9,6 +9,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { z } from 'zod';
 import { createInspectFilm } from './activities/inspect-film';
 import { createMakePreview } from './activities/make-preview';
+import { createPrintClip } from './activities/print-clip';
 import type { MediaStation } from './media-station';
 import { readProfiles } from './read-profiles';
 
@@ -66,7 +67,16 @@ runService({
       connection,
       namespace: config.TEMPORAL_NAMESPACE,
       taskQueue: TASK_QUEUES.media,
-      activities: translateFailures({ inspectFilm }),
+      activities: translateFailures({
+        inspectFilm,
+        printClip: createPrintClip({
+          sandbox,
+          scratch: config.HOITHI_SCRATCH_DIR,
+          logger,
+          urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
+          recordClip: (print) => callRpc(bus, recordClipPrint, print, { timeoutMs: 30_000 }),
+        }),
+      }),
       maxConcurrentActivityTaskExecutions: slots,
       identity: `media-worker@${hostname()}:${process.pid}`,
     });

@@ -28,3 +28,13 @@ export const filmDamagedSignal =
 /** To the entry's workflow: there will be no preview of this version unless somebody acts. */
 export const previewUnmadeSignal =
   defineSignal<[{ readonly version: number; readonly reason?: PreviewFailure }]>('preview-unmade');
+
+export {
+  CLIP_WORKFLOW_TYPE,
+  beginClipUpdate,
+  clipArrivedSignal,
+  removeClipUpdate,
+  type ClipBeginning,
+  type ClipInput,
+  type ClipView,
+} from './clip-messages';

@@ -1,1 +1,2 @@
+export { clip } from './clip-workflow';
 export { preview } from './preview-workflow';

@@ -4,8 +4,8 @@ import { bundleWorkflows } from '../src/bundle-workflows';
 jest.setTimeout(60_000);
 
 describe('the workflow bundle', () => {
-  it('holds exactly the four workflow types', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual(['contest', 'entry', 'preview', 'publication']);
+  it('holds exactly the five workflow types', () => {
+    expect(Object.keys(workflows).toSorted()).toEqual(['clip', 'contest', 'entry', 'preview', 'publication']);
   });
 
   it('is smaller than 2 MB and free of zod, contracts and anything of Node', async () => {

@@ -19,7 +19,7 @@ const PATHS = {
     'withdrawn-in-judging',
   ],
   contest: ['complaints', 'reminded', 'whole'],
-  preview: ['damaged', 'given-up', 'made', 'stopped'],
+  preview: ['clip-ready', 'clip-removed', 'clip-stopped', 'damaged', 'given-up', 'made', 'stopped'],
   publication: ['lost-answer', 'visible', 'withdrawn'],
 } as const;
 

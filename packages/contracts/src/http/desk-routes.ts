@@ -4,6 +4,7 @@ import { contestPhase } from '../contest-fields';
 import { entryCalendar, entryOutcome } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
+import { clipRoutes } from './clip-routes';
 import { defineHttp } from './define-http';
 import { DESK_ACTIONS } from './desk-actions';
 import { entryView } from './entry-shapes';
@@ -73,6 +74,7 @@ export const contestDesk = z.object({
 
 export const deskRoutes = {
   ...radarRoutes,
+  ...clipRoutes,
   listDeskEntries: defineHttp({
     method: 'GET',
     path: '/api/intake/desk/:contestId/entries',

@@ -20,7 +20,13 @@ const otherFilm = z.discriminatedUnion('kind', [
     title: z.string(),
     version: z.number().int(),
   }),
-  z.object({ kind: z.literal('clip'), clipId: z.string(), title: z.string(), source: z.string() }),
+  z.object({
+    kind: z.literal('clip'),
+    clipId: z.string(),
+    title: z.string(),
+    source: z.string(),
+    publishedOn: z.string().nullable(),
+  }),
 ]);
 
 const matchNote = z.object({
@@ -56,6 +62,14 @@ export const radarView = z.object({
   matches: z.array(radarCard),
 });
 
+/** The same moment of both films, by its pictures on the sheets of each side; null where there is none near it. */
+const moment = z.object({
+  atMs: z.number().int(),
+  otherAtMs: z.number().int(),
+  mine: z.number().int().nullable(),
+  theirs: z.number().int().nullable(),
+});
+
 const passage = z.object({
   fromMs: z.number().int(),
   toMs: z.number().int(),
@@ -64,6 +78,7 @@ const passage = z.object({
   score: percent,
   mirrored: z.boolean(),
   soundToo: z.boolean(),
+  moments: z.array(moment),
 });
 
 const side = z.object({
@@ -72,12 +87,20 @@ const side = z.object({
   durationMs: z.number().int(),
   play: z.string().nullable(),
   poster: z.string().nullable(),
+  /** Sheets of small pictures; picture `i` lies on sheet `i / (columns * rows)`. */
+  stills: z
+    .object({
+      columns: z.number().int(),
+      rows: z.number().int(),
+      sheets: z.array(z.string().nullable()),
+    })
+    .nullable(),
 });
 
 /** Minutes side by side: evidence for a person, never a verdict. */
 export const radarMatch = radarCard.extend({
   passages: z.array(passage),
-  soundPassages: z.array(passage.omit({ mirrored: true, soundToo: true })),
+  soundPassages: z.array(passage.omit({ mirrored: true, soundToo: true, moments: true })),
   mine: side,
   theirs: side,
 });

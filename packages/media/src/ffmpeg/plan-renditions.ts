@@ -2,6 +2,7 @@ import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import type { PlayCopyChoice } from '../preview/choose-play-copy';
 import { inputFlags } from './input-flags';
 import { traceOutputs } from './plan-traces';
+import { MOST_STILL_SHEETS, STILL_FILES, STILL_TILES, tileChain } from './tile-chain';
 import { words } from './words';
 
 export const POSTER_CANDIDATES = 12;
@@ -33,6 +34,8 @@ export type RenditionRequest = {
   readonly sourceBytes: number;
   /** Key frames are enough for pictures where they come at least every 10 s; `all` costs a full decode. */
   readonly frames: 'key' | 'all';
+  /** Sheets of a picture a second; `frames` must be `all`. */
+  readonly stills: boolean;
 };
 
 const SHEET_COUNT = SHEET_TILES.columns * SHEET_TILES.rows;
@@ -52,44 +55,46 @@ export function planRenditions(request: RenditionRequest): FfmpegPlan {
       ...words(request.frames === 'key' ? '-threads 2 -skip_frame nokey' : '-threads 2'),
     ],
     filterGraph: request.hasAudio ? [pictureGraph(request), SOUND_GRAPH] : [pictureGraph(request)],
-    outputs: [...pictureOutputs(), ...soundOutputs(request), ...playCopy(request), ...traceOutputs(request)],
+    outputs: [...pictureOutputs(request), ...soundOutputs(request), ...playCopy(request), ...traceOutputs(request)],
   };
 }
 
-function pictureGraph({ durationMs, frames }: RenditionRequest): string {
+function pictureGraph({ durationMs, frames, stills }: RenditionRequest): string {
   const seconds = Math.max(1, durationMs / 1000);
   const first = frames === 'key' ? '' : `${every(1)},`;
   return [
-    `[0:v:0]${first}split=4[p0][s0][t0][g0]`,
+    `[0:v:0]${first}split=${stills ? '5[m0]' : '4'}[p0][s0][t0][g0]`,
+    ...(stills ? [`[m0]${tileChain(STILL_TILES)}[m]`] : []),
     `[p0]${every(seconds / POSTER_CANDIDATES)},split=2[p1][q0]`,
     `[q0]scale=${POSTER_GREY.width}:${POSTER_GREY.height}:flags=area,format=gray[q]`,
     `[p1]scale=1280:1280:force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuvj420p[p]`,
-    `[s0]${every(seconds / SHEET_COUNT)},${tiles(SHEET_TILES)}[s]`,
-    `[t0]${every(seconds / SPRITE_COUNT)},${tiles(SPRITE_TILES)}[t]`,
+    `[s0]${every(seconds / SHEET_COUNT)},${tileChain(SHEET_TILES)}[s]`,
+    `[t0]${every(seconds / SPRITE_COUNT)},${tileChain(SPRITE_TILES)}[t]`,
     `[g0]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[g][gt]`,
   ].join(';');
 }
 
 /** The first frame, then the first one at least `seconds` later; never invents a frame. */
 const every = (seconds: number): string =>
-  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${(seconds * 0.98).toFixed(3)})`;
+  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${everySeconds(seconds).toFixed(3)})`;
 
-type Tiles = { readonly columns: number; readonly rows: number; readonly width: number; readonly height: number };
-
-const tiles = ({ columns, rows, width, height }: Tiles): string =>
-  `scale=${width}:${height}:force_original_aspect_ratio=decrease,pad=${width}:${height}:-1:-1,setsar=1,tile=${columns}x${rows},format=yuvj420p`;
+/** A little less than asked for: pictures that come a hair early count as in time. */
+export const everySeconds = (seconds: number): number => Number((seconds * 0.98).toFixed(3));
 
 const SOUND_GRAPH = `[0:a:0]ebur128=metadata=1:peak=true,silencedetect=noise=-50dB:d=1,ametadata=mode=print:file=${RENDITION_FILES.sound}[a]`;
 
 const picture = (label: string, frames: number): readonly string[] =>
   words(`-map ${label} -fps_mode passthrough -frames:v ${frames}`);
 
-function pictureOutputs(): readonly PlannedOutput[] {
+function pictureOutputs({ stills }: RenditionRequest): readonly PlannedOutput[] {
   return [
     { path: 'out/poster-%d.jpg', options: [...picture('[p]', POSTER_CANDIDATES), ...words('-q:v 3 -f image2')] },
     { path: RENDITION_FILES.posterGrey, options: [...picture('[q]', POSTER_CANDIDATES), '-f', 'rawvideo'] },
     { path: RENDITION_FILES.sheet, options: [...picture('[s]', 1), ...words('-q:v 4 -update 1 -f image2')] },
     { path: RENDITION_FILES.sprite, options: [...picture('[t]', 1), ...words('-q:v 5 -update 1 -f image2')] },
+    ...(stills
+      ? [{ path: STILL_FILES, options: [...picture('[m]', MOST_STILL_SHEETS), ...words('-q:v 5 -f image2')] }]
+      : []),
     { path: RENDITION_FILES.grey, options: [...picture('[g]', MAX_GREY_FRAMES), '-f', 'rawvideo'] },
     {
       path: RENDITION_FILES.greyTimes,

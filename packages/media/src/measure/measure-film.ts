@@ -20,7 +20,7 @@ type Measured = { readonly facts: MediaFacts };
  */
 export async function measureFilm(input: KnownFilm & { readonly report: ContainerReport }): Promise<Measured> {
   const sparse = (input.facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
-  if (sparse) return renderOnce({ ...input, frames: 'all' });
+  if (sparse || input.everySecond === true) return renderOnce({ ...input, frames: 'all' });
   const first = await renderOnce({ ...input, frames: 'key' });
   if (isConvincing(first.facts)) return first;
   return renderOnce({ ...input, frames: 'all' });
@@ -50,6 +50,7 @@ async function renderOnce({
   report,
   codecs,
   frames,
+  everySecond,
 }: RenderInput): Promise<Measured> {
   const durationMs = facts.durationMs ?? 0;
   const hasAudio = facts.audioCodec !== undefined;
@@ -60,6 +61,7 @@ async function renderOnce({
     playCopy: choosePlayCopy(facts),
     sourceBytes: report.bytes,
     frames,
+    stills: everySecond === true,
   });
   const wallMs = Math.min(
     MAX_WALL_MS,

@@ -11,6 +11,8 @@ import { MediaToolError } from '../media-tool-error';
 import { probeFilm } from '../probe/probe-film';
 import { openFileReader } from '../readers/open-file-reader';
 import type { RunRecord } from '../runs/run-record';
+import { findStills } from '../stills/find-stills';
+import type { Stills } from '../stills/stills';
 import type { JobFolder } from '../sandbox/job-folder';
 import type { Sandbox } from '../sandbox/sandbox';
 import { choosePlayCopy } from './choose-play-copy';
@@ -50,6 +52,8 @@ export type Preview = {
   readonly finding: Finding | undefined;
   /** For a fingerprint of the film: one picture per second. */
   readonly greySeconds: readonly GreySecond[];
+  /** The same pictures, for people. */
+  readonly stills: Stills | undefined;
 };
 
 /**
@@ -89,11 +93,14 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     checkedFrames: run.frames,
     lostFrames: promised === undefined ? 0 : Math.max(0, promised - run.frames),
   });
+  const greySeconds = await readSeconds(job);
+  const times = greySeconds.map(({ atMs }) => atMs);
   return {
     files: await findFiles(job, { names, hasPlay: request.playCopy !== null }),
     decode,
     finding: lateFinding(decode),
-    greySeconds: await readSeconds(job),
+    greySeconds,
+    stills: await findStills(job, times),
   };
 }
 

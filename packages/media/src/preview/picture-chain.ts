@@ -1,4 +1,5 @@
 import { GREY } from '../ffmpeg/plan-renditions';
+import { STILL_TILES, tileChain } from '../ffmpeg/tile-chain';
 import type { MediaFacts } from '../media-facts';
 import type { PictureSize } from './shown-size';
 
@@ -25,7 +26,7 @@ const TO_SDR: Readonly<Record<string, string>> = {
 };
 
 /**
- * From decoded pictures to `[proof]`, `[grey]` and `[times]`, `[play]` and `[step0]`, `[step1]`. Each picture is made from the next
+ * From decoded pictures to `[proof]`, `[grey]` and `[times]`, `[stills]`, `[play]` and `[step0]`, `[step1]`. Each picture is made from the next
  * larger one, so that a large film is scaled once.
  */
 export function pictureChain({ facts, play, steps, halveRate }: PictureChain): string {
@@ -33,7 +34,9 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
   const toSdr = TO_SDR[facts.colorTransfer ?? ''];
   return [
     '[0:v:0]split=3[proof][seconds][film]',
-    `[seconds]${every(0.98)},scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[grey][times]`,
+    `[seconds]${every(0.98)},split=2[small][tiny]`,
+    `[small]${tileChain(STILL_TILES)}[stills]`,
+    `[tiny]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[grey][times]`,
     `[film]${[
       ...(play === null && halveRate ? [every(0.03)] : []),
       ...(INTERLACED.has(facts.fieldOrder ?? '') ? ['bwdif=mode=send_frame'] : []),

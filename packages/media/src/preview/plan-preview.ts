@@ -1,5 +1,6 @@
 import type { FfmpegPlan, PlannedOutput } from '../ffmpeg/ffmpeg-plan';
 import { inputFlags } from '../ffmpeg/input-flags';
+import { MOST_STILL_SHEETS, STILL_FILES } from '../ffmpeg/tile-chain';
 import { words } from '../ffmpeg/words';
 import type { MediaFacts } from '../media-facts';
 import { FULL_HD, type PlayCopyChoice } from './choose-play-copy';
@@ -80,6 +81,10 @@ const greyOutputs = (): readonly PlannedOutput[] => [
   {
     path: PREVIEW_FILES.greyTimes,
     options: words(`-map [times] -fps_mode passthrough -frames:v ${MAX_SECONDS} -enc_time_base 1:1000 -f framecrc`),
+  },
+  {
+    path: STILL_FILES,
+    options: words(`-map [stills] -fps_mode passthrough -frames:v ${MOST_STILL_SHEETS} -q:v 5 -f image2`),
   },
 ];
 

@@ -5,3 +5,5 @@ export const publicationWorkflowId = (contestId: string, entryId: string, channe
   `publication/${contestId}/${entryId}/${channel}`;
 export const previewWorkflowId = (contestId: string, entryId: string, version: number): string =>
   `preview/${contestId}/${entryId}/${version}`;
+/** A reference clip belongs to no contest. */
+export const clipWorkflowId = (clipId: string): string => `clip/${clipId}`;

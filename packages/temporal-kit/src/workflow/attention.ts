@@ -62,28 +62,32 @@ export class Attention {
 
   /**
    * Runs a step for as long as it takes: when its activity has run out of patience or failed for good, attention is raised and the step
-   * is tried again after the operator's Update. It never lets the workflow die.
+   * is tried again after the operator's Update, or by itself after `againAfterMs`. It never lets the workflow die.
    * @throws cancellations, and errors that are no failure of an activity (defects of our own code)
    */
-  async attempt<T>(step: { readonly key: string; readonly name: Bilingual }, work: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await work();
-      } catch (error) {
-        const code = failureCode(error);
-        if (code === null || isCancellation(error)) throw error;
-        this.raise({
-          key: step.key,
-          kind: 'failed-step',
-          sentence: failedStep(step.name, code),
-          owner: 'operator',
-        });
+  async attempt<T>(
+    step: { readonly key: string; readonly name: Bilingual; readonly againAfterMs?: number },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const isRetried = (): boolean => !this.has(step.key);
+    try {
+      for (;;) {
         try {
-          await condition(() => !this.has(step.key));
-        } finally {
-          this.clear(step.key);
+          return await work();
+        } catch (error) {
+          const code = failureCode(error);
+          if (code === null || isCancellation(error)) throw error;
+          this.raise({
+            key: step.key,
+            kind: 'failed-step',
+            sentence: failedStep(step.name, code),
+            owner: 'operator',
+          });
+          await (step.againAfterMs === undefined ? condition(isRetried) : condition(isRetried, step.againAfterMs));
         }
       }
+    } finally {
+      this.clear(step.key);
     }
   }
 }

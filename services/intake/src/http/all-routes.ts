@@ -1,9 +1,12 @@
 import type { RouteEntry } from '@hoithi/platform';
 import type { Intake } from '../intake';
+import { addClip } from './add-clip';
 import { choosePoster } from './choose-poster';
 import { createDraft } from './create-draft';
+import { deleteClip } from './delete-clip';
 import { deleteDraft } from './delete-draft';
 import { disqualifyEntry } from './disqualify-entry';
+import { getClip } from './get-clip';
 import { getContest } from './get-contest';
 import { getContestDesk } from './get-contest-desk';
 import { getDeskEntry } from './get-desk-entry';
@@ -15,6 +18,7 @@ import { getRadar } from './get-radar';
 import { filmCommands } from './film-commands';
 import { getRadarMatch } from './get-radar-match';
 import { getReceipt } from './get-receipt';
+import { listClips } from './list-clips';
 import { listContests } from './list-contests';
 import { listDeskEntries } from './list-desk-entries';
 import { listMyEntries } from './list-my-entries';
@@ -25,10 +29,12 @@ import { noteRadarMatch } from './note-radar-match';
 import { overrideMedia } from './override-media';
 import { resolveContestAttention } from './resolve-contest-attention';
 import { resolveEntryAttention } from './resolve-entry-attention';
+import { retryClip } from './retry-clip';
 import { saveDraft } from './save-draft';
 import { saveStaffAccount } from './save-staff-account';
 import { screenEntry } from './screen-entry';
 import { settleScreening } from './settle-screening';
+import { startClipUpload } from './start-clip-upload';
 import { startContest } from './start-contest';
 import { startUpload } from './start-upload';
 import { submitEntry } from './submit-entry';
@@ -54,6 +60,12 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] => [
     getMediaProgress,
     getPosters,
     choosePoster,
+    listClips,
+    addClip,
+    getClip,
+    startClipUpload,
+    retryClip,
+    deleteClip,
     getDeskEntry,
     getRadar,
     getRadarMatch,

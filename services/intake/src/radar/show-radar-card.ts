@@ -2,16 +2,16 @@ import { contestId, entryId, type radarCard } from '@hoithi/contracts';
 import type { z } from 'zod';
 import type { Intake } from '../intake';
 import type { EntryRecord } from '../entry/entry-record';
+import type { ClipRow } from '../store/clip-row';
 import { readFilmKey } from './film-key';
 import type { SidedMatch } from './list-matches';
 
 type RadarCard = z.input<typeof radarCard>;
 
+type Films = Pick<Intake['store'], 'entries' | 'clips'>;
+
 /** One match in a list; null when the other film is no longer there. */
-export async function showRadarCard(
-  store: Pick<Intake['store'], 'entries'>,
-  match: SidedMatch,
-): Promise<RadarCard | null> {
+export async function showRadarCard(store: Films, match: SidedMatch): Promise<RadarCard | null> {
   const other = await showOther(store, match.theirs);
   if (other === null) return null;
   const mine = readFilmKey(match.mine);
@@ -28,9 +28,9 @@ export async function showRadarCard(
   };
 }
 
-async function showOther(store: Pick<Intake['store'], 'entries'>, key: string): Promise<RadarCard['other'] | null> {
+async function showOther(store: Films, key: string): Promise<RadarCard['other'] | null> {
   const film = readFilmKey(key);
-  if (film.kind === 'clip') return null;
+  if (film.kind === 'clip') return showOtherClip(store, film.clipId);
   const entry = await store.entries.findById(film.entryId).lean<EntryRecord>();
   if (!entry || entry.code === null) return null;
   return {
@@ -41,4 +41,11 @@ async function showOther(store: Pick<Intake['store'], 'entries'>, key: string): 
     title: entry.form.title,
     version: film.version,
   };
+}
+
+async function showOtherClip({ clips }: Films, clipId: string): Promise<RadarCard['other'] | null> {
+  const clip = await clips.findById(clipId).lean<ClipRow>();
+  if (!clip || clip.state === 'deleting') return null;
+  const { _id, title, source, publishedOn } = clip;
+  return { kind: 'clip', clipId: _id, title, source, publishedOn };
 }

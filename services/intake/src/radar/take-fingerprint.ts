@@ -1,12 +1,11 @@
-import type { FilmPrint } from '@hoithi/contracts';
 import type { Intake } from '../intake';
 import type { FilmMatchRow, FingerprintRow } from '../store/radar-rows';
 import { type FilmRef, filmKeyOf } from './film-key';
 import { matchFilms } from './match-films';
-import { mergePrints } from './merge-prints';
+import { type Look, mergePrints } from './merge-prints';
 import { readPrint } from './read-print';
 
-type Taken = { readonly film: FilmRef; readonly print: FilmPrint };
+type Taken = Look & { readonly film: FilmRef };
 
 /**
  * Keeps a film's fingerprint, puts it into the index, and writes down which films share minutes with it. Idempotent: a pair has one row,
@@ -15,13 +14,13 @@ type Taken = { readonly film: FilmRef; readonly print: FilmPrint };
  */
 export async function takeFingerprint(
   { store, radar, clock }: Pick<Intake, 'store' | 'radar' | 'clock'>,
-  { film, print }: Taken,
+  { film, ...look }: Taken,
 ): Promise<number> {
   const _id = filmKeyOf(film);
   const ownerId = film.kind === 'entry' ? film.entryId : film.clipId;
   const known = await store.fingerprints.findById(_id).lean<FingerprintRow>();
   const version = film.kind === 'entry' ? film.version : 1;
-  const kept = { ownerId, version, ...mergePrints(known, print), recordedAtMs: clock.nowMs() };
+  const kept = { ownerId, version, ...mergePrints(known, look), recordedAtMs: clock.nowMs() };
   await store.fingerprints.updateOne({ _id }, { $set: kept }, { upsert: true });
   const row: FingerprintRow = { _id, ...kept };
   const fingerprint = readPrint(row.data);

@@ -6,10 +6,11 @@ import { findEntry } from '../store/find-entry';
 
 /** Keeps the fingerprint of a version and looks for its minutes in all other films of the site. */
 export const serveRecordFingerprint = (intake: Pick<Intake, 'store' | 'radar' | 'clock'>): RpcEntry =>
-  rpc(recordFingerprint, async ({ contestId, entryId, version, print }) => {
+  rpc(recordFingerprint, async ({ contestId, entryId, version, print, stills }) => {
     const entry = await findEntry(intake.store, entryId);
     if (entry.contestId !== contestId || !entry.films.some((film) => film.version === version)) {
       throw new ContestError('unknown-entry', { version });
     }
-    return { matches: await takeFingerprint(intake, { film: { kind: 'entry', entryId, version }, print }) };
+    const film = { kind: 'entry', entryId, version } as const;
+    return { matches: await takeFingerprint(intake, { film, print, stills }) };
   });

@@ -1,6 +1,7 @@
 import { connectMongo, ensureIndexes } from '@hoithi/mongo-kit';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { EntryRecord } from '../entry/entry-record';
+import type { ClipRow } from './clip-row';
 import type { FilmMatchRow, FingerprintRow } from './radar-rows';
 import type {
   AuditRow,
@@ -28,6 +29,7 @@ export type Store = {
   readonly settings: Model<SettingRow>;
   readonly fingerprints: Model<FingerprintRow>;
   readonly filmMatches: Model<FilmMatchRow>;
+  readonly clips: Model<ClipRow>;
 };
 
 const INDEXES = [
@@ -37,6 +39,8 @@ const INDEXES = [
   { collection: 'slots', keys: { person: 1, entryId: 1 }, unique: true },
   { collection: 'slots', keys: { entryId: 1 } },
   { collection: 'audit', keys: { entryId: 1 } },
+  { collection: 'audit', keys: { clipId: 1 } },
+  { collection: 'clips', keys: { uploadId: 1 } },
   { collection: 'staff', keys: { userId: 1 } },
   { collection: 'fingerprints', keys: { sha256: 1 } },
   { collection: 'fingerprints', keys: { videoPackets: 1 } },
@@ -68,5 +72,6 @@ export async function openStore(url: string): Promise<Store> {
     settings: of<SettingRow>('Setting', 'settings'),
     fingerprints: of<FingerprintRow>('Fingerprint', 'fingerprints'),
     filmMatches: of<FilmMatchRow>('FilmMatch', 'filmMatches'),
+    clips: of<ClipRow>('Clip', 'clips'),
   };
 }

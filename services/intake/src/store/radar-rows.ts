@@ -1,3 +1,4 @@
+import type { FilmStills } from '@hoithi/contracts';
 import type { PicturePassage, SoundPassage } from '@hoithi/novelty';
 
 /** The fingerprint of one film; `_id` is its key (`filmKeyOf`). */
@@ -13,6 +14,8 @@ export type FingerprintRow = {
   readonly durationMs: number;
   /** The encoding of `@hoithi/novelty`, base64. */
   readonly data: string;
+  /** Small pictures of the film, for people; absent in rows of before there were any. */
+  readonly stills?: FilmStills | null;
   readonly recordedAtMs: number;
 };
 

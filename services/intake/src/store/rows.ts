@@ -63,6 +63,8 @@ export type AuditRow = {
   readonly _id: string;
   readonly contestId: string;
   readonly entryId: EntryId | null;
+  /** A reference clip belongs to no contest: the contest's id is empty then. */
+  readonly clipId?: string;
   readonly action: string;
   readonly byId: string;
   readonly byName: string;

@@ -1,7 +1,23 @@
 import { CONTEST_WORKFLOW_TYPE } from '@hoithi/contest-workflow/messages';
 import { ENTRY_WORKFLOW_TYPE, submitUpdate } from '@hoithi/entry-workflow/messages';
-import { callUpdate, connectTemporal, readHeartbeat, startContest, startOrSubmit } from '@hoithi/temporal-kit/client';
-import { contestWorkflowId, entryWorkflowId } from '@hoithi/temporal-kit/shared';
+import {
+  CLIP_WORKFLOW_TYPE,
+  beginClipUpdate,
+  clipArrivedSignal,
+  removeClipUpdate,
+  type ClipInput,
+} from '@hoithi/preview-workflow/messages';
+import {
+  callUpdate,
+  connectTemporal,
+  readHeartbeat,
+  startContest,
+  startOrSubmit,
+  toContestError,
+  updateWithStart,
+} from '@hoithi/temporal-kit/client';
+import { WorkflowNotFoundError } from '@temporalio/common';
+import { clipWorkflowId, contestWorkflowId, entryWorkflowId } from '@hoithi/temporal-kit/shared';
 import { toMediaProgress } from './to-media-progress';
 import type { Workflows } from './workflows';
 
@@ -26,6 +42,19 @@ export async function connectWorkflows(options: {
       const beat = await readHeartbeat(client, { workflowId: id, activityType: 'inspectFilm' });
       return beat === null ? null : toMediaProgress(beat);
     },
+    beginClip: async (input, argument) => {
+      await updateWithStart(client, { ...clipRun(input), update: beginClipUpdate, argument });
+    },
+    removeClip: async (input, argument) => {
+      await updateWithStart(client, { ...clipRun(input), update: removeClipUpdate, argument });
+    },
+    tellClipArrived: async (clipId) => {
+      try {
+        await client.workflow.getHandle(clipWorkflowId(clipId)).signal(clipArrivedSignal);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw toContestError(error, 'unknown-clip');
+      }
+    },
     ping: async () => {
       await client.connection.withDeadline(Date.now() + 3_000, () =>
         client.connection.workflowService.getSystemInfo({}),
@@ -34,3 +63,16 @@ export async function connectWorkflows(options: {
     close,
   };
 }
+
+/** A clip that is ready or was given up may be removed or begun again: each time by a new run of the same workflow. */
+const clipRun = (input: ClipInput) =>
+  ({
+    workflowType: CLIP_WORKFLOW_TYPE,
+    workflowId: clipWorkflowId(input.clipId),
+    input,
+    lives: 'again',
+    shown: {
+      staticSummary: 'Phim đối chiếu',
+      staticDetails: 'Một phim đối chiếu do cán bộ thêm: nhận tệp, lấy dấu vân tay, xoá.',
+    },
+  }) as const;

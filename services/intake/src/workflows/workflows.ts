@@ -1,4 +1,5 @@
 import type { ContestWorkflowInput, EntryWorkflowInput, VersionRef, entryMediaRoutes } from '@hoithi/contracts';
+import type { ClipInput, beginClipUpdate, removeClipUpdate } from '@hoithi/preview-workflow/messages';
 import type { ContestView } from '@hoithi/contest-workflow/messages';
 import type { EntryView } from '@hoithi/entry-workflow/messages';
 import type { UpdateDefinition } from '@temporalio/common';
@@ -6,6 +7,8 @@ import type { z } from 'zod';
 
 export type MediaProgress = NonNullable<z.output<typeof entryMediaRoutes.getMediaProgress.reply>['progress']>;
 export type EntryRef = { readonly contestId: string; readonly entryId: string };
+
+type ArgumentOf<Update> = Update extends UpdateDefinition<unknown, [infer Argument]> ? Argument : never;
 
 /** What intake asks of the durable workflows. Every method throws `ContestError`: the workflow's refusal, or a passing failure. */
 export interface Workflows {
@@ -24,6 +27,12 @@ export interface Workflows {
     update: UpdateDefinition<ContestView, [Argument]>,
     argument: Argument,
   ): Promise<ContestView>;
+  /** Begins the work on a reference clip or goes on with it; repeats change nothing. Refused with `clip-busy` while it is being removed. */
+  beginClip(input: ClipInput, command: ArgumentOf<typeof beginClipUpdate>): Promise<void>;
+  /** Ends the work on a clip and has it removed; repeats try stuck steps again. */
+  removeClip(input: ClipInput, command: ArgumentOf<typeof removeClipUpdate>): Promise<void>;
+  /** All bytes of a clip's file are here; nobody has to be waiting for it. */
+  tellClipArrived(clipId: string): Promise<void>;
   /** How far the technical check of the entry's film is, from its last heartbeat; null while none is under way. */
   mediaProgress(entry: EntryRef): Promise<MediaProgress | null>;
   /** Rejects while Temporal does not answer. For health checks. */

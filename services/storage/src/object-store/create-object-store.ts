@@ -54,6 +54,12 @@ export function createObjectStore(options: {
     },
     read: (key, { offset, length }) => client.getPartialObject(bucket, key, offset, length),
     remove: (key) => client.removeObject(bucket, key),
+    list: async (prefix) => {
+      const keys: string[] = [];
+      for await (const { name } of client.listObjectsV2(bucket, prefix, true) as AsyncIterable<{ name?: string }>)
+        if (name !== undefined) keys.push(name);
+      return keys;
+    },
   };
 }
 

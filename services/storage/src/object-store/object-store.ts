@@ -19,4 +19,6 @@ export interface ObjectStore {
   presignGet(key: string, seconds: number): Promise<string>;
   presignPut(key: string, seconds: number): Promise<string>;
   remove(key: string): Promise<void>;
+  /** Keys of all objects whose key begins so. */
+  list(prefix: string): Promise<readonly string[]>;
 }

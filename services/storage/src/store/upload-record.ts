@@ -13,5 +13,4 @@ export type UploadRecord = WithOutbox & {
   readonly touchedAtMs: number;
   readonly sha256: string | null;
   readonly objectKey: string | null;
-  readonly entryId: string | null;
 };

@@ -26,7 +26,6 @@ const schema = new Schema<UploadRecord>(
     touchedAtMs: Number,
     sha256: { type: String, default: null },
     objectKey: { type: String, default: null },
-    entryId: { type: String, default: null },
     ...outboxSchema,
   },
   { collection: UPLOADS, versionKey: false },
@@ -56,7 +55,6 @@ export function createUploadStore(connection: Connection) {
         touchedAtMs: nowMs,
         sha256: null,
         objectKey: null,
-        entryId: null,
         ...newOutbox([]),
       };
       try {
@@ -68,6 +66,10 @@ export function createUploadStore(connection: Connection) {
       const known = await find(id);
       if (!known) throw new Error(`upload ${id} vanished between insert and read`);
       return known;
+    },
+    /** Takes a session out of the records, whatever its state. */
+    async forget(id: string): Promise<void> {
+      await model.deleteOne({ _id: id });
     },
     change: (id: string, decide: (record: UploadRecord) => Change | null) => changeDocument(model, id, decide),
     /** Bytes promised to sessions that still receive, so that a new one is refused before the disk is full. */

@@ -79,6 +79,16 @@ const radarMatch = createRoute({
   path: '/c/so-loai/$entryId/doi-chieu/$matchId',
   component: lazyRouteComponent(() => import('./pages/radar/radar-page'), 'RadarPage'),
 });
+const clips = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phim-doi-chieu',
+  component: lazyRouteComponent(() => import('./pages/clips/clips-page'), 'ClipsPage'),
+});
+const clip = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phim-doi-chieu/$clipId',
+  component: lazyRouteComponent(() => import('./pages/clips/clip-page'), 'ClipPage'),
+});
 const contest = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cuoc-thi',
@@ -184,6 +194,8 @@ export const router = createRouter({
       desk,
       deskEntry,
       radarMatch,
+      clips,
+      clip,
       contest,
       staff,
       queue,

@@ -7,6 +7,7 @@ import { PLAY_PATH } from './world';
 type RadarMatch = Reply<'getRadarMatch'>;
 
 const POSTER_PATH = '/media/poster.jpg';
+const STILLS = { columns: 10, rows: 6, sheets: ['/media/stills.jpg'] };
 
 /** The entry's film shares minutes with a work of an earlier contest, once upright and once mirrored. */
 function aMatch(): RadarMatch {
@@ -28,7 +29,21 @@ function aMatch(): RadarMatch {
     },
     note: null,
     passages: [
-      { fromMs: 2_000, toMs: 9_000, otherFromMs: 8_000, otherToMs: 15_000, score: 94, mirrored: false, soundToo: true },
+      {
+        fromMs: 2_000,
+        toMs: 9_000,
+        otherFromMs: 8_000,
+        otherToMs: 15_000,
+        score: 94,
+        mirrored: false,
+        soundToo: true,
+        moments: [2, 4, 6, 8].map((at) => ({
+          atMs: at * 1_000,
+          otherAtMs: (at + 6) * 1_000,
+          mine: at,
+          theirs: at + 6,
+        })),
+      },
       {
         fromMs: 12_000,
         toMs: 18_000,
@@ -37,16 +52,28 @@ function aMatch(): RadarMatch {
         score: 71,
         mirrored: true,
         soundToo: false,
+        moments: [
+          { atMs: 13_000, otherAtMs: 2_000, mine: 13, theirs: 2 },
+          { atMs: 16_000, otherAtMs: 5_000, mine: 16, theirs: null },
+        ],
       },
     ],
     soundPassages: [{ fromMs: 0, toMs: 48_000, otherFromMs: 59_000, otherToMs: 107_000, score: 90 }],
-    mine: { title: 'Một cửa số về bản', code: 'DT-001', durationMs: 270_000, play: PLAY_PATH, poster: POSTER_PATH },
+    mine: {
+      title: 'Một cửa số về bản',
+      code: 'DT-001',
+      durationMs: 270_000,
+      play: PLAY_PATH,
+      poster: POSTER_PATH,
+      stills: STILLS,
+    },
     theirs: {
       title: 'Chợ số phiên bản vùng cao',
       code: 'SL24-017',
       durationMs: 281_000,
       play: PLAY_PATH,
       poster: POSTER_PATH,
+      stills: STILLS,
     },
   };
 }

@@ -1,10 +1,19 @@
 import type { MediaActivities } from '@hoithi/contracts';
-import { type FilmInspection, inspectFilm, makeJobFolder, removeJobFolder, unprocessableVerdict } from '@hoithi/media';
+import {
+  type FilmInspection,
+  inspectFilm,
+  makeJobFolder,
+  readTraces,
+  removeJobFolder,
+  spriteStills,
+  unprocessableVerdict,
+} from '@hoithi/media';
 import { Context } from '@temporalio/activity';
 import { inspectTwice } from '../film/inspect-twice';
 import { lookFirst } from '../film/look-first';
 import { sumRuns } from '../film/sum-runs';
 import { printFilm } from '../film/print-film';
+import { toFilmStills } from '../film/to-film-stills';
 import { toInspection } from '../film/to-inspection';
 import { toSummary } from '../film/to-summary';
 import { writeRuns } from '../film/write-runs';
@@ -56,8 +65,11 @@ export function createInspectFilm(station: MediaStation): MediaActivities['inspe
       const { contestId, entryId, version, sha256 } = film;
       await station.record({ contestId, entryId, version, inspection });
       if (made) {
-        const print = await printFilm({ job, sha256, durationMs: verdict.facts.durationMs ?? 0 });
-        await station.recordPrint({ contestId, entryId, version, print });
+        const durationMs = verdict.facts.durationMs ?? 0;
+        const print = await printFilm({ job, sha256, durationMs, basis: 'key-frames' });
+        const { timesMs } = await readTraces(job);
+        const stills = toFilmStills(film, spriteStills({ sprite: made.sprite, timesMs, durationMs }));
+        await station.recordPrint({ contestId, entryId, version, print, stills });
       }
       return toSummary(verdict, runs);
     } catch (error) {

@@ -1,12 +1,11 @@
 import type { InspectionRuns, PreviewActivities } from '@hoithi/contracts';
 import type { Preview } from '@hoithi/media';
 import type { PreviewStation } from '../preview-station';
-import { uploadFile } from '../transfer/upload-file';
+import { uploadPages } from '../transfer/upload-pages';
 import { previewObjects } from './preview-objects';
 import { printSeconds } from './print-seconds';
-
-/** Addresses are asked for so many objects at once. */
-const PAGE = 20;
+import { renditionObject } from './rendition-keys';
+import { toFilmStills } from './to-film-stills';
 
 type Keeping = {
   readonly station: PreviewStation;
@@ -19,14 +18,11 @@ type Keeping = {
 /** Puts what was made into the store, then tells intake of it and of the film's fingerprint. */
 export async function keepPreview({ station, film, preview: made, runs, signal }: Keeping): Promise<void> {
   const { objects, preview } = previewObjects(film, made.files);
-  for (let from = 0; from < objects.length; from += PAGE) {
-    const page = objects.slice(from, from + PAGE);
-    const { put } = await station.urlsOf({ get: [], put: page.map(({ key, contentType }) => ({ key, contentType })) });
-    for (const { key, path, contentType } of page) await uploadFile({ url: put[key] ?? '', path, contentType, signal });
-  }
+  const sheets = (made.stills?.sheets ?? []).map((path) => ({ path, ...renditionObject(film, path) }));
+  await uploadPages({ station, files: [...sheets, ...objects], signal });
   const { contestId, entryId, version, sha256 } = film;
   const finding = made.finding ?? null;
   await station.recordPreview({ contestId, entryId, version, preview, finding, failure: null, runs: runs ?? null });
   const print = printSeconds({ seconds: made.greySeconds, sha256 });
-  await station.recordPrint({ contestId, entryId, version, print });
+  await station.recordPrint({ contestId, entryId, version, print, stills: toFilmStills(film, made.stills) });
 }

@@ -1,7 +1,7 @@
 import type { FilmPreview } from '@hoithi/contracts';
 import { basename } from 'node:path';
 import type { PreviewFiles } from '@hoithi/media';
-import type { RenditionAddress } from './rendition-keys';
+import { type RenditionAddress, renditionFolder } from './rendition-keys';
 
 export type PreviewObject = { readonly path: string; readonly key: string; readonly contentType: string };
 
@@ -13,10 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Where each file of a preview lies in the store: derived from the film's own hash, so that a second run overwrites with the same. */
 export function previewObjects(
-  { contestId, entryId, sha256 }: RenditionAddress,
+  film: RenditionAddress,
   { renditions, hls, play }: PreviewFiles,
 ): { readonly objects: readonly PreviewObject[]; readonly preview: FilmPreview } {
-  const base = `renditions/${contestId}/${entryId}/${sha256}`;
+  const base = renditionFolder(film);
   const object = (folder: string, path: string): PreviewObject => {
     const name = basename(path);
     return {

@@ -6,13 +6,22 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-export type RenditionAddress = { readonly contestId: string; readonly entryId: string; readonly sha256: string };
+/** The film of an entry, or a reference clip. */
+export type RenditionAddress =
+  | { readonly contestId: string; readonly entryId: string; readonly sha256: string }
+  | { readonly clipId: string; readonly sha256: string };
+
+/** The folder of everything that is made from a film. */
+export const renditionFolder = (film: RenditionAddress): string =>
+  'clipId' in film
+    ? `clips/${film.clipId}/${film.sha256}`
+    : `renditions/${film.contestId}/${film.entryId}/${film.sha256}`;
 
 /** Where a file made from a film lies: derived from the film's own hash, so that a second run overwrites with the same. */
 export const renditionObject = (
-  { contestId, entryId, sha256 }: RenditionAddress,
+  film: RenditionAddress,
   path: string,
 ): { readonly key: string; readonly contentType: string } => ({
-  key: `renditions/${contestId}/${entryId}/${sha256}/${basename(path)}`,
+  key: `${renditionFolder(film)}/${basename(path)}`,
   contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
 });

@@ -1,6 +1,7 @@
-import type { ContestActivities, EntryActivities } from '@hoithi/contracts';
+import type { ClipActivities, ContestActivities, EntryActivities } from '@hoithi/contracts';
 import { translateFailures } from '@hoithi/temporal-kit/node';
 import type { ActivityContext } from './activity-context';
+import { clipActivitiesWith } from './clip-activities';
 import { closeBallotWith } from './close-ballot';
 import { closeListWith } from './close-list';
 import { fanOutOutcomesWith } from './fan-out-outcomes';
@@ -16,10 +17,13 @@ import { remindJurorsWith } from './remind-jurors';
 import { sendNoticeWith } from './send-notice';
 import { tellEntriesCalendarWith } from './tell-entries-calendar';
 
+type ServiceActivities = EntryActivities & ContestActivities & Omit<ClipActivities, 'printClip'>;
+
 /** The activities of the `services` queue. */
-export function createServiceActivities(context: ActivityContext): EntryActivities & ContestActivities {
+export function createServiceActivities(context: ActivityContext): ServiceActivities {
   const sendNotice = sendNoticeWith(context);
-  return translateFailures<EntryActivities & ContestActivities>({
+  return translateFailures<ServiceActivities>({
+    ...clipActivitiesWith(context),
     ingestUpload: ingestUploadWith(context),
     recordPhase: recordPhaseWith(context),
     sendNotice,

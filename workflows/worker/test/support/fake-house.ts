@@ -1,4 +1,5 @@
 import type {
+  ClipActivities,
   ContestActivities,
   EntryActivities,
   EntryId,
@@ -10,13 +11,20 @@ import type {
 } from '@hoithi/contracts';
 import { ContestError } from '@hoithi/contracts';
 import { cancelled, heartbeat } from '@temporalio/activity';
+import { FakeClips } from './fake-clips';
 
 type Fact = Parameters<EntryActivities['recordPhase']>[0];
 type ContestFact = Parameters<ContestActivities['recordContestPhase']>[0];
 type Notice = Parameters<EntryActivities['sendNotice']>[0];
 type PostReply = Awaited<ReturnType<PublicationActivities['planPublication']>>;
 type Outcome = { readonly entryId: EntryId; readonly outcome: 'prize' | 'no-prize'; readonly prizeId: string | null };
-type Activities = EntryActivities & ContestActivities & MediaActivities & PreviewActivities & PublicationActivities;
+type Activities = EntryActivities &
+  ContestActivities &
+  MediaActivities &
+  PreviewActivities &
+  PublicationActivities &
+  ClipActivities;
+type Services = EntryActivities & ContestActivities & Omit<ClipActivities, 'printClip'>;
 
 const SHA = 'a'.repeat(64);
 export const ACCEPTED: InspectionSummary = {
@@ -56,6 +64,7 @@ export class FakeHouse {
   /** By upload; made without a remark where nothing is said. */
   readonly previews = new Map<string, PreviewSummary>();
   readonly previewed: Parameters<PreviewActivities['makePreview']>[0][] = [];
+  readonly clips = new FakeClips(this);
   /** Errors of the next calls of an activity, once each. */
   readonly failures = new Map<keyof Activities, Error[]>();
   readonly told: { calendarRevision: number; entryIds: readonly EntryId[] }[] = [];
@@ -100,8 +109,9 @@ export class FakeHouse {
     return this.calls.filter((call) => call === `${activity} ${entryId}`).length;
   }
 
-  services(): EntryActivities & ContestActivities {
+  services(): Services {
     return {
+      ...this.clips.services(),
       ingestUpload: async ({ entryId, uploadId }) => {
         this.meet('ingestUpload', entryId);
         return { objectKey: `entries/c/${entryId}/${uploadId}.mp4` as never, sha256: SHA as never, bytes: 1_000 };
@@ -169,8 +179,9 @@ export class FakeHouse {
     };
   }
 
-  media(): MediaActivities {
+  media(): MediaActivities & Pick<ClipActivities, 'printClip'> {
     return {
+      printClip: this.clips.printClip,
       inspectFilm: async ({ entryId, objectKey }) => {
         this.meet('inspectFilm', entryId);
         const uploadId = uploadOf(objectKey);
@@ -227,7 +238,7 @@ export class FakeHouse {
     };
   }
 
-  private async checkForEver(uploadId: string): Promise<void> {
+  async checkForEver(uploadId: string): Promise<void> {
     const beat = setInterval(() => heartbeat(), 200);
     try {
       await cancelled();
@@ -237,7 +248,7 @@ export class FakeHouse {
     }
   }
 
-  private meet(activity: keyof Activities, of: string): void {
+  meet(activity: keyof Activities, of: string): void {
     this.calls.push(`${activity} ${of}`);
     const error = this.failures.get(activity)?.shift();
     if (error) throw error;

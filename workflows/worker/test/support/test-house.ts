@@ -1,12 +1,4 @@
-import type {
-  ContestActivities,
-  ContestId,
-  EntryActivities,
-  EntryId,
-  EntryWorkflowInput,
-  UploadId,
-  VersionRef,
-} from '@hoithi/contracts';
+import type { ContestId, EntryId, EntryWorkflowInput, UploadId, VersionRef } from '@hoithi/contracts';
 import type { EntryCalendar } from '@hoithi/entry';
 import { runWorker, translateFailures } from '@hoithi/temporal-kit/node';
 import { callUpdate, connectTemporal, startOrSubmit } from '@hoithi/temporal-kit/client';
@@ -57,7 +49,7 @@ export class TestHouse {
   /** `services` replaces the fake activities of the `services` queue, for tests of the real ones; `mediaSlots` are as many as cores in life. */
   static async open(
     dynamicConfig: readonly string[] = [],
-    services?: (client: Client) => EntryActivities & ContestActivities,
+    services?: (client: Client) => ReturnType<FakeHouse['services']>,
     mediaSlots?: number,
   ): Promise<TestHouse> {
     const [server, code] = await Promise.all([startTemporal(dynamicConfig), bundleWorkflows()]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contestId, entryId, sha256Hex } from '../../ids';
+import { contestId, entryId, objectKey, sha256Hex } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
 
 /** A film's fingerprint as it travels: hashes, and the encoding of `@hoithi/novelty` in base64. */
@@ -12,6 +12,15 @@ export const filmPrint = z.object({
 });
 export type FilmPrint = z.infer<typeof filmPrint>;
 
+/** Sheets on which lie small pictures of a film, row by row; picture `i` of all sheets shows the film at `timesMs[i]`. */
+export const filmStills = z.object({
+  columns: z.number().int().min(1).max(20),
+  rows: z.number().int().min(1).max(20),
+  sheets: z.array(objectKey).min(1).max(20),
+  timesMs: z.array(z.number().int().nonnegative()).min(1).max(1_200),
+});
+export type FilmStills = z.infer<typeof filmStills>;
+
 /**
  * Keeps the fingerprint of one version and looks for the same minutes in all other films. The same again changes nothing; pictures of
  * a full decode replace those of key frames, and a part that is missing leaves the known one.
@@ -19,6 +28,12 @@ export type FilmPrint = z.infer<typeof filmPrint>;
 export const recordFingerprint = defineRpc({
   service: 'intake',
   verb: 'record-fingerprint',
-  request: z.object({ contestId, entryId, version: z.number().int().positive(), print: filmPrint }),
+  request: z.object({
+    contestId,
+    entryId,
+    version: z.number().int().positive(),
+    print: filmPrint,
+    stills: filmStills.optional(),
+  }),
   reply: z.object({ matches: z.number().int() }),
 });

@@ -20,6 +20,7 @@ import meeting from './en/meeting.json';
 import complaint from './en/complaint.json';
 import diagnostics from './en/diagnostics.json';
 import radar from './en/radar.json';
+import clips from './en/clips.json';
 import words from './en/words.json';
 
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   commitments,
   council,
   radar,
+  clips,
   words,
   panels,
   papers,

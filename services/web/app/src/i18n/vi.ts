@@ -20,6 +20,7 @@ import meeting from './vi/meeting.json';
 import complaint from './vi/complaint.json';
 import diagnostics from './vi/diagnostics.json';
 import radar from './vi/radar.json';
+import clips from './vi/clips.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -37,6 +38,7 @@ export const vi = {
   commitments,
   council,
   radar,
+  clips,
   words,
   panels,
   papers,

@@ -17,6 +17,10 @@ type Tone = 'brand' | 'ok' | 'warn' | 'stop' | 'quiet';
 const LOOKS: Readonly<Record<string, readonly [Tone, typeof IconCircleDot]>> = {
   draft: ['quiet', IconPencil],
   uploading: ['brand', IconHourglass],
+  fingerprinting: ['brand', IconHourglass],
+  ready: ['ok', IconCircleCheck],
+  failed: ['stop', IconAlertTriangle],
+  deleting: ['quiet', IconHourglass],
   submission: ['brand', IconHourglass],
   'media-check': ['brand', IconHourglass],
   'must-fix': ['warn', IconAlertTriangle],

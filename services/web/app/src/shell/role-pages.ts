@@ -4,6 +4,7 @@ import type { Role } from '../api/shapes';
 export const ROLE_PAGES = [
   { to: '/c', key: 'home', roles: ['screener', 'secretary', 'juror', 'council', 'publisher', 'auditor', 'operator'] },
   { to: '/c/so-loai', key: 'desk', roles: ['screener', 'secretary', 'council', 'auditor'] },
+  { to: '/c/phim-doi-chieu', key: 'clips', roles: ['screener', 'secretary', 'auditor'] },
   { to: '/c/cham', key: 'queue', roles: ['juror'] },
   { to: '/c/cam-ket', key: 'declaration', roles: ['juror'] },
   { to: '/c/tien-do', key: 'progress', roles: ['secretary', 'auditor', 'council'] },

@@ -10,10 +10,11 @@ import { useSendingWords } from './use-sending-words';
 
 /** Bytes, speed, time left, and what is safe; pinned on top while one goes on filling in the form. */
 export function UploadPanel({
-  entryId,
+  id,
   upload,
 }: {
-  readonly entryId: string;
+  /** Of the entry or clip that it is for. */
+  readonly id: string;
   readonly upload: UploadState;
 }): ReactNode {
   const { t } = useTranslation();
@@ -52,7 +53,7 @@ export function UploadPanel({
             <Button
               variant="default"
               leftSection={<IconPlayerPlay size={18} aria-hidden />}
-              onClick={() => resumeUpload(entryId)}
+              onClick={() => resumeUpload(id)}
             >
               {t('upload.resume')}
             </Button>
@@ -60,7 +61,7 @@ export function UploadPanel({
             <Button
               variant="default"
               leftSection={<IconPlayerPause size={18} aria-hidden />}
-              onClick={() => pauseUpload(entryId)}
+              onClick={() => pauseUpload(id)}
             >
               {t('upload.pause')}
             </Button>

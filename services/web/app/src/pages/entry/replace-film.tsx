@@ -33,7 +33,7 @@ export function ReplaceFilm({
   return (
     <Section title={t('entry.replace.title')}>
       <p className="ht-soft">{t('entry.replace.lead')}</p>
-      {upload ? <UploadPanel entryId={entry.entryId} upload={upload} /> : null}
+      {upload ? <UploadPanel id={entry.entryId} upload={upload} /> : null}
       {upload === null || upload.news.kind === 'failed' ? (
         <FilmPicker
           profile={definition.video}

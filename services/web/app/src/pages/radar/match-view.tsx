@@ -45,7 +45,7 @@ export function MatchView({ match, entryId }: { readonly match: RadarMatch; read
       </div>
       <Section title={t('radar.passages')}>
         {match.passages.length === 0 ? <p>{t('radar.noPassages')}</p> : null}
-        <PassageList passages={match.passages} at={films.at} onChoose={films.choose} />
+        <PassageList match={match} at={films.at} onChoose={films.choose} />
         {match.soundPassages.slice(0, 3).map((heard) => (
           <p key={heard.fromMs} className="ht-small ht-soft">
             {t('radar.soundOnly', { from: duration(heard.fromMs), to: duration(heard.toMs) })}

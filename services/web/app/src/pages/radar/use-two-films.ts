@@ -9,7 +9,8 @@ export type TwoFilms = {
   readonly theirs: Film;
   readonly at: number;
   readonly playing: boolean;
-  readonly choose: (passage: number) => void;
+  /** Goes to a passage, and in it to `atMs` of the first film; to its beginning when not given. */
+  readonly choose: (passage: number, atMs?: number) => void;
   readonly toggle: () => void;
 };
 
@@ -22,6 +23,7 @@ export function useTwoFilms(passages: readonly Passage[]): TwoFilms {
   const theirs = useRef<HTMLVideoElement>(null);
   const [at, setAt] = useState(0);
   const [playing, setPlaying] = useState(false);
+  const startMs = useRef<number | null>(null);
   const passage = passages[at];
 
   const follow = useCallback(() => {
@@ -34,7 +36,8 @@ export function useTwoFilms(passages: readonly Passage[]): TwoFilms {
 
   useEffect(() => {
     if (!passage || !mine.current) return;
-    mine.current.currentTime = passage.fromMs / 1000;
+    mine.current.currentTime = (startMs.current ?? passage.fromMs) / 1000;
+    startMs.current = null;
     follow();
   }, [passage, follow]);
 
@@ -63,11 +66,17 @@ export function useTwoFilms(passages: readonly Passage[]): TwoFilms {
   }, [passage, follow]);
 
   const choose = useCallback(
-    (wanted: number) => {
+    (wanted: number, atMs?: number) => {
       stop(mine, theirs, setPlaying);
-      setAt(Math.max(0, Math.min(passages.length - 1, wanted)));
+      const next = Math.max(0, Math.min(passages.length - 1, wanted));
+      if (next !== at) startMs.current = atMs ?? null;
+      else if (atMs !== undefined && mine.current) {
+        mine.current.currentTime = atMs / 1000;
+        follow();
+      }
+      setAt(next);
     },
-    [passages.length],
+    [passages.length, at, follow],
   );
   return { mine, theirs, at, playing, choose, toggle };
 }

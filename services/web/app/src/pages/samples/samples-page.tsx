@@ -80,7 +80,7 @@ export function SamplesPage(): ReactNode {
         </Section>
         <Section title="Gửi phim">
           {SAMPLE_UPLOADS.map((upload) => (
-            <UploadPanel key={upload.fileName} entryId="mau" upload={upload} />
+            <UploadPanel key={upload.fileName} id="mau" upload={upload} />
           ))}
         </Section>
         <Section title="Lọc, lưu, hỏi lại">

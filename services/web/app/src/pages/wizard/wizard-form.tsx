@@ -60,7 +60,7 @@ export function WizardForm({
       <StepList step={step} missing={missing} contestId={contest.contestId} entryId={entry.entryId} />
       {upload && (upload.news.kind !== 'done' || step === 'phim') ? (
         <div className={upload.news.kind === 'done' ? undefined : styles['pinned']}>
-          <UploadPanel entryId={entry.entryId} upload={upload} />
+          <UploadPanel id={entry.entryId} upload={upload} />
         </div>
       ) : null}
       <WizardStep
