@@ -57,7 +57,7 @@ describe('reference clips', () => {
     const page = await open('phone', 'screener');
     await page.goto('/c/phim-doi-chieu');
     await page.getByRole('link', { name: 'Xem Phóng sự: chợ phiên không tiền mặt' }).click();
-    await page.getByText('DT-001').waitFor();
+    await page.getByText('DT-001', { exact: true }).waitFor();
     await lookAt(page, 'phim-doi-chieu-mot');
     for (const size of [TABLET, WIDTHS.desk]) {
       await page.setViewportSize(size);

@@ -119,7 +119,10 @@ describe('the making of a preview as an activity', () => {
     expect(recordsOf(base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 0', 'ffmpeg 0', 'ffmpeg 0']);
     const print = decodeFingerprint(Buffer.from(printed[0]?.print.data ?? '', 'base64'));
     expect([print.pictures.basis, print.pictures.timesMs.length, print.durationMs]).toEqual(['seconds', 6, 6_000]);
-    const puts = store.requests.filter((request) => request.startsWith('PUT')).slice(1, 8);
+    const { sheets = [], timesMs } = printed[0]?.stills ?? {};
+    expect(timesMs).toEqual([...print.pictures.timesMs]);
+    for (const key of sheets) expect(store.objects.get(key)?.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+    const puts = store.requests.filter((request) => request.startsWith('PUT')).slice(1, 9);
     expect(puts.slice(-3).every((request) => request.endsWith('.m3u8'))).toBe(true);
     expect(store.objects.get(preview.hls)?.toString()).toContain('720p.m3u8');
     expect(run.heartbeats.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['preview', 'upload']));

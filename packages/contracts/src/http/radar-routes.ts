@@ -57,8 +57,15 @@ export const radarView = z.object({
   films: z.number().int(),
   /** `key-frames` is the quick look; `seconds` the thorough one. */
   basis: z.enum(['key-frames', 'seconds']).nullable(),
-  /** The film says it was made before the launch (R13). Tags prove nothing. */
-  madeBefore: z.object({ createdAtMs: instantMs, launchAtMs: instantMs }).nullable(),
+  /** What the creation time in the file tells: made before the launch (R13), or a fresh export. Tags prove nothing. */
+  creation: z
+    .object({
+      sign: z.enum(['before-launch', 'fresh-export']),
+      createdAtMs: instantMs,
+      launchAtMs: instantMs,
+      submittedAtMs: instantMs,
+    })
+    .nullable(),
   matches: z.array(radarCard),
 });
 

@@ -1,8 +1,9 @@
 import { deskRoutes, type radarView } from '@hoithi/contracts';
 import { route, type RouteEntry } from '@hoithi/platform';
 import type { z } from 'zod';
-import type { EntryRecord, Film } from '../entry/entry-record';
+import type { Film } from '../entry/entry-record';
 import type { Intake } from '../intake';
+import { creationNotice } from '../radar/creation-notice';
 import { filmKeyOf } from '../radar/film-key';
 import { listMatches } from '../radar/list-matches';
 import { showRadarCard } from '../radar/show-radar-card';
@@ -16,7 +17,7 @@ export const getRadar = (intake: Intake): RouteEntry =>
   route(deskRoutes.getRadar, async ({ params }): Promise<RadarView> => {
     const entry = await findSubmittedEntry(intake.store, params.entryId);
     const film = entry.films.findLast(({ confirmed }) => confirmed);
-    if (!film) return { state: 'none', films: 0, basis: null, madeBefore: null, matches: [] };
+    if (!film) return { state: 'none', films: 0, basis: null, creation: null, matches: [] };
     const key = filmKeyOf({ kind: 'entry', entryId: entry._id, version: film.version });
     const [print, matches] = await Promise.all([
       intake.store.fingerprints.findById(key).lean<FingerprintRow>(),
@@ -27,24 +28,13 @@ export const getRadar = (intake: Intake): RouteEntry =>
       state: print ? 'ready' : missing(film),
       films: Math.max(0, intake.radar.index.films - 1),
       basis: print?.basis ?? null,
-      madeBefore: madeBeforeLaunch(intake, entry, film),
+      creation: creationNotice({
+        createdAtMs: film.inspection?.facts['createdAtMs'],
+        launchAtMs: intake.contests.get(entry.contestId).calendar.openAtMs,
+        submittedAtMs: film.submittedAtMs,
+      }),
       matches: cards.filter((card) => card !== null),
     };
   });
 
 const missing = ({ inspection }: Film): RadarView['state'] => (inspection === null ? 'computing' : 'none');
-
-/** Cameras without a clock write zero or their year of birth: before this nothing is believed. */
-const EARLIEST_MS = Date.UTC(2005, 0, 1);
-
-/** A creation time before the launch is a notice: clocks are wrong and tags are untrusted (R13). */
-function madeBeforeLaunch(
-  { contests }: Pick<Intake, 'contests'>,
-  entry: EntryRecord,
-  { inspection }: Film,
-): RadarView['madeBefore'] {
-  const createdAtMs = inspection?.facts['createdAtMs'];
-  const launchAtMs = contests.get(entry.contestId).calendar.openAtMs;
-  if (typeof createdAtMs !== 'number' || createdAtMs < EARLIEST_MS || createdAtMs >= launchAtMs) return null;
-  return { createdAtMs: Math.round(createdAtMs), launchAtMs };
-}

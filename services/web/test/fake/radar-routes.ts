@@ -86,11 +86,16 @@ export function mountRadar(app: Express): void {
     return match;
   };
   mount(app, deskRoutes.getRadar, ({ params }) => {
-    const nothing = { state: 'ready' as const, films: 214, basis: 'seconds' as const, madeBefore: null, matches: [] };
+    const nothing = { state: 'ready' as const, films: 214, basis: 'seconds' as const, creation: null, matches: [] };
     if (params.entryId === 'e-1') {
       const { passages: _, soundPassages: _sound, mine: _mine, theirs: _theirs, ...card } = match;
-      const madeBefore = { createdAtMs: Date.UTC(2024, 3, 2), launchAtMs: Date.UTC(2024, 5, 1) };
-      return { ...nothing, basis: 'key-frames' as const, madeBefore, matches: [card] };
+      const creation = {
+        sign: 'before-launch' as const,
+        createdAtMs: Date.UTC(2024, 3, 2),
+        launchAtMs: Date.UTC(2024, 5, 1),
+        submittedAtMs: Date.UTC(2024, 6, 1),
+      };
+      return { ...nothing, basis: 'key-frames' as const, creation, matches: [card] };
     }
     return params.entryId === 'e-2' ? { ...nothing, state: 'computing' as const, basis: null } : nothing;
   });

@@ -27,11 +27,11 @@ export function DeleteClip({ clip }: { readonly clip: Pick<Reply<'getClip'>, 'cl
       <Button
         variant="subtle"
         color="stop"
+        aria-label={`${t('clips.delete.button')}: ${clip.title}`}
         leftSection={<IconTrash size={18} aria-hidden />}
         onClick={() => setAsking(true)}
       >
         {t('clips.delete.button')}
-        <span className="ht-hidden">: {clip.title}</span>
       </Button>
       <ConfirmDialog
         opened={asking}

@@ -22,9 +22,13 @@ export function RetryClip({
   };
   return (
     <>
-      <Button variant="default" loading={retry.isPending} onClick={() => void send().catch(() => undefined)}>
+      <Button
+        variant="default"
+        aria-label={`${t('clips.retry')}: ${clip.title}`}
+        loading={retry.isPending}
+        onClick={() => void send().catch(() => undefined)}
+      >
         {t('clips.retry')}
-        <span className="ht-hidden">: {clip.title}</span>
       </Button>
       {retry.error ? <ErrorPanel error={retry.error} /> : null}
     </>

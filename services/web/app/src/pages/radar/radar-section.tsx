@@ -33,14 +33,18 @@ export function RadarSection({ entryId }: { readonly entryId: string }): ReactNo
 function RadarList({ radar, entryId }: { readonly radar: Radar; readonly entryId: string }): ReactNode {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const { madeBefore } = radar;
+  const { creation } = radar;
   return (
     <>
-      {madeBefore === null ? null : (
+      {creation === null ? null : (
         <p className={styles['line']}>
           <IconInfoCircle size={20} aria-hidden />
           <span>
-            {t('radar.madeBefore', { made: instant(madeBefore.createdAtMs), launch: instant(madeBefore.launchAtMs) })}
+            {t(`radar.creation.${creation.sign}`, {
+              made: instant(creation.createdAtMs),
+              launch: instant(creation.launchAtMs),
+              submitted: instant(creation.submittedAtMs),
+            })}
           </span>
         </p>
       )}
