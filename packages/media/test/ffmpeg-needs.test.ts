@@ -19,7 +19,15 @@ const plans: readonly FfmpegPlan[] = [
     const playCopy = choosePlayCopy(facts);
     const codecs = ['h264', 'aac'];
     return [
-      planRenditions({ durationMs: 60_000, codecs, hasAudio: true, playCopy, sourceBytes: 1, frames: 'key' }),
+      planRenditions({
+        durationMs: 60_000,
+        codecs,
+        hasAudio: true,
+        playCopy,
+        sourceBytes: 1,
+        frames: 'all',
+        stills: true,
+      }),
       planPreview({ facts, shown: { width: 1920, height: 1080 }, codecs, playCopy }),
     ];
   }),
