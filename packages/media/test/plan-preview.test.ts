@@ -32,6 +32,7 @@ describe('the plan of a preview', () => {
       '/dev/null',
       'out/seconds.raw',
       'out/seconds.txt',
+      'out/still-%d.jpg',
       'out/720p.mp4',
       'out/480p.mp4',
     ]);
@@ -46,7 +47,8 @@ describe('the plan of a preview', () => {
   });
 
   it('strips all tags, all other tracks, and bounds every file', () => {
-    for (const { options } of plan().outputs.slice(3))
+    expect(plan().outputs[3]?.options.join(' ')).toMatch(/-map \[stills\] .*-frames:v 20 /);
+    for (const { options } of plan().outputs.slice(4))
       expect(options.join(' ')).toMatch(
         /-dn -sn -map_metadata -1 -map_chapters -1 -movflags \+faststart -fs \d+ -f mp4$/,
       );
