@@ -51,12 +51,23 @@ it('writes the papers that the data allow, numbered as the data say', () => {
 }, 120_000);
 
 it.each([
-  ['another contest', () => ['sonla-2024', '--data', dataFile(announced)]],
-  ['data that do not fit', () => ['sonla-2026', '--data', dataFile({ ...announced, entries: [{}] })]],
-  ['no stack and no file', () => ['sonla-2026', '--state', join(folder, 'nowhere')]],
+  ['another contest', () => ['sonla-2024', '--data', dataFile(announced)], 'sonla-2026'],
+  ['data that do not fit', () => ['sonla-2026', '--data', dataFile({ ...announced, entries: [{}] })], 'entries.0.code'],
+  ['no stack and no file', () => ['sonla-2026', '--state', join(folder, 'nowhere')], 'npx hoithi up'],
+  ['a stack that has stopped', () => ['sonla-2026', '--nats', 'nats://127.0.0.1:9'], 'npx hoithi doctor'],
+  [
+    'a paper that no contest has',
+    () => ['sonla-2026', '--data', dataFile(announced), '--kind', 'diploma'],
+    'award-decision',
+  ],
+  [
+    'a paper whose time has not come',
+    () => ['sonla-2026', '--data', dataFile(announced), '--kind', 'certificate'],
+    'chưa đến lúc',
+  ],
 ])(
-  'refuses %s with exit code 2',
-  (_case, args) => {
+  'refuses %s with exit code 2 and says what to do',
+  (_case, args, advice) => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [hoithi, 'papers', ...args(), '--out', join(folder, 'none')],
@@ -64,10 +75,30 @@ it.each([
         encoding: 'utf8',
       },
     );
-    expect({ status, said: stderr.length > 0 }).toEqual({ status: 2, said: true });
+    expect(status).toBe(2);
+    expect(stderr).toContain(advice);
   },
   60_000,
 );
+
+it('refuses a folder that takes nothing before anything is drawn', () => {
+  const file = dataFile(announced);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [hoithi, 'papers', 'sonla-2026', '--out', join(file, 'in-a-file'), '--data', file],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain('chọn thư mục khác');
+}, 60_000);
+
+it('writes only the papers that were asked for, and tells of each on stderr', () => {
+  const out = join(folder, 'few');
+  const call = [hoithi, 'papers', 'sonla-2026', '--out', out, '--data', dataFile(announced), '--kind', 'scoring-rules'];
+  const { stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
+  expect(readdirSync(out).toSorted()).toEqual(['docx', 'pdf', 'xlsx'].map((format) => `quy-che-cham-diem.${format}`));
+  expect(stderr).toContain('1/1 Quy chế chấm điểm');
+}, 120_000);
 
 /** What Word and a PDF reader would show, white space made single. */
 function drawnText(file: string): string {

@@ -55,6 +55,48 @@ test('tones follow the Vietnamese order', () => {
   ]);
 });
 
+test('letters follow the Vietnamese alphabet', () => {
+  const alphabet = ['An', 'Ăn', 'Ân', 'Bé', 'Cả', 'Dũ', 'Đá', 'En', 'Ên', 'Hà', 'On', 'Ôn', 'Ơn', 'Un', 'Ưn', 'Yn'];
+  expect([...alphabet].reverse().sort(compareVietnameseNames)).toEqual(alphabet);
+});
+
+describe('any list of names', () => {
+  const syllable = fc.constantFrom(
+    ...'Anh Ánh Ân Ấn Bích Cầm Dũng Đức Đỗ Em Hà Hả Hã Há Hạ Lò Ô Ơn Thị Ú Ư Ửng Văn Vừ Y'.split(' '),
+  );
+  const fullName = fc.array(syllable, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  const collator = new Intl.Collator('vi');
+  const given = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  const rest = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')));
+
+  test('stands by given name, and by the rest where that is the same, as the language collates', () => {
+    fc.assert(
+      fc.property(fc.array(fullName, { maxLength: 30 }), (names) => {
+        const ordered = names.toSorted(compareVietnameseNames);
+        ordered.slice(1).forEach((next, at) => {
+          const before = ordered[at] ?? '';
+          const byGiven = collator.compare(given(before), given(next));
+          expect(byGiven < 0 || (byGiven === 0 && collator.compare(rest(before), rest(next)) <= 0)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('stands in one order however its letters are composed, spaced or given in', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fullName, { maxLength: 20 }), (names) => {
+        const ordered = names.toSorted(compareVietnameseNames);
+        expect(names.toReversed().sort(compareVietnameseNames)).toEqual(ordered);
+        const loose = names.map((name) => ` ${name.normalize('NFD').replaceAll(' ', '  ')} `);
+        const tidy = loose
+          .toSorted(compareVietnameseNames)
+          .map((name) => name.normalize('NFC').trim().replaceAll('  ', ' '));
+        expect(tidy).toEqual(ordered);
+      }),
+    );
+  });
+});
+
 test.each(['0912345678', '+84 912 345 678', '84912345678', '0084.912.345.678', '(+84) 0912-345-678', '912345678'])(
   'the telephone %s has one key',
   (phone) => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { moneyInWords, numberToVietnameseWords, paperDate } from '../src';
+import { listen } from './audit/listen';
 
 const known: readonly (readonly [number, string])[] = [
   [0, 'không'],
   [1, 'một'],
   [5, 'năm'],
   [10, 'mười'],
+  [25, 'hai mươi lăm'],
+  [1_005, 'một nghìn không trăm linh năm'],
+  [5_050_005, 'năm triệu không trăm năm mươi nghìn không trăm linh năm'],
+  [3_000_000_000, 'ba tỷ'],
+  [7_040_300_021, 'bảy tỷ không trăm bốn mươi triệu ba trăm nghìn không trăm hai mươi mốt'],
   [11, 'mười một'],
   [15, 'mười lăm'],
   [20, 'hai mươi'],
@@ -49,33 +55,51 @@ it.each([-1, 1.5, Number.NaN, 2 ** 53])('refuses %d', (value) => {
   expect(() => numberToVietnameseWords(value)).toThrow(RangeError);
 });
 
-const DIGIT = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
-/** Reads the words back the way a listener would: every word adds to, or scales, what was heard so far. */
-function listen(words: string): number {
-  let total = 0;
-  let thousands = 0;
-  let group = 0;
-  let digit = 0;
-  const flush = (scale: number): void => {
-    thousands += (group + digit) * scale;
-    group = 0;
-    digit = 0;
-  };
-  for (const word of words.split(' ')) {
-    if (word === 'trăm') [group, digit] = [digit * 100, 0];
-    else if (word === 'mười') group += 10;
-    else if (word === 'mươi') [group, digit] = [group + digit * 10, 0];
-    else if (word === 'nghìn') flush(1_000);
-    else if (word === 'triệu') flush(1_000_000);
-    else if (word === 'tỷ') {
-      flush(1);
-      [total, thousands] = [(total + thousands) * 1_000_000_000, 0];
-    } else if (word !== 'linh') digit = word === 'mốt' ? 1 : word === 'lăm' ? 5 : DIGIT.indexOf(word);
-  }
-  flush(1);
-  return total + thousands;
+/** The rules of reading, written down a second time: from the digits of the number, not from its value. */
+function grammar(value: number): string {
+  const groups = String(value)
+    .replace(/\B(?=(\d{3})+$)/g, ' ')
+    .split(' ');
+  const SCALE = ['', 'nghìn', 'triệu', 'tỷ', 'nghìn', 'triệu'];
+  const said = groups.map((group, at) => {
+    const power = groups.length - 1 - at;
+    const heard = Number(group) === 0 ? '' : readThree(group, at === 0);
+    // The billions end with their own word even when their last group is empty.
+    if (heard === '') return power === 3 ? 'tỷ' : '';
+    return `${heard} ${SCALE[power] ?? ''}`.trim();
+  });
+  return said.filter((part) => part !== '').join(' ');
 }
+
+const NAMES = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
+
+const nameOf = (digit: string): string => NAMES[Number(digit)] ?? '';
+
+function readThree(group: string, isFirst: boolean): string {
+  const [hundreds = '0', tens = '0', units = '0'] = group.padStart(3, '0');
+  const head = isFirst && hundreds === '0' ? [] : [nameOf(hundreds), 'trăm'];
+  if (tens !== '0') return [...head, tens === '1' ? 'mười' : `${nameOf(tens)} mươi`, ...unitOf(tens, units)].join(' ');
+  if (units === '0') return head.join(' ');
+  return [...head, ...(head.length === 0 ? [] : ['linh']), nameOf(units)].join(' ');
+}
+
+function unitOf(tens: string, units: string): readonly string[] {
+  if (units === '0') return [];
+  if (units === '5') return ['lăm'];
+  return [units === '1' && tens !== '1' ? 'mốt' : nameOf(units)];
+}
+
+it('follows the grammar of reading', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 999_999_999_999_999 })),
+      (value) => {
+        expect(numberToVietnameseWords(value)).toBe(grammar(value));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
 
 it('is heard as the number it was', () => {
   fc.assert(

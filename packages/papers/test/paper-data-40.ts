@@ -51,11 +51,12 @@ const staff = [
       ['Đài Phát thanh - Truyền hình tỉnh', 'Hội Văn học nghệ thuật', 'Sở Thông tin và Truyền thông'][at % 3] ?? '',
     isHead: at === 0,
   })),
-  ...['Hà Trung Dũng', 'Cầm Thị Lan', 'Đinh Quốc Việt'].map((name, at) => ({
+  ...['Hà Trung Dũng', 'Cầm Thị Lan', 'Đinh Quốc Việt', 'Bạc Cầm Ân'].map((name, at) => ({
     bodyId: 'organising-committee',
     name,
-    title: ['Trưởng Ban Tổ chức', 'Phó Trưởng Ban', 'Uỷ viên'][at] ?? '',
-    unitName: ['Ban Tuyên giáo Tỉnh uỷ', 'Sở Thông tin và Truyền thông', 'Văn phòng UBND tỉnh'][at] ?? '',
+    title: ['Trưởng Ban Tổ chức', 'Phó Trưởng Ban', 'Uỷ viên', 'Uỷ viên'][at] ?? '',
+    unitName:
+      ['Ban Tuyên giáo Tỉnh uỷ', 'Sở Thông tin và Truyền thông', 'Văn phòng UBND tỉnh', 'Sở Tài chính'][at] ?? '',
     isHead: at === 0,
   })),
   ...['Phạm Thị Hồng', 'Lường Văn Thắng'].map((name, at) => ({
@@ -73,7 +74,7 @@ const meeting = (startedAtMs: number, votes: readonly object[]) => ({
   place: 'Phòng họp số 2, Ban Tuyên giáo Tỉnh uỷ',
   chair: 'Hà Trung Dũng',
   secretary: 'Phạm Thị Hồng',
-  present: ['Hà Trung Dũng', 'Cầm Thị Lan'],
+  present: ['Hà Trung Dũng', 'Cầm Thị Lan', 'Bạc Cầm Ân'],
   absent: [{ name: 'Đinh Quốc Việt', reason: 'đi công tác' }],
   guests: ['Đại diện Sở Tài chính'],
   incidents: '',
@@ -138,7 +139,7 @@ export const paperJson = {
       tally.prizes.flatMap(({ prize, entries }) =>
         entries.map((code, at) => {
           const dropped = prize === 'consolation' && at === 4;
-          return { prizeId: prize, code, for: dropped ? 0 : 2, against: dropped ? 2 : 0 };
+          return { prizeId: prize, code, for: dropped ? 0 : 3, against: dropped ? 3 : 0 };
         }),
       ),
     ),

@@ -32,7 +32,10 @@ export function openRoom(data: PaperData): Room {
   const tally =
     data.judging === null
       ? null
-      : tallyScoreBook(data.judging.book, { lookAgainAbovePoints: definition.jury.lookAgainAbovePoints });
+      : tallyScoreBook(data.judging.book, {
+          diagnostics: 'quick',
+          lookAgainAbovePoints: definition.jury.lookAgainAbovePoints,
+        });
   const winnersBy = (codesOf: (prizeId: string) => readonly string[]): readonly Winner[] =>
     allPrizes(definition).flatMap((prize) => codesOf(prize.id).map((code) => ({ prize, entry: entryOf(code) })));
   return {

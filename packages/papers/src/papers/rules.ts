@@ -3,8 +3,9 @@ import type { Room } from '../data/room';
 import { readMarkdown } from '../markdown/read-markdown';
 import type { PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
+import { moneyInWords } from '../words/money-in-words';
 
-/** "Thể lệ": the rules page of the contest, word for word, as a paper (R23, R26). */
+/** "Thể lệ": the rules page of the contest, word for word, as a paper, which says money in words too (R23, R26). */
 export function buildRules(room: Room): readonly PaperSheet[] {
   const { definition, data } = room;
   return [
@@ -12,8 +13,13 @@ export function buildRules(room: Room): readonly PaperSheet[] {
       paperId: 'rules',
       title: 'Thể lệ',
       subtitle: [definition.title.vi],
-      blocks: readMarkdown(renderRules(data.contest, 'vi')),
+      blocks: readMarkdown(withMoneyInWords(renderRules(data.contest, 'vi'))),
       recipients: definition.papers.recipients.map(({ vi }) => vi),
     }),
   ];
 }
+
+const withMoneyInWords = (markdown: string): string =>
+  markdown.replaceAll(/(\d{1,3}(?:\.\d{3})+) đồng(?! \()/g, (_said, figures: string) =>
+    moneyInWords(Number(figures.replaceAll('.', ''))),
+  );

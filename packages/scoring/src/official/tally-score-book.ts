@@ -18,7 +18,8 @@ const STUDIED_JURORS = 60;
 const CUSTOMARY_POINTS = 15;
 
 export type TallyOptions = {
-  readonly diagnostics?: 'when-small' | 'always' | 'never';
+  /** `quick`: adjusted scores and requests to look again, without the juries drawn again. */
+  readonly diagnostics?: 'when-small' | 'quick' | 'always' | 'never';
   /** A contest's `jury.lookAgainAbovePoints`. */
   readonly lookAgainAbovePoints?: number;
   /** In which order each juror sealed, for the drift. */
@@ -61,12 +62,13 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
 
 function wantsDiagnosis(book: ScoreBook, options: TallyOptions): boolean {
   const when = options.diagnostics ?? 'when-small';
-  if (when !== 'when-small') return when === 'always';
+  if (when === 'always' || when === 'never') return when === 'always';
   return book.entries.length <= SMALL_ENTRIES && book.jurors.length <= SMALL_JURORS;
 }
 
 function wantsStudy(book: ScoreBook, options: TallyOptions): boolean {
   if (options.diagnostics === 'always') return true;
+  if (options.diagnostics === 'quick') return false;
   return book.sheets.length <= STUDIED_SHEETS && book.jurors.length <= STUDIED_JURORS;
 }
 
