@@ -26,3 +26,4 @@ export { moneyInWords } from './words/money-in-words';
 export { numberToVietnameseWords } from './words/number-to-vietnamese-words';
 export { paperDate } from './words/paper-date';
 export type { PaperDate } from './words/paper-date';
+export { paperNumber } from './words/paper-number';

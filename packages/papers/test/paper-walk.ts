@@ -12,18 +12,6 @@ export function sheetsOf(papers: ReadonlyMap<string, Paper>, paperId: string): r
 export const tablesOf = (sheets: readonly PaperSheet[]): readonly PaperTable[] =>
   sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
 
-export function tableNamed(sheets: readonly PaperSheet[], name: string): PaperTable {
-  const table = tablesOf(sheets).find((one) => one.name === name);
-  if (table === undefined) throw new RangeError(`no table ${name}`);
-  return table;
-}
-
-/** The cells of one column, by its title. */
-export function columnOf(table: PaperTable, title: string): readonly string[] {
-  const at = table.columns.findIndex((column) => column.title === title);
-  return table.rows.map((row) => row[at] ?? '');
-}
-
 /** Every sentence of a sheet outside its tables. */
 export const sentencesOf = (sheet: PaperSheet): readonly string[] => [
   ...sheet.subtitle,

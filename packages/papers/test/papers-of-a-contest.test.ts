@@ -57,7 +57,7 @@ it('gives each prize a certificate whose code opens the result', () => {
   const certificates = sheetsOf(papers, 'certificate');
   expect(certificates).toHaveLength(11);
   expect(certificates[0]?.qr?.url).toMatch(
-    /^https:\/\/cuocthi\.sonla\.gov\.vn\/ket-qua\?contest=sonla-2024#first-SL-\d{3}$/,
+    /^https:\/\/cuocthi\.sonla\.gov\.vn\/ket-qua\?contest=sonla-2024&giay=first-SL-\d{3}$/,
   );
 });
 

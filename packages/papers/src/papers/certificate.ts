@@ -6,7 +6,7 @@ import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { issueOf, sheetOf } from '../sheet';
 
-/** "Giấy chứng nhận" for each prize; its QR code opens the work's line on the results page (R20, O9). */
+/** "Giấy chứng nhận" for each prize; its QR code opens the results page, which says the same or why it no longer does (R20, O9). */
 export function buildCertificate(room: Room): readonly PaperSheet[] {
   return room.winners.map((winner, at) => certificate(room, { winner, bookNumber: at + 1 }));
 }
@@ -38,14 +38,14 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
   });
 }
 
-/** The results page marks the line of each prize as `<prize>-<code>`. */
+/** The results page says what it knows of `<prize>-<code>`: that it holds, was overtaken, or never was. */
 function verificationOf(
   origin: string,
   of: { readonly contestId: string; readonly at: string },
 ): NonNullable<PaperSheet['qr']> {
   const url = new URL('/ket-qua', origin);
   url.searchParams.set('contest', of.contestId);
-  url.hash = of.at;
+  url.searchParams.set('giay', of.at);
   return { url: url.href, caption: 'Quét mã để đối chiếu kết quả' };
 }
 

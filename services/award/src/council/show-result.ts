@@ -1,8 +1,12 @@
 import type { publishedResultBody } from '@hoithi/contracts';
 import type { z } from 'zod';
+import { paperDate, paperFrame, paperNumber } from '@hoithi/papers';
 import type { Award } from '../award';
+import type { PaperIssueRecord } from '../store/paper-records';
 import { readComplaintsState } from './read-complaints-state';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
+
+const DECISION_PAPER = 'award-decision';
 
 type PublishedResult = z.input<typeof publishedResultBody>;
 
@@ -27,9 +31,22 @@ export async function showResult(award: Award, contestId: string): Promise<Publi
       validSheets,
     })),
     interaction: interactionRows(room),
+    decisionPaper: await showDecisionPaper(award, contest),
     freezeHash: freeze.hash,
     bookHash: decision.bookHash,
   };
+}
+
+/** As certificates cite it; null while it is a draft. */
+async function showDecisionPaper(
+  { database }: Award,
+  { id: contestId, definition }: Room['contest'],
+): Promise<NonNullable<PublishedResult['decisionPaper']> | null> {
+  const _id = `${contestId}/${DECISION_PAPER}`;
+  const record = await database.papers.issues.findById(_id).lean<PaperIssueRecord>().exec();
+  if (record === null || !definition.papers.list.some(({ id }) => id === DECISION_PAPER)) return null;
+  const { family, heading } = paperFrame(definition, DECISION_PAPER, record.issue);
+  return { number: paperNumber(family, heading), date: paperDate(record.issue.date) };
 }
 
 async function showPrizes(award: Award, { contest, decision, ballots }: Room): Promise<PublishedResult['prizes']> {

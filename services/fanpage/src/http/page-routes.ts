@@ -40,7 +40,8 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     }),
     route(siteRoutes.results, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);
-      sendPage(response, drawResults(view, await site.result(view.contest.id)), { kind: 'public' });
+      const result = await site.result(view.contest.id);
+      sendPage(response, drawResults(view, { result, certificate: query.giay }), { kind: 'public' });
     }),
     route(siteRoutes.recount, async ({ request, response, query }) => {
       sendPage(response, drawRecount(await openView(fanpage, request, query)), { kind: 'public' });

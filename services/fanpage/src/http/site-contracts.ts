@@ -47,7 +47,13 @@ export const siteRoutes = {
     params: ofCode,
     query: z.object({ ...shared, loi: z.string().max(40).optional().catch(undefined) }),
   }),
-  results: page('/ket-qua', 'The results after the decision'),
+  results: defineHttp({
+    method: 'GET',
+    path: '/ket-qua',
+    audience: 'public',
+    summary: 'The results after the decision, and whether a certificate agrees with them',
+    query: z.object({ ...shared, giay: z.string().max(80).optional().catch(undefined) }),
+  }),
   ...recountPages,
   rules: page('/the-le', 'The rules of the contest'),
   embed: defineHttp({

@@ -91,6 +91,7 @@ export function describeReading(site: SiteUnderTest): void {
 
     it('shows the results after the decision and says when they come before it', async () => {
       expect((await page('/ket-qua')).text).toContain('Chưa có kết quả');
+      expect((await page('/ket-qua?giay=first-DT-001')).text).toContain('Chưa có giấy chứng nhận nào');
       const hash = 'a'.repeat(64);
       site.house().world.result = {
         contestId: 'demo',
@@ -118,6 +119,10 @@ export function describeReading(site: SiteUnderTest): void {
         const { text } = await page('/ket-qua');
         for (const part of ['Giải Nhất', '5.000.000 đồng', '87,35', hash]) expect(text).toContain(part);
       });
+      const certificate = (await page('/ket-qua?giay=first-DT-001')).text;
+      for (const part of ['khớp với kết quả', 'Lò Thị Ánh', '01/GCN', 'còn là dự kiến'])
+        expect(certificate).toContain(part);
+      expect((await page('/ket-qua?giay=first-DT-999')).text).toContain('Không có giấy chứng nhận này');
       const english = (await page('/ket-qua?lang=en')).text;
       expect(english).toContain('87.35');
       expect(english).toContain('A provisional result.');

@@ -31,6 +31,8 @@ export const publishedResultBody = z.object({
     z.object({ code: entryCode, rank: z.number().int().nullable(), score: z.string(), validSheets: z.number().int() }),
   ),
   interaction: z.array(z.object({ code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
+  /** Number and date of the decision's paper, once the records office has given them. */
+  decisionPaper: z.object({ number: z.string(), date: z.string() }).nullable().optional(),
   freezeHash: sha256Hex,
   bookHash: sha256Hex,
 });

@@ -5,14 +5,23 @@ import { drawPage } from '../look/draw-page';
 import { icon } from '../look/icon';
 import type { PageView } from '../look/page-view';
 import { formatDong, formatScore } from '../look/words';
+import { checkCertificate } from './check-certificate';
+import { drawCertificate } from './draw-certificate';
 
 /** Prizes, ranking and frozen interaction, with the hashes by which anybody can check them; before the decision, when it comes. */
-export function drawResults(view: PageView, result: PublishedResult | null): string {
+export function drawResults(
+  view: PageView,
+  of: { readonly result: PublishedResult | null; readonly certificate: string | undefined },
+): string {
+  const { result } = of;
   const { say, contest, lang } = view;
   const title = say({ vi: 'Kết quả', en: 'Results' });
+  const certificate =
+    of.certificate === undefined ? '' : drawCertificate(view, result, checkCertificate(result, of.certificate));
   if (!result) {
     const at = formatDeadline(contest.calendar.councilAtMs, lang, { timezone: contest.calendar.timezone });
     const body = html`<h1>${title}</h1>
+      ${certificate}
       <div class="empty">
         <h2>${say({ vi: 'Chưa có kết quả', en: 'No results yet' })}</h2>
         <p>
@@ -28,7 +37,7 @@ export function drawResults(view: PageView, result: PublishedResult | null): str
     return drawPage(view, { title, at: 'results', body });
   }
   const body = html`<h1>${title}</h1>
-    ${drawStage(view, result)} ${result.prizes.map((prize) => drawPrize(view, prize))}
+    ${certificate} ${drawStage(view, result)} ${result.prizes.map((prize) => drawPrize(view, prize))}
     <section class="card">
       <h2>${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}</h2>
       ${drawRanking(view, result)}

@@ -1,0 +1,45 @@
+import type { PublishedResult } from '../../site/site';
+
+type Prize = PublishedResult['prizes'][number];
+type Entry = Prize['entries'][number];
+
+/** What the result says of a certificate that somebody holds in the hand. */
+export type CertificateAnswer =
+  | {
+      readonly kind: 'holds';
+      readonly prize: Prize;
+      readonly entry: Entry;
+      /** Place in the book of certificates, from 1. */
+      readonly bookNumber: number;
+    }
+  /** The work is known and has not this prize (any more); what it holds instead. */
+  | { readonly kind: 'overtaken'; readonly code: string; readonly prize: Prize; readonly holds: readonly Prize[] }
+  /** The prize stands, the work was withdrawn or taken down and is shown no more. */
+  | { readonly kind: 'hidden'; readonly code: string; readonly prize: Prize }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'early' };
+
+/** Finds what a certificate's mark, `<prize>-<code>`, stands for in the result as it is now (R20). */
+export function checkCertificate(result: PublishedResult | null, mark: string): CertificateAnswer {
+  if (result === null) return { kind: 'early' };
+  const prize = result.prizes.find(
+    ({ prizeId }) => mark.startsWith(`${prizeId}-`) && isCode(result, codeIn(mark, prizeId)),
+  );
+  if (prize === undefined) return { kind: 'unknown' };
+  const code = codeIn(mark, prize.prizeId);
+  const given = result.prizes.flatMap((one) => one.entries.map((entry) => ({ prizeId: one.prizeId, entry })));
+  const at = given.findIndex(({ prizeId, entry }) => prizeId === prize.prizeId && entry.code === code);
+  const entry = given[at]?.entry;
+  if (entry === undefined) {
+    const holds = result.prizes.filter(({ entries }) => entries.some((one) => one.code === code));
+    return { kind: 'overtaken', code, prize, holds };
+  }
+  if (entry.authorNames.length === 0) return { kind: 'hidden', code, prize };
+  return { kind: 'holds', prize, entry, bookNumber: at + 1 };
+}
+
+const codeIn = (mark: string, prizeId: string): string => mark.slice(prizeId.length + 1).toUpperCase();
+
+const isCode = ({ ranking, prizes }: PublishedResult, code: string): boolean =>
+  ranking.some((row) => row.code === code) ||
+  prizes.some(({ entries }) => entries.some((entry) => entry.code === code));

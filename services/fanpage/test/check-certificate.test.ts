@@ -1,0 +1,53 @@
+import { checkCertificate } from '../src/http/pages/check-certificate';
+import type { PublishedResult } from '../src/site/site';
+
+const entry = (code: string, authorNames = ['Lò Thị Ánh']) => ({
+  entryId: `entry-${code}`,
+  code,
+  title: `Phim ${code}`,
+  authorNames,
+  unitName: '',
+});
+const prize = (prizeId: string, entries: readonly ReturnType<typeof entry>[]) => ({
+  prizeId,
+  name: { vi: prizeId, en: prizeId },
+  valueDong: 1,
+  entries,
+});
+const result = {
+  prizes: [
+    prize('first', [entry('SL-003')]),
+    prize('second', [entry('SL-001'), entry('SL-004', [])]),
+    prize('side-prize', [entry('SL-001')]),
+  ],
+  ranking: ['SL-003', 'SL-001', 'SL-004', 'SL-009'].map((code) => ({ code, rank: 1, score: '80.00', validSheets: 5 })),
+} as unknown as PublishedResult;
+
+it('finds the prize and the work, with the place in the book that the paper has', () => {
+  expect(checkCertificate(result, 'first-SL-003')).toMatchObject({
+    kind: 'holds',
+    bookNumber: 1,
+    entry: { code: 'SL-003' },
+  });
+  expect(checkCertificate(result, 'side-prize-sl-001')).toMatchObject({ kind: 'holds', bookNumber: 4 });
+});
+
+it('says what a work holds instead, or that it holds nothing', () => {
+  expect(checkCertificate(result, 'first-SL-001')).toMatchObject({
+    kind: 'overtaken',
+    holds: [{ prizeId: 'second' }, { prizeId: 'side-prize' }],
+  });
+  expect(checkCertificate(result, 'first-SL-009')).toMatchObject({ kind: 'overtaken', holds: [] });
+});
+
+it('shows nothing of a work that was withdrawn', () => {
+  expect(checkCertificate(result, 'second-SL-004')).toMatchObject({ kind: 'hidden', code: 'SL-004' });
+});
+
+it.each(['', 'first', 'grand-SL-003', 'first-SL-999', '<script>', 'first-'])('knows no certificate "%s"', (mark) => {
+  expect(checkCertificate(result, mark)).toEqual({ kind: 'unknown' });
+});
+
+it('has none before the decision', () => {
+  expect(checkCertificate(null, 'first-SL-003')).toEqual({ kind: 'early' });
+});
