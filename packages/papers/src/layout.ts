@@ -5,7 +5,10 @@ export const LAYOUT = {
   marginBottomMm: 20,
   marginLeftMm: 30,
   marginRightMm: 15,
+  /** Left and right, top, bottom of a certificate: inside its frame, with room for ten names and the longest title. */
   certificateMarginMm: 20,
+  certificateTopMm: 16,
+  certificateBottomMm: 14,
   /** First line of a paragraph. */
   indentMm: 10,
   tableSize: 11,

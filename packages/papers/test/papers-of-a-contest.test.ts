@@ -61,6 +61,26 @@ it('gives each prize a certificate whose code opens the result', () => {
   );
 });
 
+it('keeps a certificate of ten names and the longest title on one page', async () => {
+  const long = structuredClone(paperJson);
+  const [code] = long.decision.awards[0]?.codes ?? [];
+  const entry = long.entries.find((one) => one.code === code);
+  const [author] = entry?.authors ?? [];
+  Object.assign(entry ?? {}, {
+    title: 'Hành trình đưa chữ ký số và sổ sức khoẻ điện tử về bản vùng cao biên giới '.repeat(2).trim(),
+    unitName: 'Trường Phổ thông Dân tộc bán trú Trung học cơ sở và Trung học phổ thông Mường Lạn',
+    authors: Array.from({ length: 10 }, (_, at) => ({
+      ...author,
+      fullName: 'Nguyễn Hoàng Thị Phương Thảo',
+      isLeader: at === 0,
+    })),
+  });
+  const [certificate] = sheetsOf(papersOf(parsePaperData(long)), 'certificate');
+  const paper = { ...(papers.get('certificate') as Paper), sheets: certificate === undefined ? [] : [certificate] };
+  const pages = (await renderPaper(paper, 'pdf')).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages).toHaveLength(1);
+}, 60_000);
+
 it('puts a change of the proposal and a prize not given into the minutes', () => {
   const minutes = sheetsOf(papers, 'council-minutes').flatMap(sentencesOf).join('\n');
   expect(minutes).toContain('Giải Khuyến khích: 01 giải không trao.');

@@ -54,8 +54,8 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: convertMillimetersToTwip(LAYOUT.marginTopMm),
-          bottom: convertMillimetersToTwip(LAYOUT.marginBottomMm),
+          top: convertMillimetersToTwip(certificate ? LAYOUT.certificateTopMm : LAYOUT.marginTopMm),
+          bottom: convertMillimetersToTwip(certificate ? LAYOUT.certificateBottomMm : LAYOUT.marginBottomMm),
           left: convertMillimetersToTwip(left),
           right: convertMillimetersToTwip(right),
         },

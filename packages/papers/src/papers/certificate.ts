@@ -25,9 +25,9 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
     blocks: [
       centred(`${issuerName(room, 'certificate')} chứng nhận`, { style: 'italic', size: 15 }),
       centred(names.join(', '), { style: 'bold', size: nameSize(names) }),
-      ...(place === '' ? [] : [centred(place, { style: 'italic', size: 14 })]),
+      ...(place === '' ? [] : [centred(place, { style: 'italic', size: place.length > LONG_TITLE ? 12 : 14 })]),
       centred(`Đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, { style: 'bold', size: 22, accent: true }),
-      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: 16 }),
+      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: entry.title.length > LONG_TITLE ? 13 : 16 }),
       centred(definition.title.vi, { style: 'bold', size: 14 }),
       centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: 12 }),
       centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: 12 }),
@@ -49,8 +49,12 @@ function verificationOf(
   return { url: url.href, caption: 'Quét mã để đối chiếu kết quả' };
 }
 
+/** Letters of a title that take two lines. */
+const LONG_TITLE = 80;
+
 /** Up to ten names have to stand on one page (O9). */
 function nameSize(names: readonly string[]): number {
   if (names.length <= 2) return 26;
-  return names.length <= 4 ? 20 : 16;
+  if (names.length <= 4) return 20;
+  return names.length <= 6 ? 16 : 13;
 }

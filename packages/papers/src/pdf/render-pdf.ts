@@ -34,7 +34,12 @@ function sectionOf(sheet: PaperSheet, of: { readonly pass: Pass; readonly qr: Bu
   return {
     pageSize: 'A4',
     pageOrientation: sheet.orientation,
-    pageMargins: [left, mm(LAYOUT.marginTopMm), right, mm(LAYOUT.marginBottomMm)],
+    pageMargins: [
+      left,
+      mm(certificate ? LAYOUT.certificateTopMm : LAYOUT.marginTopMm),
+      right,
+      mm(certificate ? LAYOUT.certificateBottomMm : LAYOUT.marginBottomMm),
+    ],
     header: pageNumbers(sheet, of.pass),
     ...(certificate ? { background: certificateFrame } : {}),
     section: certificate
