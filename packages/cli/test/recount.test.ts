@@ -38,7 +38,7 @@ function run(content: unknown, ...flags: readonly string[]): number {
 
 it('confirms a good bundle, check by check', () => {
   expect(run(bundle())).toBe(0);
-  expect(written.match(/^✓/gm)).toHaveLength(10);
+  expect(written.match(/^✓/gm)).toHaveLength(11);
   expect(written).toContain('Kết quả đúng: 2 bài, 5 phiếu');
 });
 

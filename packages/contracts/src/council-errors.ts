@@ -32,6 +32,21 @@ export const COUNCIL_ERRORS = {
     'Chưa ghi phiên họp hoặc chưa đủ số người dự họp theo quy định.',
     'The meeting is not written down, or too few members are present.',
   ),
+  'no-majority': entry(
+    409,
+    'Có giải chưa được hội đồng biểu quyết thông qua. Ghi đủ kết quả biểu quyết, hoặc bỏ giải đó khỏi phương án.',
+    'A prize has no majority of the council. Write its votes down, or leave the prize out.',
+  ),
+  'against-the-vote': entry(
+    409,
+    'Phương án không theo kết quả biểu quyết đã ghi. Sửa phương án, hoặc sửa phần biểu quyết nếu ghi nhầm.',
+    'The decision does not follow the votes that are written down. Mend the decision, or the votes where they were miswritten.',
+  ),
+  'exclusion-not-allowed': entry(
+    409,
+    'Chỉ loại được phiếu đã niêm phong của tác phẩm đang xét; chỉ loại cả giám khảo khi người đó chấm chưa đủ tỉ lệ quy định.',
+    'Only a sealed sheet of a work before the council can be left out; a whole juror only with less done than the rules ask for.',
+  ),
   'changed-meanwhile': entry(
     409,
     'Người khác vừa lưu bản mới hơn. Hãy tải lại rồi ghi tiếp.',

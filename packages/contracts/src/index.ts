@@ -34,6 +34,7 @@ export { type InspectionSummary, type MediaActivities } from './activities/media
 export { type PreviewActivities, type PreviewSummary } from './activities/preview-activities';
 export { type PublicationActivities } from './activities/publication-activities';
 export { contestPhaseChanged } from './events/contest-phase-changed';
+export { complaintAnswered } from './events/complaint-answered';
 export { councilDecided } from './events/council-decided';
 export { councilFinalised } from './events/council-finalised';
 export { entryPhaseChanged } from './events/entry-phase-changed';
@@ -55,6 +56,7 @@ export {
   meetingView,
   type MeetingKind,
 } from './http/council-shapes';
+export { exclusionComparison, exclusionsView } from './http/exclusion-shapes';
 export { diagnosticsRoutes } from './http/diagnostics-routes';
 export { diagnosticsView, lookRequest, nextViewings } from './http/diagnostics-shapes';
 export { defineHttp } from './http/define-http';

@@ -9,14 +9,19 @@ import type { PaperBlock } from './paper';
  */
 export function basisBlocks(
   room: Room,
-  of: { readonly paperId: string; readonly on: readonly string[]; readonly proposedBy?: string },
+  of: {
+    readonly paperId: string;
+    readonly on: readonly string[];
+    readonly more?: readonly string[];
+    readonly proposedBy?: string;
+  },
 ): readonly PaperBlock[] {
   const { list, legalBases } = room.definition.papers;
   const isParty = list.find(({ id }) => id === of.paperId)?.family === 'party';
   const known = new Set(list.map(({ id }) => id));
   const cited = of.on.filter((paperId) => known.has(paperId)).map((paperId) => cite(room, { paperId }));
   const sentences = [
-    ...[...legalBases.map(({ vi }) => vi), ...cited].map((name) => `Căn cứ ${name}`),
+    ...[...legalBases.map(({ vi }) => vi), ...cited, ...(of.more ?? [])].map((name) => `Căn cứ ${name}`),
     ...(of.proposedBy === undefined ? [] : [`Xét đề nghị của ${of.proposedBy}`]),
   ];
   return sentences.map((sentence, at): PaperBlock => {

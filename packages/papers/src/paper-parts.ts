@@ -24,11 +24,18 @@ export function partsOf(paper: Paper): readonly PaperPart[] {
     const numbered = sheets.find(({ heading }) => heading.code !== null);
     return {
       key,
-      title: keys.length === 1 ? paper.name : [sheets[0]?.title, sheets[0]?.subtitle[0]].join(' '),
+      title: keys.length === 1 ? paper.name : titleOf(sheets),
       sheets,
       numbered: numbered !== undefined,
       fullNumber: numbered === undefined ? '' : paperNumber(numbered.family, numbered.heading),
       contentHash: createHash('sha256').update(canonicalJson(sheets)).digest('hex'),
     };
   });
+}
+
+/** "Quyết định về việc … (thay thế …)": a part that replaces one that went out says so. */
+function titleOf([first]: readonly PaperSheet[]): string {
+  const [what = '', ...more] = first?.subtitle ?? [];
+  const replaces = more.find((line) => line.startsWith('(thay thế'));
+  return [first?.title ?? '', what, replaces ?? ''].filter((part) => part !== '').join(' ');
 }

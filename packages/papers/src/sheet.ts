@@ -1,4 +1,4 @@
-import type { Room } from './data/room';
+import { roomOfEdition, type Room } from './data/room';
 import { localTimeAt } from '@hoithi/contest';
 import type { PaperBlock, PaperSheet, PaperSignature } from './paper';
 import { frameOf, listedPaper, type PaperIssue } from './paper-frame';
@@ -28,7 +28,7 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
   const listed = listedPaper(room.definition, plan.paperId);
   const frame = frameOf(room.definition, { paper: { ...listed, ...plan.by }, issue: issueOf(room, plan) });
   return {
-    key: keyOf(plan),
+    key: keyOf(room, plan),
     family: frame.family,
     orientation: plan.orientation ?? 'portrait',
     heading: { ...frame.heading, date: frame.heading.date ?? plan.ownDate ?? null },
@@ -47,12 +47,28 @@ function withPartyNumeral(block: PaperBlock): PaperBlock {
   return block.kind === 'heading' ? { ...block, text: block.text.replace(/^([IVX]+)\. /, '$1- ') } : block;
 }
 
-const keyOf = ({ paperId, part }: Pick<SheetPlan, 'paperId' | 'part'>): string =>
-  part === undefined ? paperId : `${paperId}/${part}`;
+/** Papers that a new edition of the decision makes anew, each under a number of its own. */
+const BY_EDITION = new Set(['award-decision', 'merit-dossier']);
+/** Papers whose parts never share one number. */
+const NUMBERED_APART = new Set([...BY_EDITION, 'council-minutes']);
 
-/** Number and date of a part where it has its own, else of the paper. */
-export function issueOf({ data }: Room, of: Pick<SheetPlan, 'paperId' | 'part'>): PaperIssue {
-  return data.issues[keyOf(of)] ?? data.issues[of.paperId] ?? { number: null, date: null };
+function keyOf({ edition }: Pick<Room, 'edition'>, { paperId, part }: Pick<SheetPlan, 'paperId' | 'part'>): string {
+  if (part !== undefined) return `${paperId}/${part}`;
+  return BY_EDITION.has(paperId) && edition > 1 ? `${paperId}/edition-${edition}` : paperId;
+}
+
+/** Number and date of a part where it has its own, else of the paper; of the edition that the room is in. */
+export function issueOf(room: Pick<Room, 'data' | 'edition'>, of: Pick<SheetPlan, 'paperId' | 'part'>): PaperIssue {
+  const { issues } = room.data;
+  const own = issues[keyOf(room, of)] ?? (NUMBERED_APART.has(of.paperId) ? undefined : issues[of.paperId]);
+  return own ?? { number: null, date: null };
+}
+
+/** Rooms of the editions before this one whose paper went out with a number, newest first: those that this one replaces. */
+export function replacedRooms(room: Room, paperId: string): readonly Room[] {
+  return Array.from({ length: room.edition - 1 }, (_, at) => roomOfEdition(room, room.edition - 1 - at)).filter(
+    (earlier) => issueOf(earlier, { paperId }).number !== null,
+  );
 }
 
 /** The day of an instant where the contest is held. */

@@ -61,6 +61,7 @@ export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
       const content = { contest: CONTEST, entry, juror: `tag-${juror}`, marks, ...seal };
       return { juror, entry, ...seal, sheetHash: hashSheet(content) };
     });
+  const left = input.sheets.filter(({ state }) => state === 'excluded');
   const earlier = { contest: CONTEST, entry: 'A', juror: 'tag-J1', sealedAtMs: 3, salt: 'earlier' };
   const earlierMarks = { theme: 10, script: 10 };
   const reopened = hashSheet({ ...earlier, marks: earlierMarks });
@@ -69,6 +70,11 @@ export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
     { kind: 'seal', hash: reopened, atMs: 3 },
     { kind: 'reopen', hash: reopened, atMs: 4 },
     ...sheets.map(({ sheetHash, sealedAtMs }) => ({ kind: 'seal' as const, hash: sheetHash, atMs: sealedAtMs })),
+    ...left.flatMap(({ juror, entry }) =>
+      sheets
+        .filter((sheet) => sheet.juror === juror && sheet.entry === entry)
+        .map(({ sheetHash }) => ({ kind: 'exclude' as const, hash: sheetHash, atMs: 50 })),
+    ),
   ];
   const record = canonicalJson({ contestId: CONTEST, counts: [{ entryId: 'entry-b', raw: 9, accepted: 7 }] });
   const statement: ResultStatement = {
@@ -78,6 +84,15 @@ export function bundle(input: ScoreBook = bundleBook()): ResultBundle {
     program: { version: '0.1.0', fingerprint: null },
     bookHash: sha256Hex(canonicalJson(input)),
     jurors: input.jurors.map((juror) => ({ juror, tag: `tag-${juror}` })),
+    exclusions: left.map(({ juror, entry }) => ({
+      juror,
+      entries: [entry],
+      reason: 'giám khảo không xem tác phẩm',
+      votesFor: 3,
+      votesAgainst: 1,
+      votesNeeded: 3,
+      atMs: 50,
+    })),
     freeze: {
       hash: sha256Hex(record),
       counts: [{ code: 'B', raw: 9, accepted: 7 }],

@@ -28,6 +28,7 @@ it('holds as it was published, and says what it looked at', () => {
     'rules',
     'sheets',
     'log',
+    'exclusions',
     'heads',
     'statement',
     'ranking',

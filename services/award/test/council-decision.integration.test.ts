@@ -1,5 +1,7 @@
+import { callRpc } from '@hoithi/bus';
+import { complaintAnswered, listOutcomes } from '@hoithi/contracts';
 import { startAward, until, type AwardUnderTest } from './award-for-tests';
-import { AWARDS, codeOfError, councilOf, meetingOf, refused, sealSheets } from './council-for-tests';
+import { AWARDS, codeOfError, councilOf, meetingOf, refused, sealSheets, votesFor } from './council-for-tests';
 
 const CONTEST = 't-decision';
 const HOUR = 3_600_000;
@@ -42,7 +44,7 @@ describe('a meeting', () => {
   });
 
   it('is not overwritten by somebody who has not seen the newest', async () => {
-    const saved = await council.meet(meetingOf(['head', 'deputy'], { revision: 1 }));
+    const saved = await council.meet(meetingOf(['head', 'deputy'], { revision: 1, votes: [] }));
     expect(saved.body).toMatchObject({ revision: 2, quorum: { present: 2, met: true } });
     expect(codeOfError(await council.meet(meetingOf(['head'], { revision: 1 })))).toEqual(
       refused(409, 'changed-meanwhile'),
@@ -57,13 +59,36 @@ describe('a meeting', () => {
 
 describe('a decision', () => {
   it('is put forward by one, can be taken back, and cannot be confirmed by the same person', async () => {
+    await council.meet(meetingOf(['head', 'deputy'], { revision: 2 }));
     const { draft } = (await council.propose({}, ['head', 'council'])).body;
     expect(draft).toMatchObject({ stage: 'provisional', byId: 'head' });
     expect(codeOfError(await council.confirm(draft.draftId))).toEqual(refused(409, 'same-person'));
-    expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'draft-standing'));
+    const other = { changes: [{ prizeId: 'third', reason: 'ghi thêm ý kiến' }] };
+    expect(codeOfError(await council.propose(other))).toEqual(refused(409, 'draft-standing'));
     expect(codeOfError(await council.settle({ by: 'chair' }))).toEqual(refused(409, 'draft-standing'));
     expect((await council.withdraw(draft.draftId)).body).toMatchObject({ draft: null, decision: null });
     expect(codeOfError(await council.confirm(draft.draftId, 'deputy'))).toEqual(refused(409, 'draft-gone'));
+  });
+
+  it('needs a majority for every prize it gives, and follows what was voted', async () => {
+    const votes = votesFor(AWARDS.slice(0, 2), 2);
+    const lost = { prizeId: 'third', entryId: 'entry-4', for: 1, against: 1 };
+    const meet = (revision: number, more: object) =>
+      council.meet(meetingOf(['head', 'deputy'], { revision, votes: [...votes, more] }));
+    await meet(3, lost);
+    const { faults } = (await council.preview({})).body;
+    expect(faults).toEqual([{ code: 'no-majority', prizeId: 'third', entryId: 'entry-4' }]);
+    const refusal = await council.propose({});
+    expect(codeOfError(refusal)).toEqual(refused(409, 'no-majority'));
+    expect(refusal.body.error.facts).toMatchObject({
+      prizeId: 'third',
+      'text.1': 'Giải Ba, SL-004: 1 phiếu tán thành, cần ít nhất 2.',
+    });
+    await meet(4, { prizeId: 'third', entryId: null, for: 2, against: 0 });
+    expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'no-majority'));
+    await meet(5, { ...lost, for: 2, against: 0 });
+    expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'against-the-vote'));
+    await meet(6, { prizeId: 'third', entryId: null, for: 2, against: 0 });
   });
 
   it('is one of ten put forward at once, and is confirmed once however many confirm it at once', async () => {
@@ -84,6 +109,11 @@ describe('a decision', () => {
       changes: draft.changes,
     });
     expect((await council.confirm(draft.draftId)).body.decision).toEqual(decision);
+    // Votes that were decided on stand; what else the secretary writes down may still be mended.
+    const { meeting, revision } = (await council.minutes()).body;
+    const other = { ...meeting, votes: [], revision };
+    expect(codeOfError(await council.meet(other))).toEqual(refused(409, 'council-decided'));
+    expect((await council.meet({ ...meeting, incidents: 'Họp đúng giờ.', revision })).status).toBe(200);
     expect(codeOfError(await council.settle({ by: 'chair' }))).toEqual(refused(409, 'council-decided'));
   });
 
@@ -133,6 +163,10 @@ describe('a complaint', () => {
     await answer('complaint-9', 'Không có căn cứ thay đổi.');
     const { body } = await answer('complaint-9', 'Không có căn cứ để thay đổi kết quả.');
     expect(body.answer.text).toBe('Không có căn cứ để thay đổi kết quả.');
+    // The one who has an account hears of the answer; the one on paper is told on paper.
+    const { subjects = {} } = (await (await award.bus.manager()).streams.info('CONTESTS', { subjects_filter: '>' }))
+      .state;
+    expect(subjects[complaintAnswered.subject(CONTEST)]).toBe(1);
     expect((await mine('entrant-1')).body.rows[0].answer).toEqual(
       expect.objectContaining({ upheld: false, text: 'Điểm đã được tính đúng theo phiếu chấm.' }),
     );
@@ -150,11 +184,16 @@ describe('the final decision', () => {
     expect(decision).toMatchObject({ stage: 'final', edition: 2, awards: AWARDS, finalByName: 'Họ tên head' });
     expect(decision.decisionId).not.toBe(before.decisionId);
     expect(decision.earlier).toMatchObject([{ decisionId: before.decisionId, awards: before.awards }]);
+    const asked = { contestId: CONTEST, decisionId: decision.decisionId, after: null, limit: 10 };
+    const { outcomes } = await callRpc(award.bus, listOutcomes, asked as never);
+    expect(outcomes.filter(({ before }) => before)).toEqual([
+      { entryId: 'entry-4', outcome: 'prize', prizeId: 'third', before: { prizeId: null } },
+    ]);
     const { body } = await award.call({ path: `${CONTEST}/result` });
     expect(body).toMatchObject({ stage: 'final', decisionId: decision.decisionId });
     expect(body.finalAtMs).toBeGreaterThan(0);
     expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'council-decided'));
-    expect(codeOfError(await council.meet(meetingOf(['head'], { revision: 2 })))).toEqual(
+    expect(codeOfError(await council.meet(meetingOf(['head'], { revision: 6 })))).toEqual(
       refused(409, 'council-decided'),
     );
   });

@@ -50,6 +50,10 @@ export const councilOf = (award: AwardUnderTest, contest: string) => {
         reason: 'bỏ phiếu kín 4/5',
         ...body,
       }),
+    exclusions: async () => (await award.call({ path: `${contest}/council/exclusions`, as: ['head', 'council'] })).body,
+    exclude: (act: 'preview' | 'propose' | 'vote' | 'undo', body: object) =>
+      post(`council/exclusions${act === 'propose' ? '' : `/${act}`}`, 'sec', 'secretary', body),
+    minutes: () => award.call({ path: `${contest}/meetings/council`, as: ['sec', 'secretary'] }),
     meet: (body: object = meetingOf(COUNCIL), kind = 'council') =>
       award.call({ method: 'PUT', path: `${contest}/meetings/${kind}`, as: ['sec', 'secretary'], body }),
     /** Put forward by the secretary, confirmed by the head. */
@@ -77,10 +81,16 @@ export const meetingOf = (present: readonly string[], over: object = {}) => ({
   guests: ['Ông Nguyễn Văn Tự'],
   incidents: '',
   items: [],
-  votes: [{ prizeId: 'first', entryId: 'entry-1', for: present.length, against: 0 }],
+  votes: votesFor(AWARDS, present.length),
   revision: 0,
   ...over,
 });
+
+/** Everybody present is for every work of these, and for the interaction winner. */
+export const votesFor = (awards: readonly { prizeId: string; entries: readonly string[] }[], voices: number) =>
+  [...awards, { prizeId: 'interaction', entries: ['entry-5'] }].flatMap(({ prizeId, entries }) =>
+    entries.map((entryId) => ({ prizeId, entryId, for: voices, against: 0 })),
+  );
 
 export const codeOfError = (answer: Pick<Answer, 'status' | 'body'>) => [answer.status, JSON.stringify(answer.body)];
 export const refused = (status: number, code: string) => [status, expect.stringContaining(code)];

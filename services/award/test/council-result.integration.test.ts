@@ -2,8 +2,8 @@ import { callRpc } from '@hoithi/bus';
 import { auditAward, closeBallot, listOutcomes, publishedResult } from '@hoithi/contracts';
 import { canonicalJson, parseBundle, parseScoreBook, recountBundle, tallyScoreBook } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
-import { startAward, until, type AwardUnderTest } from './award-for-tests';
-import { AWARDS, councilOf, DECISION, sealSheets } from './council-for-tests';
+import { COUNCIL, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { AWARDS, councilOf, DECISION, meetingOf, sealSheets, votesFor } from './council-for-tests';
 
 const CONTEST = 't-result';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await award.lock(CONTEST);
   await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
   await council.settle({});
-  await council.meet();
+  await council.meet(meetingOf(COUNCIL, { votes: votesFor(AWARDS.slice(0, 2), 3) }));
   const decision = { ...DECISION, awards: AWARDS.slice(0, 2), changes: [{ prizeId: 'third', reason: 'chưa đạt' }] };
   await council.decide(decision);
   await council.tellComplaints(1, Date.now() - 1_000);

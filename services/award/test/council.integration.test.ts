@@ -158,6 +158,8 @@ describe('with lock and freeze', () => {
       faults: [
         { code: 'reason-required', prizeId: 'second' },
         { code: 'reason-required', prizeId: 'third' },
+        { code: 'against-the-vote', prizeId: 'second', entryId: 'entry-2' },
+        { code: 'against-the-vote', prizeId: 'third', entryId: 'entry-4' },
       ],
       changed: [
         { prizeId: 'second', added: [], removed: ['entry-2'] },

@@ -2,8 +2,8 @@ import { callRpc } from '@hoithi/bus';
 import { auditAward, closeBallot, publishHead } from '@hoithi/contracts';
 import { connectMongo } from '@hoithi/mongo-kit';
 import { checkCounted, checkReceipt, parseBundle, parseReceipt, recountBundle, type LogHead } from '@hoithi/scoring';
-import { councilOf } from './council-for-tests';
-import { JURORS, marksOf, startAward, type Answer, type AwardUnderTest } from './award-for-tests';
+import { councilOf, meetingOf } from './council-for-tests';
+import { COUNCIL, JURORS, marksOf, startAward, type Answer, type AwardUnderTest } from './award-for-tests';
 
 jest.setTimeout(30_000);
 
@@ -209,7 +209,8 @@ describe('the bundle of a decided contest', () => {
       changes: [{ prizeId: 'interaction', reason: 'không trao' }],
     };
     const council = councilOf(award, 't-whole');
-    await council.meet();
+    const votes = body.awards.map(({ prizeId, entries: [entryId] }) => ({ prizeId, entryId, for: 3, against: 0 }));
+    await council.meet(meetingOf(COUNCIL, { votes }));
     expect(await council.decide(body)).toMatchObject({ status: 200 });
     const bundle = parseBundle((await award.call({ path: 't-whole/bundle' })).body);
     if (bundle === null) throw new Error('no bundle');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hashLogLeaf, hashSheet, proveInclusion, type Receipt, type ResultBundle } from '@hoithi/scoring';
-import { bundle, spoiled, type BundleCopy } from '../../../packages/scoring/test/bundles';
+import { bundle, bundleBook, spoiled, type BundleCopy } from '../../../packages/scoring/test/bundles';
 import { startFanpage } from './fanpage-for-tests';
 
 jest.setTimeout(180_000);
@@ -76,7 +76,7 @@ describe('a visitor recounts a result', () => {
       await handIn(page, fileOf('goi.json', bundle()));
       await page.getByRole('heading', { name: /Kết quả đúng: cộng lại 5 phiếu của 2 tác phẩm/ }).waitFor();
       expect(await page.locator('.checks .wrong').count()).toBe(0);
-      expect(await page.locator('.checks .right').count()).toBe(9);
+      expect(await page.locator('.checks .right').count()).toBe(10);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await shot(page, `kiem-lai-dung-${width}`);
       await page.evaluate(AXE);
@@ -136,6 +136,26 @@ describe('a visitor recounts a result', () => {
     await handIn(page, fileOf('sua-goi.json', spoiled(change)));
     await page.getByRole('heading', { name: /Gói này không đáng tin/ }).waitFor();
     await page.locator('.checks .wrong li').filter({ hasText: words }).first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([360, 1280])('on a screen of %i px: which sheet was voted out, why, and what it changed', async (width) => {
+    const page = await open('/ket-qua/kiem-lai', width);
+    const sheets = bundleBook().sheets.map((sheet) =>
+      sheet.juror === 'J2' && sheet.entry === 'A' ? { ...sheet, state: 'excluded' as const } : sheet,
+    );
+    await handIn(page, fileOf('khong-tinh.json', bundle({ ...bundleBook(), sheets })));
+    await page.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
+    await page.getByRole('heading', { name: 'Phiếu không tính' }).waitFor();
+    await page.getByRole('cell', { name: 'giám khảo không xem tác phẩm' }).waitFor();
+    await page
+      .getByRole('cell', { name: /81[.,]50/ })
+      .first()
+      .waitFor();
+    await page.evaluate(AXE);
+    expect(await page.evaluate(AXE_RUN)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await shot(page, `kiem-lai-khong-tinh-${width}`);
     await page.context().close();
   });
 

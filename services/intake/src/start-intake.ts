@@ -14,6 +14,7 @@ import { deriveSecret } from './auth/derive-secret';
 import { saveStaff } from './auth/save-staff';
 import { serveAuth } from './auth/serve-auth';
 import type { IntakeConfig } from './config';
+import { onComplaintAnswered } from './consume/complaint-answered';
 import { onContestPhaseChanged } from './consume/contest-phase-changed';
 import { onCouncilDecided } from './consume/council-decided';
 import { onCouncilFinalised } from './consume/council-finalised';
@@ -131,7 +132,12 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
   const contestFacts = consumeFacts(bus, {
     stream: 'CONTESTS',
     durable: 'intake-contests',
-    handlers: [onContestPhaseChanged(intake), onCouncilDecided(intake), onCouncilFinalised(intake)],
+    handlers: [
+      onContestPhaseChanged(intake),
+      onCouncilDecided(intake),
+      onCouncilFinalised(intake),
+      onComplaintAnswered(intake),
+    ],
     onError,
   });
 

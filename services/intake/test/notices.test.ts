@@ -1,6 +1,6 @@
 import { NOTICE_KINDS } from '@hoithi/contracts';
 import { codeLetter } from '../src/mail/code-letter';
-import { noticeLetters } from '../src/mail/notice-letters';
+import { noticeLetters, type ResultFacts } from '../src/mail/notice-letters';
 import { aFilm, anEntry, anInspection, contest } from './entry-builder';
 
 const finding = {
@@ -64,6 +64,40 @@ describe('notices', () => {
     });
     expect(letter?.text).toContain('trân trọng cảm ơn công sức của các tác giả');
     expect(letters('outcome')[0]?.text).not.toContain('cảm ơn công sức');
+  });
+
+  describe('about the council’s result', () => {
+    const told = (kind: 'provisional-result' | 'result-changed', result: ResultFacts) =>
+      noticeLetters({
+        kind,
+        definition: contest.definition,
+        entry: { ...entry, outcome: null, prizeId: null },
+        waitingFor: { vi: '', en: '' },
+        recipients: ['an@hoithi.test'],
+        publicUrl: 'http://127.0.0.1:8080',
+        result,
+      })[0]!.text;
+    const closeAtMs = Date.UTC(2024, 8, 18, 10);
+
+    it('say what is foreseen, and until when and how to complain', () => {
+      const text = told('provisional-result', { prizeId: 'first', complaintsCloseAtMs: closeAtMs });
+      expect(text).toContain(contest.definition.prizes.jury[0]?.name.vi);
+      expect(text).toContain('khiếu nại đến 17:00, Thứ Tư, ngày 18 tháng 9 năm 2024');
+      expect(text).toContain('/cua-toi');
+      expect(text).toMatch(/provisional result/);
+    });
+
+    it('are kind to those for whom no prize is foreseen', () => {
+      const text = told('provisional-result', { prizeId: null, complaintsCloseAtMs: closeAtMs });
+      expect(text).toContain('trân trọng cảm ơn công sức của các tác giả');
+      expect(text).not.toContain('chúc mừng');
+    });
+
+    it('name both prizes where the final decision differs', () => {
+      const text = told('result-changed', { prizeId: null, before: { prizeId: 'second' }, complaintsCloseAtMs: null });
+      expect(text).toContain(`trước là ${contest.definition.prizes.jury[1]?.name.vi}, nay là không có giải`);
+      expect(text).toContain('thành thật xin lỗi');
+    });
   });
 
   it('show nothing of a title as HTML', () => {

@@ -33,18 +33,76 @@ describe('the council room', () => {
     await secretary.getByLabel(/^Giàng A Sềnh/).uncheck();
     await secretary.getByLabel('Lý do vắng của Giàng A Sềnh').fill('đi công tác');
     await secretary.getByRole('button', { name: 'Tất cả tán thành' }).first().click();
+    const more = secretary.getByRole('group', { name: 'Thêm biểu quyết' });
+    await more.getByLabel('Giải').selectOption({ label: 'Giải Khuyến khích' });
+    await more.getByRole('button', { name: 'Thêm biểu quyết' }).click();
+    const ungiven = secretary.getByRole('group', { name: 'Giải Khuyến khích, Không trao' });
+    await ungiven.getByRole('button', { name: 'Tất cả tán thành' }).click();
     await lookAt(secretary, 'phien-hop');
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
     await secretary.getByText('Đủ số người dự họp').first().waitFor();
     expect(stage.api.world.meetings.get('council')?.meeting).toMatchObject({
       place: 'Phòng họp số 1',
       chairId: 'u-chair',
-      votes: [{ for: 2, against: 0 }],
+      votes: [
+        { prizeId: 'first', entryId: 'e-0', for: 2, against: 0 },
+        { prizeId: 'consolation', entryId: null, for: 2, against: 0 },
+      ],
     });
     const phone = await open('phone', 'secretary');
     await phone.goto('/c/xet-giai');
     await phone.getByRole('button', { name: 'Ghi tiếp' }).click();
     await lookAt(phone, 'phien-hop');
+  });
+
+  it('leaves a sheet out: both rankings before the vote, the vote, and back again', async () => {
+    const secretary = await open('desk', 'secretary');
+    await secretary.goto('/c/xet-giai');
+    await secretary.getByRole('button', { name: 'Đề nghị không tính phiếu' }).click();
+    await secretary.getByLabel('Giám khảo', { exact: true }).selectOption({ label: 'Phạm Quốc Khánh: 3/8 phiếu' });
+    await secretary.getByLabel('Phiếu nào').selectOption({ label: 'Tất cả phiếu' });
+    await secretary.getByText(/Giải Nhì: bỏ DT-003/).waitFor();
+    await secretary.getByLabel('Lý do', { exact: true }).fill('Giám khảo chấm chưa được một nửa số tác phẩm.');
+    await lookAt(secretary, 'khong-tinh-de-nghi');
+    await secretary.getByRole('button', { name: 'Đưa ra biểu quyết' }).click();
+    await secretary.getByText('Chờ biểu quyết').waitFor();
+    await secretary.getByRole('button', { name: 'Ghi kết quả biểu quyết' }).click();
+    await secretary.getByText('2 người có mặt; cần ít nhất 2 phiếu tán thành.').waitFor();
+    await secretary.getByLabel('Tán thành', { exact: true }).fill('2');
+    await lookAt(secretary, 'khong-tinh-bieu-quyet');
+    await secretary.getByRole('button', { name: 'Lưu kết quả biểu quyết' }).click();
+    await secretary.getByText('Đã thông qua, không tính').waitFor();
+    await secretary
+      .getByText(/không tính \(\d/)
+      .first()
+      .waitFor();
+    const phone = await open('phone', 'council');
+    await phone.goto('/c/xet-giai');
+    await phone.getByText('Kết quả khi tính và khi không tính').click();
+    await lookAt(phone, 'khong-tinh-da-thong-qua');
+    await secretary.getByRole('button', { name: /^Rút lại: Phạm Quốc Khánh/ }).click();
+    await secretary.getByLabel('Lý do rút').fill('Biểu quyết lại từng phiếu.');
+    await lookAt(secretary, 'khong-tinh-rut');
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click();
+    await secretary.getByText('Đã rút, vẫn tính').waitFor();
+  });
+
+  it('refuses what has no majority in a sentence that names the prize, and takes it once it is voted', async () => {
+    const council = await open('desk', 'council');
+    await council.goto('/c/xet-giai');
+    await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await council.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await council.getByRole('dialog').getByText('Giải Nhì: 0 phiếu tán thành.').waitFor();
+    await lookAt(council, 'xet-giai-chua-du-phieu');
+    const secretary = await open('desk', 'secretary');
+    await secretary.goto('/c/xet-giai');
+    await secretary.getByRole('button', { name: 'Ghi tiếp' }).click();
+    for (const prize of ['Giải Nhì', 'Giải Ba']) {
+      const groups = secretary.getByRole('group', { name: new RegExp(`^${prize}, DT`) });
+      for (const group of await groups.all()) await group.getByRole('button', { name: 'Tất cả tán thành' }).click();
+    }
+    await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
+    await secretary.getByText('Đã lưu biên bản.').waitFor();
   });
 
   it('changes a prize with its reason, leaves it ungiven, and puts it forward', async () => {

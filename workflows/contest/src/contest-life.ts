@@ -5,13 +5,14 @@ import { rounds, services } from './activities';
 import { viewContest } from './contest-view';
 import { describeContestWait } from './describe-contest-wait';
 import { PHASE_ORDER } from './phase-order';
-import type { CalendarNews, ContestFact, ContestNotice, ContestState, JudgingRound } from './state';
+import type { CalendarNews, ContestFact, ContestNotice, ContestState, JudgingRound, ResultLetters } from './state';
 
 const STEPS = {
   facts: { key: 'facts', name: { vi: 'báo bước mới của cuộc thi', en: "tell the contest's new step" } },
   notices: { key: 'notices', name: { vi: 'gửi thông báo', en: 'send a notice' } },
   news: { key: 'tell-calendar', name: { vi: 'báo lịch mới đến các bài', en: 'tell the entries the new calendar' } },
   reminders: { key: 'remind-jurors', name: { vi: 'nhắc giám khảo chưa chấm xong', en: 'remind the jurors' } },
+  letters: { key: 'tell-results', name: { vi: 'gửi thư báo kết quả', en: 'write to the entrants about the result' } },
   head: {
     key: 'publish-head',
     name: { vi: 'công bố đầu chuỗi cam kết phiếu', en: "publish the head of the sheets' log" },
@@ -25,6 +26,7 @@ export class ContestLife {
   private readonly notices: Outbox<ContestNotice>;
   private readonly news: Outbox<CalendarNews>;
   private readonly rounds: Outbox<JudgingRound>;
+  private readonly letters: Outbox<ResultLetters>;
   private restingWaits = 0;
 
   constructor(
@@ -32,6 +34,7 @@ export class ContestLife {
     public state: ContestState,
   ) {
     if (!state.rounds) this.state = state = { ...state, rounds: [] };
+    if (!state.letters) this.state = state = { ...state, letters: [] };
     this.attention = new Attention(state.troubles, (trouble, what) => {
       this.change({});
       if (what === 'raised' && trouble.key !== STEPS.notices.key) this.notify('attention', `r${this.state.revision}`);
@@ -40,6 +43,7 @@ export class ContestLife {
     this.notices = new Outbox(state.notices, (notice) => this.sendNotice(notice));
     this.news = new Outbox(state.news, (news) => this.sendNews(news));
     this.rounds = new Outbox(state.rounds ?? [], (round) => this.sendRound(round));
+    this.letters = new Outbox(state.letters ?? [], (letters) => this.sendLetters(letters));
     this.show();
   }
 
@@ -88,6 +92,11 @@ export class ContestLife {
     this.rounds.push(round);
   }
 
+  /** Writes to the people behind every finalist beside the story, which does not wait for mail. */
+  tellResults(letters: ResultLetters): void {
+    this.letters.push(letters);
+  }
+
   async rest(wait: Wait): Promise<'done' | 'deadline'> {
     this.restingWaits += 1;
     try {
@@ -102,6 +111,7 @@ export class ContestLife {
     this.notices.start();
     this.news.start();
     this.rounds.start();
+    this.letters.start();
   }
 
   entriesTold(): Promise<void> {
@@ -113,6 +123,7 @@ export class ContestLife {
     await this.news.drained();
     await this.notices.drained();
     await this.rounds.drained();
+    await this.letters.drained();
   }
 
   private async sendFact(fact: ContestFact): Promise<void> {
@@ -135,6 +146,13 @@ export class ContestLife {
       rounds.tellEntriesCalendar.executeWithOptions({ summary: `báo lịch mới (lần ${revision})` }, [
         { contestId, calendar, revision },
       ]),
+    );
+  }
+
+  private async sendLetters(letters: ResultLetters): Promise<void> {
+    const { contestId } = this.input;
+    await this.attention.attempt(STEPS.letters, () =>
+      rounds.tellResults.executeWithOptions({ summary: `thư: ${letters.kind}` }, [{ contestId, ...letters }]),
     );
   }
 

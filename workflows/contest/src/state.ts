@@ -10,6 +10,9 @@ export type CalendarNews = { readonly calendar: EntryCalendar; readonly revision
 /** Something due on the way to the lock: letters to jurors with films left, or the head of the sheets' log, or both. */
 export type JudgingRound = { readonly atMs: number; readonly reminds: boolean; readonly publishes: boolean };
 
+/** A letter to the people behind each finalist: the provisional result, or where the final one differs. */
+export type ResultLetters = Omit<Parameters<ContestActivities['tellResults']>[0], 'contestId'>;
+
 /** What a contest's workflow knows and carries over: the calendar, the phase, the answers of each station. The arrays at the end change in place. */
 export type ContestState = {
   readonly schema: 1;
@@ -37,6 +40,8 @@ export type ContestState = {
   /** Rounds still to be done; absent in what older runs carried over, like the round done last. */
   readonly rounds?: JudgingRound[];
   readonly lastRoundAtMs?: number;
+  /** Letters about the council's result still to be sent; absent in what older runs carried over. */
+  readonly letters?: ResultLetters[];
   readonly handledIds: string[];
 };
 
@@ -61,6 +66,7 @@ export function newContestState(input: ContestWorkflowInput): ContestState {
     notices: [],
     news: [],
     rounds: [],
+    letters: [],
     handledIds: [],
   };
 }

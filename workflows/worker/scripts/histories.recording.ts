@@ -206,7 +206,7 @@ it('checked again, with another verdict', async () => {
   await ended(entry, 'checked-again');
 });
 
-// `whole` was recorded before there was a window for complaints and stays as it is.
+// `whole` was recorded before there was a window for complaints, `complaints` before there were letters; both stay as they are.
 it('a contest from opening through its complaints to outcomes', async () => {
   const contestId = 'recorded' as ContestId;
   await startContest(house.client, {
@@ -236,5 +236,5 @@ it('a contest from opening through its complaints to outcomes', async () => {
   while (!(await handle.query(contestViewQuery)).needsAttention) await new Promise((r) => setTimeout(r, 100));
   await callUpdate(handle, councilFinalisedUpdate, [{ decisionId: 'd-2' }]);
   await handle.result();
-  await saveHistory(handle, { workflow: 'contest', name: 'complaints' });
+  await saveHistory(handle, { workflow: 'contest', name: 'letters' });
 });

@@ -145,5 +145,6 @@ describe('the activities over a real bus', () => {
     const revisions = await Promise.all(entries.map(async (entry) => (await entry.view()).revision));
     expect(state.messages).toBe(revisions.reduce((sum, revision) => sum + revision, 0));
     expect([...notices].filter((key) => key.endsWith('/outcome/once'))).toHaveLength(5);
+    expect([...notices].filter((key) => key.includes('/provisional-result/d-1/'))).toHaveLength(5);
   });
 });

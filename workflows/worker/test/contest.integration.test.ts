@@ -104,6 +104,8 @@ describe('a contest', () => {
     await contest.finalise('d-1');
     expect(await entry.handle.result()).toEqual({ outcome: 'prize', prizeId: 'first' });
     expect(await contest.handle.result()).toEqual({ decisionId: 'd-1', outcomesTold: 1 });
+    const letters = house.fake.letters.filter(({ contestId }) => contestId === contest.contestId);
+    expect(letters.map(({ kind }) => kind)).toEqual(['provisional-result']);
     const phases = house.fake.contestFacts
       .filter(({ contestId }) => contestId === contest.contestId)
       .map(({ phase }) => phase);
@@ -146,8 +148,14 @@ describe('a contest', () => {
     await contest.move('complaintsCloseAtMs');
     await contest.move('finalAtMs');
     expect(await contest.shows(({ needsAttention }) => needsAttention)).toMatchObject({ phase: 'complaints' });
-    await contest.finalise('d-9');
-    expect(await contest.handle.result()).toEqual({ decisionId: 'd-9', outcomesTold: 0 });
+    await contest.finalise('d-10');
+    expect(await contest.handle.result()).toEqual({ decisionId: 'd-10', outcomesTold: 0 });
+    const letters = house.fake.letters.filter(({ contestId }) => contestId === contest.contestId);
+    expect(letters.map(({ kind, decisionId }) => [kind, decisionId])).toEqual([
+      ['provisional-result', 'd-9'],
+      ['result-changed', 'd-10'],
+    ]);
+    expect(letters[0]?.complaintsCloseAtMs).toBeGreaterThanOrEqual(at(6));
   });
 
   it('started twice is one contest', async () => {

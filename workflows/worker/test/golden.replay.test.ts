@@ -18,7 +18,7 @@ const PATHS = {
     'repaired',
     'withdrawn-in-judging',
   ],
-  contest: ['complaints', 'reminded', 'whole'],
+  contest: ['complaints', 'letters', 'reminded', 'whole'],
   preview: ['clip-ready', 'clip-removed', 'clip-stopped', 'damaged', 'given-up', 'made', 'stopped'],
   publication: ['lost-answer', 'visible', 'withdrawn'],
 } as const;

@@ -9,6 +9,7 @@ import {
   type ResultBundle,
 } from '@hoithi/scoring';
 import type { Command } from 'commander';
+import { explainExclusions } from './explain-exclusions';
 
 const DOES_NOT_HOLD = 1;
 const UNUSABLE_CALL = 2;
@@ -30,13 +31,15 @@ export function registerRecount(program: Command): void {
     .option('--json', 'một tài liệu JSON · one JSON document')
     .action((file: string, options: Options) => {
       const bundle = readBundle(program, file);
-      const { sheets, entries, leaves, heads, checks, faults: own } = recountBundle(bundle);
+      const { sheets, entries, leaves, heads, checks, faults: own, withoutExclusions } = recountBundle(bundle);
       const faults = [...own, ...headFaults(bundle, options.head), ...receiptFaults(program, bundle, options.receipt)];
       process.exitCode = faults.length === 0 ? 0 : DOES_NOT_HOLD;
       if (options.json) {
         const head = heads.at(-1)?.hash ?? null;
         const passed = checks.map(({ id, faults: found }) => ({ id, holds: found.length === 0 }));
-        const told = { holds: faults.length === 0, sheets, entries, leaves, head, checks: passed, faults };
+        const exclusions = bundle.exclusions ?? [];
+        const counts = { sheets, entries, leaves, head };
+        const told = { holds: faults.length === 0, ...counts, checks: passed, exclusions, withoutExclusions, faults };
         process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
         return;
       }
@@ -44,6 +47,7 @@ export function registerRecount(program: Command): void {
         const { vi, en } = CHECK_TITLES[id];
         process.stdout.write(`${found.length === 0 ? '✓' : '✗'} ${vi} · ${en}\n`);
       }
+      for (const line of explainExclusions(bundle, withoutExclusions)) process.stdout.write(`${line}\n`);
       for (const { code, path, text } of faults) process.stdout.write(`✗ ${path}: ${text.vi} · ${text.en} [${code}]\n`);
       if (faults.length > 0) return;
       process.stdout.write(

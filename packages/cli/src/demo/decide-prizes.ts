@@ -61,13 +61,18 @@ async function writeMeeting({ secretary, contestId }: Council, table: CouncilVie
       guests: [],
       incidents: '',
       items: agenda.map(({ key }) => ({ key, note: '', done: true })),
-      votes: table.prizes.flatMap(({ prizeId, proposed }) =>
-        proposed.map((entryId) => ({ prizeId, entryId, for: members.length, against: 0 })),
-      ),
+      votes: motionsOf(table).map((motion) => ({ ...motion, for: members.length, against: 0 })),
       revision,
     },
   });
 }
+
+const motionsOf = ({ prizes, interaction }: CouncilView) => [
+  ...prizes.flatMap(({ prizeId, proposed }) => proposed.map((entryId) => ({ prizeId, entryId }))),
+  ...(interaction?.proposed == null || interaction.prizeId === null
+    ? []
+    : [{ prizeId: interaction.prizeId, entryId: interaction.proposed }]),
+];
 
 async function readyTable(
   head: Caller,

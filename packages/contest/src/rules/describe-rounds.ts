@@ -5,7 +5,7 @@ import type { RulesPage, RulesSection } from './rules-page';
 /** The two rounds, who decides what (R6-R9, R16, R17, O1, O14-O16). */
 export function describeRounds(page: RulesPage): RulesSection {
   const { contest, say } = page;
-  const { screening, jury, council, channels, interaction } = contest.definition;
+  const { screening, jury, channels, interaction } = contest.definition;
   const together =
     interaction.exposure === 'one-instant'
       ? { vi: 'cùng một thời điểm', en: 'at one common instant' }
@@ -24,7 +24,7 @@ export function describeRounds(page: RulesPage): RulesSection {
         vi: `Tác phẩm vào vòng Chung kết được đăng ${together.vi} trên: ${channels.list.map((channel) => channel.name.vi).join('; ')}.`,
         en: `Finalists are published ${together.en} on: ${channels.list.map((channel) => channel.name.en).join('; ')}.`,
       }),
-      bullets([...describeJury(page), describeDecision(page, council.body)]),
+      bullets([...describeJury(page), describeDecision(page)]),
       `${say(jury.absentJuror)}`,
     ],
   };
@@ -64,9 +64,15 @@ function describeJury(page: RulesPage): readonly string[] {
   ];
 }
 
-function describeDecision(page: RulesPage, council: string): string {
+function describeDecision(page: RulesPage): string {
+  const { body, quorum, majority } = page.contest.definition.council;
+  const share = `${majority.moreThan.numerator}/${majority.moreThan.denominator}`;
+  const counted =
+    majority.of === 'present'
+      ? { vi: 'số thành viên có mặt', en: 'the members present' }
+      : { vi: 'tổng số thành viên', en: 'all members' };
   return page.say({
-    vi: `Kết quả chấm là đề nghị; ${nameOfBody(page, council)} họp, biểu quyết và quyết định trao giải.`,
-    en: `The scores are a proposal; ${nameOfBody(page, council)} meets, votes and decides the prizes.`,
+    vi: `Kết quả chấm là đề nghị; ${nameOfBody(page, body)} họp khi có ít nhất ${quorum.numerator}/${quorum.denominator} thành viên, biểu quyết từng giải và quyết định trao giải. Giải được trao khi quá ${share} ${counted.vi} tán thành; có thể không trao.`,
+    en: `The scores are a proposal; ${nameOfBody(page, body)} meets with at least ${quorum.numerator}/${quorum.denominator} of its members, votes on each prize and decides. A prize is given when more than ${share} of ${counted.en} agree; it may be left ungiven.`,
   });
 }

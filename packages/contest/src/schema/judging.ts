@@ -4,14 +4,9 @@ import { flagsSchema } from './flags';
 import { keySchema } from './key';
 import { panelFields } from './panels';
 import { paperSheetsSchema } from './paper-sheets';
+import { shareSchema } from './share';
 import { stoppingFields } from './stopping';
 import { textSchema } from './text';
-
-const shareSchema = z
-  .strictObject({ numerator: z.int().positive(), denominator: z.int().positive() })
-  .refine((share) => share.numerator <= share.denominator, {
-    message: 'phần không được lớn hơn một | a share must not exceed one',
-  });
 
 /** The jury (R8, R17, O14, O16). Its result is a proposal; the deciding body awards. */
 export const jurySchema = z.strictObject({

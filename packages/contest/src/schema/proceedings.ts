@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { keySchema } from './key';
+import { shareSchema } from './share';
 import { textSchema } from './text';
+
+/** More than this share of those counted carries a motion; more than half of the members present where a contest says nothing. */
+const majoritySchema = z
+  .strictObject({
+    moreThan: shareSchema,
+    of: z.enum(['present', 'members']),
+  })
+  .refine(({ moreThan }) => moreThan.numerator < moreThan.denominator, {
+    message: 'tỉ lệ quá bán phải nhỏ hơn một | more than the whole can never be reached',
+  })
+  .default({ moreThan: { numerator: 1, denominator: 2 }, of: 'present' });
 
 /** Council session that awards (R8, R19, O3). */
 export const councilSchema = z.strictObject({
   body: keySchema,
-  quorum: z.strictObject({ numerator: z.int().positive(), denominator: z.int().positive() }),
+  quorum: shareSchema,
+  /** What carries a motion: a prize for a work, or a sheet that is not counted. */
+  majority: majoritySchema,
   agenda: z.array(textSchema).min(1),
   changesNeedReason: z.boolean(),
   /** Who confirms what another person has put forward: the meeting's chair, or any member of the council. */

@@ -27,5 +27,12 @@ export interface ContestActivities {
   freezeInteraction(input: z.infer<typeof freezeInteraction.request>): Promise<z.infer<typeof freezeInteraction.reply>>;
   /** Sends each finalist its outcome of the decision by the entry's `decide` Update, in pages, cursor in the heartbeat. */
   fanOutOutcomes(input: { contestId: ContestId; decisionId: string }): Promise<{ told: number }>;
+  /** Writes to the people behind each finalist about the provisional result, or that the final one differs for their work. */
+  tellResults(input: {
+    contestId: ContestId;
+    decisionId: string;
+    kind: 'provisional-result' | 'result-changed';
+    complaintsCloseAtMs: number | null;
+  }): Promise<{ told: number }>;
   sendContestNotice(input: z.infer<typeof sendNotice.request>): Promise<void>;
 }

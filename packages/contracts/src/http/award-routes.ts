@@ -10,6 +10,7 @@ import { councilRoutes } from './council-routes';
 import { defineHttp } from './define-http';
 import { diagnosticsRoutes } from './diagnostics-routes';
 import { keyedSheetRoutes } from './keyed-sheet-routes';
+import { exclusionRoutes } from './exclusion-routes';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
 import { judgingRoutes } from './judging-routes';
@@ -117,6 +118,7 @@ export const awardRoutes = {
     reply: councilView,
   }),
   ...councilRoutes,
+  ...exclusionRoutes,
   ...complaintRoutes,
   getResult: defineHttp({
     method: 'GET',

@@ -74,7 +74,7 @@ const rankingRow = z.object({
   status: z.enum(['ranked', 'too-few-sheets']),
   tieBrokenBy: z.string().nullable(),
   proposedPrizeId: z.string().nullable(),
-  /** Per juror total of the valid sheet, null where recused or missing. */
+  /** Per juror total of the sheet, also of one that the council has excluded; null where recused or missing. */
   sheets: z.array(
     z.object({
       jurorId: userId,
@@ -102,6 +102,8 @@ export const councilView = z.object({
   ),
   interaction: z
     .object({
+      /** The prize for it; null where the contest has none. */
+      prizeId: z.string().nullable(),
       takenAtMs: instantMs,
       hash: sha256Hex,
       rows: z.array(z.object({ entryId, code: entryCode, raw: z.number().int(), accepted: z.number().int() })),

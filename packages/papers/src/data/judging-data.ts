@@ -23,6 +23,19 @@ export const judgingDataSchema = z.object({
         .default(null),
     }),
   ),
+  /** Sealed sheets that the council has voted not to count. */
+  exclusions: z
+    .array(
+      z.object({
+        jurorId: z.string(),
+        codes: z.array(z.string()),
+        reason: z.string(),
+        for: z.number().int(),
+        against: z.number().int(),
+        atMs: z.number(),
+      }),
+    )
+    .default([]),
   settlements: z.array(
     z.object({
       codes: z.array(z.string()),
@@ -46,12 +59,17 @@ export const freezeDataSchema = z.object({
 });
 
 /** The council's decision (R8, R19). */
-export const decisionDataSchema = z.object({
+const decided = z.object({
   decisionId: z.string(),
   decidedAtMs: z.number(),
   awards: z.array(z.object({ prizeId: z.string(), codes: z.array(z.string()) })),
   interactionWinner: z.string().nullable(),
   changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
+});
+
+export const decisionDataSchema = decided.extend({
+  /** Editions that this one has replaced after the complaints, oldest first. */
+  earlier: z.array(decided).default([]),
 });
 
 /** What only the people in the room know; left for the pen where it is missing. */

@@ -69,10 +69,14 @@ export const paperDataSchema = z.object({
   /** Newest published head of the log of sealed sheets; null while there is none. */
   logHead: z.object({ hash: z.string(), size: z.number().int(), atMs: instant }).nullable().default(null),
   decision: decisionDataSchema.nullable(),
+  /** Complaints about the provisional result (O18): numbers only, who complained is nobody's matter on paper. */
+  complaints: z.object({ filed: z.number().int(), upheld: z.number().int() }).default({ filed: 0, upheld: 0 }),
   meetings: z.object({
     screening: meetingDataSchema.nullable(),
     jury: meetingDataSchema.nullable(),
     council: meetingDataSchema.nullable(),
+    /** The meeting that heard the complaints. */
+    complaints: meetingDataSchema.nullable().default(null),
   }),
   report: z
     .object({

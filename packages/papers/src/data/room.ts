@@ -18,6 +18,8 @@ export type Room = {
   readonly proposed: readonly Winner[];
   /** Prizes that the council decided; empty before the decision. */
   readonly winners: readonly Winner[];
+  /** Which edition of the decision this is, from 1; a changed decision after the complaints is a new one. */
+  readonly edition: number;
 };
 
 /** @throws RangeError when a decision or a score names an entry that the register does not have */
@@ -36,18 +38,42 @@ export function openRoom(data: PaperData): Room {
           diagnostics: 'quick',
           lookAgainAbovePoints: definition.jury.lookAgainAbovePoints,
         });
-  const winnersBy = (codesOf: (prizeId: string) => readonly string[]): readonly Winner[] =>
-    allPrizes(definition).flatMap((prize) => codesOf(prize.id).map((code) => ({ prize, entry: entryOf(code) })));
   return {
     data,
     definition,
     entryOf,
     finalists: data.entries.filter(({ state }) => state === 'finalist'),
     tally,
-    proposed: winnersBy((prizeId) => proposedCodes({ definition, tally }, prizeId)),
-    winners: winnersBy((prizeId) => decidedCodes({ definition, decision: data.decision }, prizeId)),
+    proposed: winnersBy({ definition, entryOf }, (prizeId) => proposedCodes({ definition, tally }, prizeId)),
+    ...ofEdition({ definition, entryOf, data }),
   };
 }
+
+/** The same room as an earlier edition of the decision left it, from 1. */
+export function roomOfEdition(room: Room, edition: number): Room {
+  const { data } = room;
+  const earlier = data.decision?.earlier[edition - 1];
+  if (data.decision === null || earlier === undefined) return room;
+  const before = data.decision.earlier.slice(0, edition - 1);
+  const then = { ...data, decision: { ...earlier, earlier: before } };
+  return { ...room, data: then, ...ofEdition({ ...room, data: then }) };
+}
+
+type Deciders = Pick<Room, 'definition' | 'entryOf'>;
+
+function ofEdition({ definition, entryOf, data }: Pick<Room, 'definition' | 'entryOf' | 'data'>) {
+  const { decision } = data;
+  return {
+    winners: winnersBy({ definition, entryOf }, (prizeId) => decidedCodes({ definition, decision }, prizeId)),
+    edition: (decision?.earlier.length ?? 0) + 1,
+  };
+}
+
+const winnersBy = (
+  { definition, entryOf }: Deciders,
+  codesOf: (prizeId: string) => readonly string[],
+): readonly Winner[] =>
+  allPrizes(definition).flatMap((prize) => codesOf(prize.id).map((code) => ({ prize, entry: entryOf(code) })));
 
 /** Jury prizes, highest first, then the interaction prize. */
 export const allPrizes = ({ prizes }: ContestDefinition): readonly PrizeOf[] =>

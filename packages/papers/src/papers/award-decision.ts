@@ -4,7 +4,7 @@ import { cite } from '../cite';
 import { bodyName, issuerName } from '../data/body-name';
 import { allPrizes, sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { replacedRooms, sheetOf } from '../sheet';
 import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
 import { winnerTable } from './winner-table';
@@ -14,20 +14,29 @@ const PAPER_ID = 'award-decision';
 /** "Quyết định công nhận kết quả và trao giải" with its annex (R8, R19, R21, R22, R25). */
 export function buildAwardDecision(room: Room): readonly PaperSheet[] {
   if (room.data.decision === null) return [];
-  return [decision(room), annex(room)];
+  // Replaced decisions stay as they went out, word for word, so that their signed copies stay theirs.
+  return [room, ...replacedRooms(room, PAPER_ID)].flatMap((edition) => [decision(edition), annex(edition)]);
 }
 
 function decision(room: Room): PaperSheet {
+  const [replaced] = replacedRooms(room, PAPER_ID);
+  const old = replaced === undefined ? null : cite(replaced, { paperId: PAPER_ID });
+  const afterComplaints = room.edition > 1 && room.data.meetings.complaints !== null;
   const { definition, winners } = room;
   const { standingBody } = definition.organisation;
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Quyết định',
-    subtitle: ['về việc công nhận kết quả và trao giải', definition.title.vi],
+    subtitle: [
+      'về việc công nhận kết quả và trao giải',
+      definition.title.vi,
+      ...(old === null ? [] : [`(thay thế ${old})`]),
+    ],
     blocks: [
       ...basisBlocks(room, {
         paperId: PAPER_ID,
         on: ['rules', 'freeze-minutes', 'council-minutes'],
+        more: afterComplaints ? [cite(room, { paperId: 'council-minutes', part: 'complaints' })] : [],
         proposedBy: `${bodyName(room, definition.jury.body)} tại ${cite(room, { paperId: 'prize-proposal' })}`,
       }),
       ...decides(issuerName(room, PAPER_ID)),
@@ -43,7 +52,7 @@ function decision(room: Room): PaperSheet {
       ...honourArticle(room),
       article(
         honourArticle(room).length === 0 ? 3 : 4,
-        `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan và các tác giả, nhóm tác giả có tên trong danh sách chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.`,
+        `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan và các tác giả, nhóm tác giả có tên trong danh sách chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký${old === null ? '' : `, thay thế ${old}`}./.`,
       ),
     ],
     recipients: definition.papers.recipients.map(({ vi }) => vi),

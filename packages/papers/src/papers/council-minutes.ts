@@ -2,43 +2,105 @@ import { heading, items, numbered, paragraph, table } from '../blocks';
 import { cite } from '../cite';
 import { countColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
-import type { PaperMeeting } from '../data/paper-data';
-import { allPrizes, sumDong, type Room } from '../data/room';
+import type { PaperData, PaperMeeting } from '../data/paper-data';
+import { allPrizes, roomOfEdition, sumDong, type Room } from '../data/room';
 import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { exclusionLines } from './exclusion-lines';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
 
+const PAPER_ID = 'council-minutes';
+
 /** "Biên bản họp Ban Tổ chức xét giải": quorum, agenda, votes, changes of the proposal with reasons (R8, R19, O3). */
 export function buildCouncilMinutes(room: Room): readonly PaperSheet[] {
+  if (room.data.decision === null) return [];
+  // What the complaints have changed is not in the minutes of the meeting before them.
+  return [awarding(roomOfEdition(room, 1)), ...hearing(room)];
+}
+
+function awarding(room: Room): PaperSheet {
   const { definition, data, winners } = room;
-  if (data.decision === null) return [];
   const meeting = data.meetings.council;
+  return sheetOf(room, {
+    paperId: PAPER_ID,
+    title: 'Biên bản',
+    subtitle: ['họp Ban Tổ chức xét giải', definition.title.vi],
+    blocks: [
+      ...openMinutes(room, meeting),
+      quorum(room, meeting),
+      heading('II. Nội dung'),
+      ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
+      paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
+      ...leftOut(room),
+      heading('III. Biểu quyết'),
+      ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),
+      heading('IV. Thay đổi so với đề nghị của Ban Giám khảo'),
+      ...changes(room, data.decision?.changes ?? []),
+      ...conclusion(room),
+      ...closeMinutes(room, meeting),
+    ],
+  });
+}
+
+/** "Biên bản họp Ban Tổ chức giải quyết khiếu nại": what the complaints have changed of the provisional result, or not (O18). */
+function hearing(room: Room): readonly PaperSheet[] {
+  const { definition, data, winners } = room;
+  const meeting = data.meetings.complaints;
+  if (meeting === null) return [];
+  const before = roomOfEdition(room, 1);
+  const moved = changedPrizes(before, room);
+  const made = (data.decision?.changes ?? []).filter(({ prizeId }) => moved.has(prizeId));
+  const { filed, upheld } = data.complaints;
   return [
     sheetOf(room, {
-      paperId: 'council-minutes',
+      paperId: PAPER_ID,
+      part: 'complaints',
       title: 'Biên bản',
-      subtitle: ['họp Ban Tổ chức xét giải', definition.title.vi],
+      subtitle: ['họp Ban Tổ chức giải quyết khiếu nại', definition.title.vi],
       blocks: [
         ...openMinutes(room, meeting),
         quorum(room, meeting),
         heading('II. Nội dung'),
-        ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
-        paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
+        paragraph(`Đã nhận ${padded(filed)} khiếu nại về kết quả dự kiến; chấp nhận ${padded(upheld)}.`),
+        paragraph(`Hội nghị xem xét kết quả tại ${cite(before, { paperId: PAPER_ID })}.`),
         heading('III. Biểu quyết'),
-        ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),
-        heading('IV. Thay đổi so với đề nghị của Ban Giám khảo'),
-        ...changes(room),
-        heading('V. Kết luận'),
-        winnerTable('Kết luận xét giải', winners),
-        paragraph(`Tổng số giải: ${padded(winners.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
-        ...notAwarded(room),
+        ...voteTable(room, {
+          name: 'Biểu quyết của Ban Tổ chức',
+          meeting,
+          on: winners.filter(({ prize }) => moved.has(prize.id)),
+        }),
+        heading('IV. Thay đổi so với kết quả dự kiến'),
+        ...changes(room, made),
+        ...conclusion(room),
         ...closeMinutes(room, meeting),
       ],
     }),
+  ];
+}
+
+/** Prizes that other works have in the later room. */
+function changedPrizes(before: Room, after: Room): ReadonlySet<string> {
+  const codes = ({ winners }: Room, prizeId: string): string =>
+    winners
+      .filter(({ prize }) => prize.id === prizeId)
+      .map(({ entry }) => entry.code)
+      .toSorted()
+      .join();
+  const ids = allPrizes(after.definition).map(({ id }) => id);
+  return new Set(ids.filter((id) => codes(before, id) !== codes(after, id)));
+}
+
+function conclusion(room: Room): readonly PaperBlock[] {
+  const { winners } = room;
+  return [
+    heading('V. Kết luận'),
+    winnerTable('Kết luận xét giải', winners),
+    paragraph(`Tổng số giải: ${padded(winners.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
+    ...notAwarded(room),
   ];
 }
 
@@ -57,8 +119,16 @@ function quorum(room: Room, meeting: PaperMeeting | null): PaperBlock {
   return paragraph(`${asked}; cuộc họp có mặt ${padded(here)} thành viên, ${met}.`);
 }
 
-function changes({ data, definition }: Room): readonly PaperBlock[] {
-  const made = data.decision?.changes ?? [];
+function leftOut(room: Room): readonly PaperBlock[] {
+  const lines = exclusionLines(room);
+  if (lines.length === 0) return [];
+  return [
+    paragraph('Hội nghị đã xem kết quả khi tính và khi không tính, và biểu quyết không tính các phiếu:'),
+    ...items(lines),
+  ];
+}
+
+function changes({ definition }: Room, made: NonNullable<PaperData['decision']>['changes']): readonly PaperBlock[] {
   if (made.length === 0) return [paragraph('Không thay đổi.')];
   const nameOf = new Map(allPrizes(definition).map(({ id, name }) => [id, name.vi]));
   return [

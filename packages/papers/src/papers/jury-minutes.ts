@@ -10,6 +10,7 @@ import { sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
+import { exclusionLines } from './exclusion-lines';
 import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
 import { voteTable } from './vote-table';
@@ -37,6 +38,7 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         heading('II. Nội dung, quá trình chấm'),
         ...numbered(AGENDA),
         ...process(room, judging),
+        ...leftOut(room),
         field('Mã băm SHA-256 của sổ điểm', judging.bookHash),
         field('Việc phát sinh', meeting === null ? null : meeting.incidents || 'không'),
         heading('III. Kết quả chấm'),
@@ -63,6 +65,11 @@ function process(room: Room, judging: PaperJudging): readonly PaperBlock[] {
     `Phiếu hợp lệ: ${count('valid')}; từ chối chấm do xung đột lợi ích: ${count('recused')}; phiếu không tính: ${count('excluded')}; chưa có phiếu: ${padded(missing)}.`,
     `Giám khảo chấm độc lập và kín; phiếu được khoá lúc ${fullMoment(judging.lockedAtMs, room.data.contest.calendar)}.`,
   ]);
+}
+
+function leftOut(room: Room): readonly PaperBlock[] {
+  const lines = exclusionLines(room);
+  return lines.length === 0 ? [] : [paragraph('Phiếu không tính:'), ...items(lines)];
 }
 
 function resultTable(room: Room, { book }: PaperJudging): PaperBlock {

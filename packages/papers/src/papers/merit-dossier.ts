@@ -6,7 +6,7 @@ import { bodyName } from '../data/body-name';
 import { authorNames } from '../data/names';
 import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
+import { replacedRooms, sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 
@@ -14,6 +14,10 @@ const PAPER_ID = 'merit-dossier';
 
 /** "Hồ sơ đề nghị tặng Bằng khen": request, list, and a summary of merits for each work (R21, O22). */
 export function buildMeritDossier(room: Room): readonly PaperSheet[] {
+  return [room, ...replacedRooms(room, PAPER_ID)].flatMap(dossierOf);
+}
+
+function dossierOf(room: Room): readonly PaperSheet[] {
   const honoured = room.winners.filter(({ prize }) => prize.extraHonour !== undefined);
   if (honoured.length === 0) return [];
   return [request(room, honoured), ...honoured.map((winner) => merits(room, winner))];
@@ -21,12 +25,16 @@ export function buildMeritDossier(room: Room): readonly PaperSheet[] {
 
 function request(room: Room, honoured: readonly Winner[]): PaperSheet {
   const { definition } = room;
+  const [replaced] = replacedRooms(room, PAPER_ID);
   const honour = honoured[0]?.prize.extraHonour?.name.vi ?? '';
   const people = honoured.flatMap((winner) => authorNames(winner.entry).map((name) => ({ name, winner })));
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Tờ trình',
-    subtitle: [`về việc đề nghị tặng ${honour}`],
+    subtitle: [
+      `về việc đề nghị tặng ${honour}`,
+      ...(replaced === undefined ? [] : [`(thay thế ${cite(replaced, { paperId: PAPER_ID })})`]),
+    ],
     blocks: [
       centred(`Kính gửi: ${signerBody(room, honoured)}`),
       ...basisBlocks(room, { paperId: PAPER_ID, on: ['council-minutes', 'award-decision'] }),

@@ -6,6 +6,7 @@ import type { PaperSheet } from '../paper';
 import type { ScoreTableRow } from '../score-table/score-table';
 import { scoreTablePaper } from '../score-table/score-table-paper';
 import { issueOf } from '../sheet';
+import { exclusionLines } from './exclusion-lines';
 import { totalOf } from './score-sheet';
 import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
@@ -24,6 +25,7 @@ export function buildScoreTable(room: Room): readonly PaperSheet[] {
       table: {
         jurors: judging.jurors,
         bookHash: judging.bookHash,
+        exclusions: exclusionLines(room),
         rows: tally.ranking.map((row) => rowOf(room, { row, judging })),
       },
     }),

@@ -72,6 +72,7 @@ function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperB
     paragraph(
       'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng.',
     ),
+    ...(table.exclusions ?? []).map((line) => paragraph(`KT – ${line}`)),
     paragraph(`Tác phẩm có ít hơn ${contest.jury.minimumSheets} phiếu hợp lệ không xếp hạng.`),
     field('Mã băm SHA-256 của sổ điểm', table.bookHash),
   ];

@@ -23,6 +23,8 @@ export type ScoreTableRow = {
 export type ScoreTable = {
   readonly jurors: readonly { readonly name: string; readonly title: string }[];
   readonly rows: readonly ScoreTableRow[];
+  /** Sheets that are not counted, by whose vote and why; a sentence each. */
+  readonly exclusions?: readonly string[];
   /** SHA-256 of the score book the numbers were taken from. */
   readonly bookHash: string;
 };

@@ -5,18 +5,22 @@ import type { ClosedSheet, ResultBundle } from './result-bundle';
 
 /**
  * Every seal of the log is a sheet of the bundle and every sheet of the bundle is a seal of the log, each once; a sheet that
- * is not counted has a cause that can be seen: a reopening in the log, an entry that is not in the book, an exclusion that is.
+ * is not counted has a cause that can be seen: a reopening or an exclusion in the log, or an entry that is not in the book.
  */
 export function checkLog(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
   const { leaves } = bundle.log;
   const sealedAt = new Map<string, number>();
   const reopened = new Set<string>();
+  const excluded = new Set<string>();
   const faults: RecountFault[] = [];
   for (const [at, leaf] of leaves.entries()) {
     if (leaf.kind === 'seal' && sealedAt.has(leaf.hash)) faults.push(twice(at));
     if (leaf.kind === 'seal') sealedAt.set(leaf.hash, sealedAt.get(leaf.hash) ?? at);
     if (leaf.kind === 'reopen' && (!sealedAt.has(leaf.hash) || reopened.has(leaf.hash))) faults.push(twice(at));
     if (leaf.kind === 'reopen') reopened.add(leaf.hash);
+    if (leaf.kind !== 'exclude') continue;
+    if (!sealedAt.has(leaf.hash) || reopened.has(leaf.hash) || excluded.has(leaf.hash)) faults.push(twice(at));
+    excluded.add(leaf.hash);
   }
   return [
     ...faults,
@@ -24,10 +28,12 @@ export function checkLog(bundle: ResultBundle, book: ScoreBook): readonly Recoun
     ...unloggedSheets(bundle, sealedAt),
     ...doubledSheets(bundle),
     ...bundle.sheets.flatMap((sheet, at) =>
-      reopened.has(sheet.sheetHash) ? [causeless(`sheets[${at}]`, `${sheet.juror} / ${sheet.entry}`)] : [],
+      reopened.has(sheet.sheetHash) || isLeftOut(book, sheet) !== excluded.has(sheet.sheetHash)
+        ? [causeless(`sheets[${at}]`, `${sheet.juror} / ${sheet.entry}`)]
+        : [],
     ),
     ...bundle.closedSheets.flatMap((sheet, at) =>
-      hasCause(sheet, { bundle, book, reopened })
+      hasCause(sheet, { bundle, book, reopened, excluded })
         ? []
         : [causeless(`closedSheets[${at}]`, `${sheet.tag} / ${sheet.entry}`)],
     ),
@@ -80,20 +86,28 @@ function doubledSheets({ sheets, closedSheets }: ResultBundle): readonly Recount
 
 function hasCause(
   sheet: ClosedSheet,
-  of: { readonly bundle: ResultBundle; readonly book: ScoreBook; readonly reopened: ReadonlySet<string> },
+  of: {
+    readonly bundle: ResultBundle;
+    readonly book: ScoreBook;
+    readonly reopened: ReadonlySet<string>;
+    readonly excluded: ReadonlySet<string>;
+  },
 ): boolean {
   if (sheet.why === 'reopened') return of.reopened.has(sheet.sheetHash);
   if (sheet.why === 'entry-left') return !of.book.entries.includes(sheet.entry);
   const juror = of.bundle.jurors.find(({ tag }) => tag === sheet.tag)?.juror;
-  return of.book.sheets.some((one) => one.state === 'excluded' && one.entry === sheet.entry && one.juror === juror);
+  return of.excluded.has(sheet.sheetHash) && isLeftOut(of.book, { juror, entry: sheet.entry });
 }
+
+const isLeftOut = (book: ScoreBook, of: { readonly juror: string | undefined; readonly entry: string }): boolean =>
+  book.sheets.some(({ state, entry, juror }) => state === 'excluded' && entry === of.entry && juror === of.juror);
 
 const twice = (at: number): RecountFault => ({
   code: 'leaf-twice',
   path: `log.leaves[${at}]`,
   text: {
-    vi: `dòng ${at + 1} của nhật ký lặp lại hoặc mở lại một phiếu chưa niêm phong`,
-    en: `line ${at + 1} of the log repeats another one, or reopens a sheet that was not sealed`,
+    vi: `dòng ${at + 1} của nhật ký lặp lại, hoặc mở lại hay loại một phiếu chưa niêm phong`,
+    en: `line ${at + 1} of the log repeats another one, or reopens or excludes a sheet that was not sealed`,
   },
 });
 

@@ -32,6 +32,7 @@ export function parseBundle(json: unknown): ResultBundle | null {
     fitsList(json['sheets'], SHEET) &&
     fitsList(json['closedSheets'], CLOSED) &&
     fitsList(json['ranking'], { entry: 'string' }) &&
+    (json['exclusions'] === undefined || isExclusions(json['exclusions'])) &&
     isLog(json['log']) &&
     isFreeze(json['freeze']) &&
     isDecision(json['decision']);
@@ -39,6 +40,19 @@ export function parseBundle(json: unknown): ResultBundle | null {
 }
 
 const isLog = (log: unknown): boolean => isRecord(log) && fitsList(log['leaves'], LEAF) && fitsList(log['heads'], HEAD);
+
+const EXCLUSION = {
+  juror: 'string',
+  reason: 'string',
+  votesFor: 'number',
+  votesAgainst: 'number',
+  votesNeeded: 'number',
+  atMs: 'number',
+} as const;
+
+const isExclusions = (list: unknown): boolean =>
+  fitsList(list, EXCLUSION) &&
+  (list as readonly Readonly<Record<string, unknown>>[]).every(({ entries }) => isTextList(entries));
 
 const isFreeze = (freeze: unknown): boolean =>
   isRecord(freeze) &&

@@ -1,9 +1,12 @@
+import type { ScoreBook } from '../book/score-book';
 import type { LogHead } from '../log/log-head';
+import { compareBooks, type BookComparison } from '../official/compare-books';
 import type { TallyResult } from '../official/tally-result';
 import { tallyScoreBook } from '../official/tally-score-book';
 import { checkBook } from './check-book';
 import { checkCounts } from './check-counts';
 import { checkDecided } from './check-decided';
+import { checkExclusions } from './check-exclusions';
 import { checkHeads } from './check-heads';
 import { checkLog } from './check-log';
 import { checkOpenings } from './check-openings';
@@ -26,6 +29,8 @@ export type Recount = {
   readonly faults: readonly RecountFault[];
   /** What the sheets give, counted here; null when the book cannot be read. */
   readonly tally: TallyResult | null;
+  /** What the excluded sheets change, where there are any and their marks are open. */
+  readonly withoutExclusions: BookComparison | null;
 };
 
 /**
@@ -38,7 +43,7 @@ export function recountBundle(bundle: ResultBundle): Recount {
   const frame = { sheets: bundle.sheets.length, leaves: leaves.length, heads };
   if (book === null) {
     const checks = [{ id: 'book' as const, faults: bookFaults }];
-    return { ...frame, entries: 0, checks, faults: bookFaults, tally: null };
+    return { ...frame, entries: 0, checks, faults: bookFaults, tally: null, withoutExclusions: null };
   }
   const tally = tallyScoreBook(book, { diagnostics: 'never' });
   const checks: readonly RecountCheck[] = [
@@ -46,11 +51,29 @@ export function recountBundle(bundle: ResultBundle): Recount {
     { id: 'rules', faults: checkRules(bundle, book) },
     { id: 'sheets', faults: [...checkJurors(bundle, book), ...checkOpenings(bundle, book)] },
     { id: 'log', faults: checkLog(bundle, book) },
+    { id: 'exclusions', faults: checkExclusions(bundle, book) },
     { id: 'heads', faults: checkHeads(bundle) },
     { id: 'statement', faults: checkStatement(bundle) },
     { id: 'ranking', faults: checkRanking(bundle, tally.ranking) },
     { id: 'interaction', faults: checkCounts(bundle, book) },
     { id: 'decision', faults: checkDecided(bundle, book, tally) },
   ];
-  return { ...frame, entries: book.entries.length, checks, faults: checks.flatMap(({ faults }) => faults), tally };
+  return {
+    ...frame,
+    entries: book.entries.length,
+    checks,
+    faults: checks.flatMap(({ faults }) => faults),
+    tally,
+    withoutExclusions: compareCounted(book),
+  };
+}
+
+/** The result as it would be with every sheet counted, and as it is; null where nothing was left out or its marks stay closed. */
+function compareCounted(book: ScoreBook): BookComparison | null {
+  const left = book.sheets.filter(({ state }) => state === 'excluded');
+  if (left.length === 0 || left.some(({ marks }) => Object.keys(marks).length === 0)) return null;
+  const sheets = book.sheets.map((sheet) =>
+    sheet.state === 'excluded' ? { ...sheet, state: 'valid' as const } : sheet,
+  );
+  return compareBooks({ ...book, sheets }, book);
 }

@@ -18,6 +18,10 @@ export const CHECK_TITLES = {
     vi: 'Không phiếu nào bị bỏ ra hay thêm vào nhật ký niêm phong',
     en: 'No sheet was taken out of the commitment log or slipped into it',
   },
+  exclusions: {
+    vi: 'Phiếu không tính đều do hội đồng biểu quyết, có lý do',
+    en: 'Every sheet that is not counted was voted out by the council, with a reason',
+  },
   heads: {
     vi: 'Nhật ký cho ra đúng mọi mã đã công bố từng ngày',
     en: 'The log gives every head that was published',

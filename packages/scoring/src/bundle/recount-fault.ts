@@ -9,6 +9,7 @@ export type RecountFault = {
     | 'sheet-unlogged'
     | 'sheet-missing'
     | 'closed-without-cause'
+    | 'excluded-without-vote'
     | 'leaf-twice'
     | 'head-chain'
     | 'head-root'
@@ -23,6 +24,7 @@ export type RecountFault = {
     | 'decision-changed'
     | 'receipt-proof'
     | 'receipt-not-counted'
+    | 'receipt-excluded'
     | 'head-unknown';
   readonly path: string;
   readonly text: { readonly vi: string; readonly en: string };

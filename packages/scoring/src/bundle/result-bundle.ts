@@ -20,6 +20,8 @@ export type ResultBundle = {
   readonly sheets: readonly SheetOpening[];
   /** Sealed sheets that are not counted; their marks stay closed, whose and which they were does not. */
   readonly closedSheets: readonly ClosedSheet[];
+  /** By which votes of the council sealed sheets are not counted, and why; absent in bundles from before it could. */
+  readonly exclusions?: readonly BundleExclusion[];
   readonly log: { readonly leaves: readonly LogLeaf[]; readonly heads: readonly LogHead[] };
   readonly freeze: BundleFreeze;
   readonly decision: {
@@ -46,6 +48,18 @@ export type ClosedSheet = {
   readonly marksHash: string;
   readonly sheetHash: string;
   readonly why: 'reopened' | 'entry-left' | 'excluded';
+};
+
+/** One vote of the council in a meeting with quorum: a juror's sheet of one entry, or all sheets of a juror, are not counted. */
+export type BundleExclusion = {
+  readonly juror: string;
+  readonly entries: readonly string[];
+  readonly reason: string;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  /** How many voices were needed. */
+  readonly votesNeeded: number;
+  readonly atMs: number;
 };
 
 export type BundleFreeze = {

@@ -37,12 +37,27 @@ export function checkCounted(receipt: Receipt, bundle: ResultBundle): readonly R
   const { sheetHash, inclusion, growth } = receipt;
   const known = new Set(bundle.log.heads.map(({ hash }) => hash));
   const shown = [inclusion, growth].flatMap((way) => (way === null ? [] : [way.head.hash]));
-  const counted = bundle.sheets.some((sheet) => sheet.sheetHash === sheetHash);
+  const sheet = bundle.sheets.find((one) => one.sheetHash === sheetHash);
+  const isKnown = sheet !== undefined && bundle.contestId === receipt.contestId;
   return [
     ...checkReceipt(receipt),
-    ...(counted && bundle.contestId === receipt.contestId ? [] : [NOT_COUNTED]),
+    ...(isKnown ? excludedBy(bundle, sheet) : [NOT_COUNTED]),
     ...(shown.every((hash) => known.has(hash)) ? [] : [UNKNOWN_HEAD]),
   ];
+}
+
+/** A sheet that the council has voted out is in the bundle, unchanged, and not counted; its juror is told why. */
+function excludedBy(
+  { exclusions = [] }: ResultBundle,
+  of: { readonly juror: string; readonly entry: string },
+): readonly RecountFault[] {
+  const vote = exclusions.find(({ juror, entries }) => juror === of.juror && entries.includes(of.entry));
+  if (vote === undefined) return [];
+  const text = {
+    vi: `phiếu của biên nhận không được tính theo biểu quyết của hội đồng: ${vote.reason}`,
+    en: `the council has voted not to count the sheet of the receipt: ${vote.reason}`,
+  };
+  return [{ code: 'receipt-excluded', path: 'exclusions', text }];
 }
 
 const WRONG_HASH: RecountFault = {

@@ -1,9 +1,11 @@
 import { type Contest, toScoreBookRules } from '@hoithi/contest';
 import { type BookSheet, parseScoreBook, type ScoreBook, type SettledTie } from '@hoithi/scoring';
 import type { Ballot } from '../store/ballot';
+import type { Exclusion } from '../store/exclusion';
 import type { Freeze } from '../store/freeze';
 import type { Settlement } from '../store/settlement';
 import type { Sheet } from '../store/sheet';
+import { isExcluded } from './is-excluded';
 
 export type BookSources = {
   readonly contest: Contest;
@@ -13,6 +15,8 @@ export type BookSources = {
   /** In the order of their anonymous numbers. */
   readonly jurorIds: readonly string[];
   readonly settlements: readonly Settlement[];
+  /** What the council has moved about sheets; the carried ones count. */
+  readonly exclusions?: readonly Pick<Exclusion, 'jurorId' | 'entryId' | 'motion'>[];
   readonly freeze: Freeze | null;
 };
 
@@ -20,8 +24,8 @@ export type BookSources = {
 export const jurorNumber = (at: number): string => `J${at + 1}`;
 
 /**
- * The score book of a contest: sealed sheets are valid, recused ones recused, drafts are not in it (a missing sheet is
- * never a zero). Entries go by code, jurors by number.
+ * The score book of a contest: sealed sheets are valid unless the council has voted them out, recused ones recused, drafts are
+ * not in it (a missing sheet is never a zero). An excluded sheet keeps its marks. Entries go by code, jurors by number.
  * @throws {ScoreBookError} when the records cannot be a book, which is a fault of ours
  */
 export function buildScoreBook(from: BookSources): ScoreBook {
@@ -46,7 +50,8 @@ function bookSheets(from: BookSources, codeOf: ReadonlyMap<string, string>): rea
     const juror = numberOf.get(sheet.jurorId);
     if (entry === undefined || juror === undefined || sheet.state === 'draft') return [];
     if (sheet.state === 'recused') return [{ juror, entry, state: 'recused', marks: {} }];
-    return [{ juror, entry, state: 'valid', marks: sheet.marks }];
+    const state = isExcluded(from.exclusions ?? [], sheet) ? 'excluded' : 'valid';
+    return [{ juror, entry, state, marks: sheet.marks }];
   });
   const key = (sheet: BookSheet): string => `${sheet.entry}/${sheet.juror.padStart(6)}`;
   return sheets.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));

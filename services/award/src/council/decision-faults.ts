@@ -17,7 +17,10 @@ export type DecisionFault = {
     | 'not-counted'
     | 'over-budget'
     | 'tie-open'
-    | 'reason-required';
+    | 'reason-required'
+    | 'no-meeting'
+    | 'no-majority'
+    | 'against-the-vote';
   readonly prizeId: string | null;
   readonly entryId: string | null;
   readonly facts?: Readonly<Record<string, number>>;
@@ -87,7 +90,11 @@ function findBudgetFaults(contest: Contest, asked: AskedDecision): readonly Deci
 }
 
 /** The prizes that differ from what was put to the council. */
-export function changedPrizes({ contest, proposal, asked }: DecisionQuestion): readonly string[] {
+export function changedPrizes({
+  contest,
+  proposal,
+  asked,
+}: Pick<DecisionQuestion, 'contest' | 'proposal' | 'asked'>): readonly string[] {
   const given = (prizeId: string): PrizeAward['entries'] =>
     asked.awards.find((award) => award.prizeId === prizeId)?.entries ?? [];
   const changed = proposal.prizes

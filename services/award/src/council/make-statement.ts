@@ -3,6 +3,7 @@ import type { Award } from '../award';
 import type { Decision } from '../store/decision';
 import type { Freeze } from '../store/freeze';
 import { jurorNumber } from './build-score-book';
+import { bundleExclusions } from './bundle-exclusions';
 import { freezeRecord } from './freeze-record';
 import type { Room } from './read-room';
 import { interactionRows } from './show-result';
@@ -24,6 +25,7 @@ export function makeStatement(award: Pick<Award, 'program' | 'tags'>, room: Room
     program: decision.program ?? award.program,
     bookHash: decision.bookHash,
     jurors: lock.jurorIds.map((jurorId, at) => ({ juror: jurorNumber(at), tag: award.tags(contest.id, jurorId) })),
+    exclusions: bundleExclusions(room),
     freeze: showFreeze(room, freeze),
     decision: showDecision(room, decision),
   };

@@ -6,6 +6,8 @@ import { decisionQuestion } from './decision-question';
 import { prizeSum } from './prize-sum';
 import { proposePrizes } from './propose-prizes';
 import type { Room } from './read-room';
+import { findVoteFaults } from './vote-faults';
+import { voteQuestion } from './vote-question';
 
 export type DecisionPreview = {
   readonly sumDong: number;
@@ -34,7 +36,7 @@ export function previewDecision(room: Room, asked: AskedDecision, without: reado
   return {
     sumDong: prizeSum(contest, asked),
     budgetDong: contest.definition.prizes.budgetDong,
-    faults: findDecisionFaults(question),
+    faults: [...findDecisionFaults(question), ...findVoteFaults(voteQuestion(room, asked))],
     changed: changedPrizes(question).map((prizeId) => {
       const [now, before] =
         prizeId === side

@@ -4,8 +4,10 @@ import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
 import type { Draft } from '../store/draft';
+import type { Exclusion } from '../store/exclusion';
 import type { Freeze } from '../store/freeze';
 import type { Lock } from '../store/lock';
+import type { Meeting } from '../store/meeting';
 import type { Settlement } from '../store/settlement';
 import type { Sheet } from '../store/sheet';
 import { buildScoreBook } from './build-score-book';
@@ -19,6 +21,9 @@ export type Room = {
   /** Put forward and not yet confirmed. */
   readonly draft: Draft | null;
   readonly settlements: readonly Settlement[];
+  readonly exclusions: readonly Exclusion[];
+  /** As the secretary has written them down so far. */
+  readonly meetings: readonly Meeting[];
   /** All ballots, also of entries that left; open ones are in the book. */
   readonly ballots: readonly Ballot[];
   /** Sheets of the entries in the book. */
@@ -33,11 +38,13 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const contest = award.contests.get(contestId);
   const lock = await database.locks.findById(contestId).lean<Lock>().exec();
   if (lock === null || lock.counts === null) return null;
-  const [freeze, decision, draft, settlements, allSheets, ballots] = await Promise.all([
+  const [freeze, decision, draft, settlements, exclusions, meetings, allSheets, ballots] = await Promise.all([
     database.freezes.findById(contestId).lean<Freeze>().exec(),
     database.decisions.findById(contestId).lean<Decision>().exec(),
     database.drafts.findById(contestId).lean<Draft>().exec(),
     database.settlements.find({ contestId }).lean<Settlement[]>().exec(),
+    database.exclusions.find({ contestId }).lean<Exclusion[]>().exec(),
+    database.meetings.find({ contestId }).lean<Meeting[]>().exec(),
     database.sheets.find({ contestId }).lean<Sheet[]>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
   ]);
@@ -46,10 +53,24 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const counted = ballots.filter((ballot) => (decided === null ? ballot.state === 'open' : decided.has(ballot.code)));
   const sheets = sheetsOf(counted, allSheets);
   const { jurorIds } = lock;
-  const book = decision?.book ?? buildScoreBook({ contest, ballots: counted, sheets, jurorIds, settlements, freeze });
+  const sources = { contest, ballots: counted, sheets, jurorIds, settlements, exclusions, freeze };
+  const book = decision?.book ?? buildScoreBook(sources);
   const standing = draft !== null && draft.stage === nextStage(decision) ? draft : null;
   const tally = tallyScoreBook(book);
-  return { contest, lock, freeze, decision, draft: standing, settlements, ballots, sheets, book, tally };
+  return {
+    contest,
+    lock,
+    freeze,
+    decision,
+    draft: standing,
+    settlements,
+    exclusions,
+    meetings,
+    ballots,
+    sheets,
+    book,
+    tally,
+  };
 }
 
 /** What a decision put forward now would become; null once all is decided. */

@@ -5,12 +5,14 @@ import type { Award } from '../award';
 import type { Juror } from '../people/roster';
 import type { Sheet } from '../store/sheet';
 import { sheetTotal } from '../judging/sheet-total';
+import { isExcluded } from './is-excluded';
 import { proposePrizes } from './propose-prizes';
 import { readLights } from './read-lights';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
 import { NO_STANDING, showStanding } from './show-standing';
 
 type CouncilView = z.input<typeof councilView>;
+type View = CouncilView['ranking'][number];
 
 const NOT_LOCKED = { vi: 'Vòng chấm chưa khoá.', en: 'Judging is not locked yet.' };
 const NOT_FROZEN = { vi: 'Lượt tương tác chưa chốt.', en: 'The interaction is not frozen yet.' };
@@ -93,13 +95,14 @@ function rowSheets(room: Room, of: { readonly entryId: string; readonly jurors: 
   const nameOf = new Map(of.jurors.map((juror) => [juror.jurorId, juror.name]));
   return room.lock.jurorIds.map((jurorId) => {
     const sheet = room.sheets.find((own) => own.entryId === of.entryId && own.jurorId === jurorId);
-    return { jurorId, jurorName: nameOf.get(jurorId) ?? jurorId, ...sheetResult(sheet) };
+    return { jurorId, jurorName: nameOf.get(jurorId) ?? jurorId, ...sheetResult(room, sheet) };
   });
 }
 
-function sheetResult(sheet: Sheet | undefined): { total: string | null; state: 'valid' | 'recused' | 'missing' } {
-  if (sheet?.state === 'sealed') return { total: sheetTotal(sheet.marks) ?? formatHundredths(0), state: 'valid' };
-  return { total: null, state: sheet?.state === 'recused' ? 'recused' : 'missing' };
+function sheetResult(room: Room, sheet: Sheet | undefined): Pick<View['sheets'][number], 'total' | 'state'> {
+  if (sheet?.state !== 'sealed') return { total: null, state: sheet?.state === 'recused' ? 'recused' : 'missing' };
+  const total = sheetTotal(sheet.marks) ?? formatHundredths(0);
+  return { total, state: isExcluded(room.exclusions, sheet) ? 'excluded' : 'valid' };
 }
 
 function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>): CouncilView['interaction'] {
@@ -107,6 +110,7 @@ function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>)
   const codeOf = new Map(room.ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const inBook = new Set(room.book.entries);
   return {
+    prizeId: room.contest.definition.prizes.interaction?.id ?? null,
     takenAtMs: room.freeze.takenAtMs,
     hash: room.freeze.hash,
     rows: room.freeze.counts.flatMap(({ entryId, raw, accepted }) => {

@@ -55,7 +55,11 @@ async function countOpen(award: Award, contestId: string, meeting: Meeting | nul
     ballots: room.ballots.filter(({ entryId }) => proposed.has(entryId)),
   });
   const voted = new Set(meeting?.form.votes.map(({ prizeId }) => prizeId));
-  const given = proposal.prizes.filter(({ entries }) => entries.length > 0);
+  const side = room.contest.definition.prizes.interaction?.id;
+  const given = [
+    ...proposal.prizes.filter(({ entries }) => entries.length > 0),
+    ...(side === undefined || proposal.interactionWinner === null ? [] : [{ prizeId: side }]),
+  ];
   const places = room.contest.definition.prizes.jury.reduce((sum, { count }) => sum + count, 0);
   return {
     ties: proposal.undecided.length,

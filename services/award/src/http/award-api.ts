@@ -14,6 +14,7 @@ import { serveSaveMeeting } from './save-meeting';
 import { serveWithdrawDraft } from './withdraw-draft';
 import { calibrationApi } from './calibration-api';
 import { keyedSheetApi } from './keyed-sheet-api';
+import { exclusionApi } from './exclusion-api';
 import { serveGetBallot } from './get-ballot';
 import { serveDeclareInterests } from './declare-interests';
 import { serveGetDeclaration } from './get-declaration';
@@ -77,6 +78,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveConfirmDecision(award),
     serveGetMeeting(award),
     serveSaveMeeting(award),
+    ...exclusionApi(award),
     serveFileComplaint(award),
     serveListMyComplaints(award),
     serveFilePaperComplaint(award),

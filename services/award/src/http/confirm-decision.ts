@@ -3,6 +3,8 @@ import { changeDocument } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { checkDecision } from '../council/check-decision';
+import { checkVotes } from '../council/check-votes';
+import { changedPrizes } from '../council/decision-faults';
 import { decisionQuestion } from '../council/decision-question';
 import { hashBook } from '../council/hash-book';
 import { readRoom, type Room } from '../council/read-room';
@@ -10,7 +12,10 @@ import { requireComplaintsAnswered } from '../council/require-complaints-answere
 import { requireQuorum } from '../council/require-quorum';
 import { showCouncil } from '../council/show-council';
 import { finalChange, provisionalDecision } from '../council/take-decision';
+import { voteQuestion } from '../council/vote-question';
 import { coverLog } from '../ledger/cover-log';
+import { exclusionLeaves } from '../ledger/exclusion-leaves';
+import { appendLeaf } from '../store/append-leaf';
 import { claimDraft } from '../store/claim-draft';
 import type { Draft, Person } from '../store/draft';
 import { insertFirst } from '../store/insert-first';
@@ -51,9 +56,13 @@ async function check(
   if (draft.proposedBy.userId === person.userId) throw new ContestError('same-person');
   // A ruling on a tie, or a work that left, since it was put forward: the council looks again.
   if (hashBook(room.book) !== draft.bookHash) throw new ContestError('draft-gone');
-  checkDecision(decisionQuestion(room, draft));
+  const question = decisionQuestion(room, draft);
+  checkDecision(question);
   if (draft.stage === 'final') await requireComplaintsAnswered(award, contestId, decision);
-  const meeting = await requireQuorum(award, { contestId, kind: 'council' });
+  // A decision that the complaints have changed is the word of the meeting that heard them.
+  const isChanged = draft.stage === 'final' && changedPrizes(question).length > 0;
+  const meeting = await requireQuorum(award, { contestId, kind: isChanged ? 'complaints' : 'council' });
+  checkVotes(voteQuestion(room, draft));
   const needsChair = contest.definition.council.confirmedBy === 'chair';
   if (needsChair && meeting.form.chairId !== person.userId) throw new ContestError('not-allowed', { needs: 'chair' });
 }
@@ -64,6 +73,11 @@ async function take(
 ): Promise<void> {
   const { decisions } = award.database;
   const contestId = of.room.contest.id;
+  if (of.draft.stage === 'provisional') {
+    // Until now a vote about sheets could be undone; a line of the log cannot.
+    for (const leaf of exclusionLeaves(of.room.sheets, of.room.exclusions))
+      await appendLeaf(award.database, contestId, leaf);
+  }
   // What is shown with the result must lie under a published head before there is a result.
   await coverLog(award, contestId);
   const taken = { ...of, program: award.program };

@@ -3,6 +3,7 @@ import { newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { checkDecision } from '../council/check-decision';
+import { checkVotes } from '../council/check-votes';
 import { decisionIdOf } from '../council/decision-id';
 import { changedPrizes } from '../council/decision-faults';
 import { decisionQuestion } from '../council/decision-question';
@@ -11,6 +12,7 @@ import { nextStage, readRoom } from '../council/read-room';
 import { requireComplaintsAnswered } from '../council/require-complaints-answered';
 import { requireQuorum } from '../council/require-quorum';
 import { showCouncil } from '../council/show-council';
+import { voteQuestion } from '../council/vote-question';
 import type { Draft } from '../store/draft';
 import { insertFirst } from '../store/insert-first';
 
@@ -27,6 +29,7 @@ export const serveProposeDecision = (award: Award) =>
     if (stage === 'final') await requireComplaintsAnswered(award, contestId, room.decision);
     const isChanged = stage === 'provisional' || changedPrizes(question).length > 0;
     if (isChanged) await requireQuorum(award, { contestId, kind: stage === 'final' ? 'complaints' : 'council' });
+    checkVotes(voteQuestion(room, asked));
     const draftId = decisionIdOf(contestId, asked).replace('decision', stage);
     const draft: Draft = {
       _id: contestId,

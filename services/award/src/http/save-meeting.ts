@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { newOutbox, versionedUpdate } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
+import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { checkMeeting } from '../council/check-meeting';
 import { showMeeting } from '../council/show-meeting';
@@ -9,7 +10,10 @@ import type { Decision } from '../store/decision';
 import { insertFirst } from '../store/insert-first';
 import { type Meeting, meetingId } from '../store/meeting';
 
-/** Writes a meeting down, whole; nothing that somebody else saved meanwhile is overwritten. After the final decision it stands. */
+/**
+ * Writes a meeting down, whole; nothing that somebody else saved meanwhile is overwritten. Who was there and how they voted stands
+ * once the council has decided on it, everything once the decision is final.
+ */
 export const serveSaveMeeting = (award: Award) =>
   route(awardRoutes.saveMeeting, async ({ params, body: { revision, ...form }, signedIn }) => {
     const { contestId, kind } = params;
@@ -21,6 +25,7 @@ export const serveSaveMeeting = (award: Award) =>
     const members = await readMembers(award, params);
     checkMeeting(form, members);
     const _id = meetingId(contestId, kind);
+    if (decision !== null && kind === 'council') await refuseOtherVotes(award, _id, form);
     const written = {
       form,
       members: members.map(({ userId, name, title }) => ({ userId, name, title })),
@@ -35,3 +40,10 @@ export const serveSaveMeeting = (award: Award) =>
     if (!saved) throw new ContestError('changed-meanwhile');
     return showMeeting(award, params);
   });
+
+/** @throws {ContestError} `council-decided` when the votes or the attendance would differ from those that were decided on */
+async function refuseOtherVotes({ database }: Award, _id: string, form: Meeting['form']): Promise<void> {
+  const decidedOn = await database.meetings.findById(_id).lean<Meeting>().exec();
+  const said = ({ votes, attendance }: Meeting['form']): string => canonicalJson({ votes, attendance });
+  if (decidedOn === null || said(decidedOn.form) !== said(form)) throw new ContestError('council-decided');
+}

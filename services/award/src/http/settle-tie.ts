@@ -4,7 +4,8 @@ import { route } from '@hoithi/platform';
 import { groupKey, tallyScoreBook } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import type { Award } from '../award';
-import { entryIdsByCode, readRoom, type Room } from '../council/read-room';
+import { openRoom } from '../council/open-room';
+import { entryIdsByCode, type Room } from '../council/read-room';
 import { showCouncil } from '../council/show-council';
 import { insertFirst } from '../store/insert-first';
 import type { Ruling, Settlement } from '../store/settlement';
@@ -13,11 +14,9 @@ import type { Ruling, Settlement } from '../store/settlement';
 export const serveSettleTie = (award: Award) =>
   route(awardRoutes.settleTie, async ({ params: { contestId }, body, signedIn }) => {
     const { userId: recordedBy } = signedIn();
-    const room = await readRoom(award, contestId);
-    if (room === null) throw new ContestError('council-not-ready');
-    if (room.decision !== null) throw new ContestError('council-decided');
-    // A draft was put forward on the order as it is.
-    if (room.draft !== null) throw new ContestError('draft-standing');
+    const room = await openRoom(award, contestId);
+    if (!room.contest.definition.scoring.tieChain.includes(body.by))
+      throw new ContestError('bad-request', { by: "is not in the contest's tie chain" });
     const key = groupKey(body.entries);
     if (groupKey(body.order) !== key) throw new ContestError('bad-request', { order: 'must name exactly the entries' });
     if (!openGroups(room).has(key)) throw new ContestError('bad-request', { entries: 'are not one open tie' });

@@ -1,4 +1,4 @@
-import { checkHeads } from '@hoithi/scoring';
+import { checkHeads, type LogLeaf } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { readHeads, readLeaves } from '../store/read-log';
 import type { Sheet } from '../store/sheet';
@@ -10,9 +10,15 @@ import { sheetLeaves } from './sheet-leaves';
  */
 export async function logFaults(
   award: Award,
-  of: { readonly contestId: string; readonly sheets: readonly Sheet[]; readonly isDecided: boolean },
+  of: {
+    readonly contestId: string;
+    readonly sheets: readonly Sheet[];
+    /** The lines that the council's votes about sheets account for. */
+    readonly excluded: readonly LogLeaf[];
+    readonly isDecided: boolean;
+  },
 ): Promise<readonly string[]> {
-  const { contestId, sheets, isDecided } = of;
+  const { contestId, sheets, excluded, isDecided } = of;
   const [leaves, heads] = await Promise.all([
     readLeaves(award.database, contestId),
     readHeads(award.database, contestId),
@@ -22,9 +28,9 @@ export async function logFaults(
     .filter(({ code }) => code !== 'log-uncovered')
     .map(({ path, text }) => `${path}: ${text.en}`);
   const key = ({ kind, hash }: { readonly kind: string; readonly hash: string }): string => `${kind} ${hash}`;
-  const happened = new Set(sheets.flatMap(sheetLeaves).map(key));
+  const happened = new Set([...sheets.flatMap(sheetLeaves), ...excluded].map(key));
   const strays = leaves
-    .filter((leaf) => (leaf.kind === 'seal' || leaf.kind === 'reopen') && !happened.has(key(leaf)))
+    .filter((leaf) => leaf.kind !== 'rules' && leaf.kind !== 'decision' && !happened.has(key(leaf)))
     .map(({ index }) => `line ${index} of the log belongs to no sheet`);
   if (!isDecided) return [...chain, ...strays];
   const covered = new Set(leaves.slice(0, heads.at(-1)?.size ?? 0).map(key));

@@ -1,4 +1,5 @@
 import type { PaperData, PaperJudging } from '@hoithi/papers';
+import { bundleExclusions } from '../council/bundle-exclusions';
 import { jurorNumber } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
 import type { Room } from '../council/read-room';
@@ -36,6 +37,14 @@ export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperD
       const { sealedAtMs, sheetHash } = seal;
       return [{ jurorId: number, code: code(entryId), sealedAtMs, note, sheetHash, keyed: keyedFrom(keyed ?? null) }];
     }),
+    exclusions: bundleExclusions(room).map(({ juror, entries, reason, votesFor, votesAgainst, atMs }) => ({
+      jurorId: juror,
+      codes: entries,
+      reason,
+      for: votesFor,
+      against: votesAgainst,
+      atMs,
+    })),
     settlements: room.settlements.map(({ entries, ruling }) => ({
       codes: entries.map(code),
       order: ruling.order.map(code),

@@ -18,7 +18,7 @@ export async function paperMeetings(
     const meeting = written.find((one) => one.kind === kind);
     return meeting === undefined ? null : paperMeeting(meeting, codeOf);
   };
-  return { screening: show('screening'), jury: show('jury'), council: show('council') };
+  return { screening: show('screening'), jury: show('jury'), council: show('council'), complaints: show('complaints') };
 }
 
 function paperMeeting(

@@ -2,7 +2,9 @@ import type { PaperData } from '@hoithi/papers';
 import type { Award } from '../award';
 import { readRoom, type Room } from '../council/read-room';
 import type { Ballot } from '../store/ballot';
+import type { Complaint } from '../store/complaint';
 import type { ContestState } from '../store/contest-state';
+import type { EarlierDecision } from '../store/decision';
 import type { StoredHead } from '../store/log';
 import { readHeads } from '../store/read-log';
 import { paperCommitments } from './paper-commitments';
@@ -23,10 +25,11 @@ const BEFORE_FINALISTS: readonly string[] = ['open', 'screening'];
 export async function readPaperData(award: Award, contestId: string): Promise<PaperData> {
   const { database } = award;
   const contest = award.contests.get(contestId);
-  const [room, state, ballots] = await Promise.all([
+  const [room, state, ballots, complaints] = await Promise.all([
     readRoom(award, contestId),
     database.contests.findById(contestId).lean<ContestState>().exec(),
     database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
+    database.complaints.find({ contestId }).lean<Complaint[]>().exec(),
   ]);
   const [entries, staff, roster, records, meetings, heads] = await Promise.all([
     paperEntries(award, { contestId, ballots }),
@@ -51,6 +54,10 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     freeze: room === null ? null : paperFreeze(room),
     logHead: paperLogHead(heads.at(-1)),
     decision: room === null ? null : paperDecision(room),
+    complaints: {
+      filed: complaints.length,
+      upheld: complaints.filter(({ answer }) => answer?.upheld === true).length,
+    },
     meetings,
     report: records.report?.words ?? null,
   };
@@ -79,12 +86,12 @@ function paperDecision({ decision, ballots }: Room): PaperData['decision'] {
   if (decision === null) return null;
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
-  const { decisionId, atMs, awards, interactionWinner, changes } = decision;
-  return {
+  const show = ({ decisionId, atMs, awards, interactionWinner, changes }: EarlierDecision) => ({
     decisionId,
     decidedAtMs: atMs,
     awards: awards.map(({ prizeId, entries }) => ({ prizeId, codes: entries.map(code) })),
     interactionWinner: interactionWinner === null ? null : code(interactionWinner),
     changes,
-  };
+  });
+  return { ...show(decision), earlier: decision.earlier.map(show) };
 }

@@ -13,6 +13,16 @@ export const serveListOutcomes = ({ contests, database }: Award) =>
     const closed = await database.ballots.find({ contestId, state: 'closed' }).lean<Ballot[]>().exec();
     const gone = new Set(closed.map((ballot) => ballot.entryId));
     const rest = decision.outcomes.filter(({ entryId }) => !gone.has(entryId) && (after === null || entryId > after));
-    const page = rest.slice(0, limit);
+    const wonBefore = prizesBefore(decision);
+    const page = rest.slice(0, limit).map((outcome) => {
+      const prizeId = wonBefore?.get(outcome.entryId);
+      return prizeId === undefined || prizeId === outcome.prizeId ? outcome : { ...outcome, before: { prizeId } };
+    });
     return { outcomes: page, next: rest.length > limit ? (page.at(-1)?.entryId ?? null) : null };
   });
+
+/** What the edition before gave each work; null where this is the first. */
+function prizesBefore({ earlier }: Decision): ReadonlyMap<string, string | null> | null {
+  const last = earlier.at(-1);
+  return last === undefined ? null : new Map(last.outcomes.map(({ entryId, prizeId }) => [entryId, prizeId]));
+}

@@ -6,6 +6,7 @@ import type { Complaint } from './complaint';
 import type { ContestState } from './contest-state';
 import type { Decision } from './decision';
 import type { Draft } from './draft';
+import type { Exclusion } from './exclusion';
 import type { Freeze } from './freeze';
 import type { Lock } from './lock';
 import { LOOK_INDEXES, lookCollection, type LookCollection } from './look-collection';
@@ -29,6 +30,7 @@ export type AwardDatabase = LookCollection &
     readonly heads: Model<StoredHead>;
     readonly freezes: Model<Freeze>;
     readonly settlements: Model<Settlement>;
+    readonly exclusions: Model<Exclusion>;
     readonly decisions: Model<Decision>;
     readonly papers: PaperRecords;
     readonly drafts: Model<Draft>;
@@ -37,7 +39,7 @@ export type AwardDatabase = LookCollection &
   };
 
 /** Collections whose documents carry facts for the relay. */
-export const OUTBOX_COLLECTIONS = ['sheets', 'decisions'] as const;
+export const OUTBOX_COLLECTIONS = ['sheets', 'decisions', 'complaints'] as const;
 
 const text = { type: String, required: true } as const;
 const note = { type: String, default: '' } as const;
@@ -60,11 +62,13 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'leaves', keys: { contestId: 1, hash: 1 } },
     { collection: 'heads', keys: { contestId: 1, index: 1 } },
     { collection: 'settlements', keys: { contestId: 1 } },
+    { collection: 'exclusions', keys: { contestId: 1 } },
     { collection: 'anchors', keys: { contestId: 1 } },
     { collection: 'anchorSheets', keys: { contestId: 1 } },
     { collection: 'decisions', keys: { outboxPending: 1 } },
     ...PANEL_INDEXES,
     { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
+    { collection: 'complaints', keys: { outboxPending: 1 } },
     ...LOOK_INDEXES,
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
@@ -147,6 +151,15 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       contestId: text,
       entries: [String],
       ruling: plain,
+      earlier: list,
+      ...outboxSchema,
+    }),
+    exclusions: of<Exclusion>('exclusions', {
+      contestId: text,
+      motionId: text,
+      jurorId: text,
+      entryId: textOrNull,
+      motion: plain,
       earlier: list,
       ...outboxSchema,
     }),

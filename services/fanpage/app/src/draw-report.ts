@@ -1,4 +1,5 @@
 import type { ResultBundle } from '@hoithi/scoring';
+import { drawExclusions } from './draw-exclusions';
 import { drawHeads } from './draw-heads';
 import { drawPrizes } from './draw-prizes';
 import { drawRanking } from './draw-ranking';
@@ -18,6 +19,7 @@ export function drawReport(
       : [
           drawRanking(bundle, judgement.recount.tally),
           drawPrizes(bundle, { tally: judgement.recount.tally, prizeNames }),
+          ...drawExclusions(bundle, { comparison: judgement.recount.withoutExclusions, prizeNames }),
         ];
   return [drawVerdict(bundle, judgement), drawChecks(judgement.checks), ...tables, drawHeads(bundle)];
 }

@@ -8,7 +8,7 @@ import { findContestRow } from '../store/contests';
 import { findEntry } from '../store/find-entry';
 import { markServed, openNotice, sealNotice } from '../store/notices';
 import { listStaffRows } from '../store/staff';
-import { noticeLetters } from './notice-letters';
+import { noticeLetters, type ResultFacts } from './notice-letters';
 import type { NoticeKind } from './notice-texts';
 
 export type Notice = {
@@ -16,6 +16,7 @@ export type Notice = {
   readonly entryId: EntryId | null;
   readonly kind: NoticeKind;
   readonly key: string;
+  readonly result?: ResultFacts | undefined;
 };
 
 const NOBODY_KNOWS = { vi: 'Chưa có mô tả.', en: 'No description yet.' };
@@ -35,7 +36,8 @@ export async function deliverNotice(intake: Intake, notice: Notice): Promise<'se
     const recipients = (await recipientsOf(intake, notice.kind, entry)).filter((to) => !servedTo.includes(to));
     const contest = await findContestRow(store, notice.contestId);
     const waitingFor = (entry ? entry.waitingFor : contest?.waitingFor) ?? NOBODY_KNOWS;
-    for (const letter of noticeLetters({ kind: notice.kind, definition, entry, waitingFor, recipients, publicUrl })) {
+    const facts = { definition, entry, waitingFor, recipients, publicUrl, result: notice.result };
+    for (const letter of noticeLetters({ kind: notice.kind, ...facts })) {
       await mailer.send(letter);
       await markServed(store, notice.key, letter.to);
     }

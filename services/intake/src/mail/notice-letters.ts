@@ -1,12 +1,16 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import { formatDeadline } from '@hoithi/contest';
-import type { Bilingual, Receipt } from '@hoithi/contracts';
+import type { Bilingual, Receipt, sendNotice } from '@hoithi/contracts';
 import { STATE_WORDS } from '@hoithi/entry';
+import type { z } from 'zod';
 import type { EntryRecord } from '../entry/entry-record';
 import { receiptOf } from '../entry/receipt-of';
 import { composeLetter, type LetterParts } from './compose-letter';
 import type { Letter } from './create-mailer';
 import { NOTICE_TEXTS, type NoticeKind } from './notice-texts';
+
+/** What the council has decided of one work, as the request brings it. */
+export type ResultFacts = NonNullable<z.output<typeof sendNotice.request>['result']>;
 
 const STAFF_KINDS: readonly NoticeKind[] = ['judging-open', 'attention'];
 
@@ -18,15 +22,15 @@ export function noticeLetters(notice: {
   readonly waitingFor: Bilingual;
   readonly recipients: readonly string[];
   readonly publicUrl: string;
+  readonly result?: ResultFacts | undefined;
 }): readonly Letter[] {
-  const { kind, definition, entry, waitingFor, recipients, publicUrl } = notice;
+  const { kind, definition, entry, waitingFor, recipients, publicUrl, result } = notice;
   const text = NOTICE_TEXTS[kind];
   const facts = {
     code: entry?.code ?? '',
     title: entry?.form.title ?? '',
     contest: definition.shortTitle,
-    outcome: outcomeWords(entry, definition),
-    hasPrize: entry?.outcome === 'prize',
+    ...resultFacts(definition, entry, result),
     waitingFor,
   };
   const parts: Omit<LetterParts, 'to'> = {
@@ -40,12 +44,35 @@ export function noticeLetters(notice: {
   return recipients.map((to) => composeLetter({ ...parts, to }));
 }
 
+/** What the council's letter says, or what the entry itself has learned of its outcome. */
+function resultFacts(definition: ContestDefinition, entry: EntryRecord | null, result: ResultFacts | undefined) {
+  if (result === undefined) {
+    const outcome = outcomeWords(entry, definition);
+    const hasPrize = entry?.outcome === 'prize';
+    return { outcome, outcomeBefore: outcome, hasPrize, complaintsUntil: untilWords(definition, null) };
+  }
+  return {
+    outcome: prizeWords(definition, result.prizeId),
+    outcomeBefore: prizeWords(definition, result.before?.prizeId ?? null),
+    hasPrize: result.prizeId !== null,
+    complaintsUntil: untilWords(definition, result.complaintsCloseAtMs),
+  };
+}
+
 function outcomeWords(entry: EntryRecord | null, definition: ContestDefinition): Bilingual {
-  const prizes = [...definition.prizes.jury, ...(definition.prizes.interaction ? [definition.prizes.interaction] : [])];
-  const prize = prizes.find((one) => one.id === entry?.prizeId);
-  if (prize) return prize.name;
   if (!entry) return { vi: '', en: '' };
-  return STATE_WORDS[entry.outcome ?? entry.phase];
+  return findPrize(definition, entry.prizeId)?.name ?? STATE_WORDS[entry.outcome ?? entry.phase];
+}
+
+const prizeWords = (definition: ContestDefinition, prizeId: string | null): Bilingual =>
+  findPrize(definition, prizeId)?.name ?? { vi: 'không có giải', en: 'no prize' };
+
+const findPrize = ({ prizes: { jury, interaction } }: ContestDefinition, prizeId: string | null) =>
+  [...jury, ...(interaction ? [interaction] : [])].find((one) => one.id === prizeId);
+
+function untilWords({ calendar: { timezone } }: ContestDefinition, atMs: number | null): Bilingual {
+  if (atMs === null) return { vi: 'hết thời hạn khiếu nại', en: 'the end of the time for complaints' };
+  return { vi: formatDeadline(atMs, 'vi', { timezone }), en: formatDeadline(atMs, 'en', { timezone }) };
 }
 
 function findings(kind: NoticeKind, entry: EntryRecord | null): readonly Bilingual[] {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@hoithi/contracts';
 import type { NOTICE_KINDS } from '@hoithi/contracts';
+import { RESULT_TEXTS } from './result-texts';
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -9,12 +10,15 @@ export type NoticeFacts = {
   readonly title: string;
   readonly contest: Bilingual;
   readonly outcome: Bilingual;
+  /** What the provisional result had said, where the final one differs. */
+  readonly outcomeBefore: Bilingual;
+  readonly complaintsUntil: Bilingual;
   /** The outcome is a prize. */
   readonly hasPrize: boolean;
   readonly waitingFor: Bilingual;
 };
 
-type NoticeText = {
+export type NoticeText = {
   readonly subject: (facts: NoticeFacts) => Bilingual;
   readonly body: (facts: NoticeFacts) => readonly Bilingual[];
 };
@@ -26,6 +30,7 @@ const about = (vi: string, en: string) => (facts: NoticeFacts) => ({
 
 /** Every notice in both languages: what happened, what is safe, what to do next. */
 export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
+  ...RESULT_TEXTS,
   received: {
     subject: about('đã nhận bài dự thi', 'entry received'),
     body: ({ title }) => [

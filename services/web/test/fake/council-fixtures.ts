@@ -30,6 +30,7 @@ export function makeCouncil(contest: Contest, nowMs: number): Council {
       proposed: (PROPOSED[prize.id] ?? []).map(id),
     })),
     interaction: {
+      prizeId: prizes.interaction?.id ?? null,
       takenAtMs: nowMs - 3_600_000,
       hash: 'ab'.repeat(32),
       rows: SCORES.map((_score, place) => ({

@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError, type EntryId, type UserId } from '@hoithi/contracts';
 import type { Express } from 'express';
-import type { Council, Reply } from '../../app/src/api/shapes';
+import type { Council, Given, Reply } from '../../app/src/api/shapes';
+import { mountExclusions } from './exclusion-routes';
 import { mount } from './mount';
 import { PEOPLE } from './people';
 import type { World } from './world';
@@ -25,6 +26,7 @@ export function mountCouncil(app: Express, world: World): void {
     change({ complaints: { ...complaints, filed: world.complaints.length, open } });
   };
 
+  mountExclusions(app, world);
   mount(app, awardRoutes.getCouncil, () => world.council);
   mount(app, awardRoutes.settleTie, ({ body }) => change({ openTies: [], settled: [...world.council.settled, body] }));
   mount(app, awardRoutes.previewDecision, ({ body: { without, ...asked } }) => {
@@ -57,6 +59,7 @@ export function mountCouncil(app: Express, world: World): void {
     if (world.council.openTies.length > 0) throw new ContestError('tie-open');
     if (!world.council.quorum.met) throw new ContestError('quorum-missing');
     const stage = world.council.decision === null ? 'provisional' : 'final';
+    if (stage === 'provisional') refuseUnvoted(world, body.awards);
     const by = { byId: who.userId as UserId, byName: who.name, atMs: Date.now() };
     return change({ draft: { ...body, draftId: `${stage}-1`, stage, ...by } });
   });
@@ -130,6 +133,19 @@ export function mountCouncil(app: Express, world: World): void {
     countComplaints();
     return world.complaints.find(({ complaintId }) => complaintId === params.complaintId)!;
   });
+}
+
+/** More than half of those present must have voted for each work that is given a prize. */
+function refuseUnvoted(world: World, awards: Given<'proposeDecision'>['body']['awards']): void {
+  const { votes = [] } = world.meetings.get('council')?.meeting ?? {};
+  const lacking = awards.flatMap(({ prizeId, entries }) =>
+    entries.flatMap((entryId) => {
+      const own = votes.find((vote) => vote.prizeId === prizeId && vote.entryId === entryId);
+      const name = world.council.prizes.find((prize) => prize.prizeId === prizeId)?.name.vi;
+      return (own?.for ?? 0) * 2 > world.council.quorum.present ? [] : [`${name}: ${own?.for ?? 0} phiếu tán thành.`];
+    }),
+  );
+  if (lacking[0] !== undefined) throw new ContestError('no-majority', { 'text.1': lacking[0] });
 }
 
 function emptyMeeting(kind: Meeting['kind']): Meeting {

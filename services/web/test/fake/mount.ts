@@ -54,5 +54,6 @@ function answerError(response: Response, error: unknown): void {
   const code = error instanceof ContestError && isErrorCode(error.code) ? error.code : 'internal';
   if (code === 'internal') process.stderr.write(`${String(error)}\n`);
   const { status, vi, en } = ERROR_TABLE[code];
-  response.status(status).json({ error: { code, message: vi, messageEn: en, correlationId: 'fake-0001' } });
+  const facts = error instanceof ContestError ? error.facts : {};
+  response.status(status).json({ error: { code, message: vi, messageEn: en, facts, correlationId: 'fake-0001' } });
 }

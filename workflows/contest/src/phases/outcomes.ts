@@ -1,5 +1,6 @@
 import { rounds } from '../activities';
 import type { ContestLife } from '../contest-life';
+import { patched } from '@temporalio/workflow';
 import { standingDecision } from '../standing-decision';
 
 const STEP = { key: 'outcomes', name: { vi: 'báo kết quả đến từng bài', en: 'send the outcomes to the entries' } };
@@ -9,6 +10,11 @@ export async function fanOutOutcomes(contest: ContestLife): Promise<void> {
   const decisionId = standingDecision(contest.state);
   if (decisionId === null) throw new TypeError('outcomes were to go out without a decision');
   contest.change({ phase: 'outcomes' });
+  const isChanged = contest.state.decisionId !== null && contest.state.decisionId !== decisionId;
+  // Since 2026-11-28, like the letters about the provisional result.
+  if (isChanged && patched('changed-letters')) {
+    contest.tellResults({ kind: 'result-changed', decisionId, complaintsCloseAtMs: null });
+  }
   await contest.entriesTold();
   const { told } = await contest.attention.attempt(STEP, () =>
     rounds.fanOutOutcomes.executeWithOptions({ summary: 'báo kết quả' }, [

@@ -15,6 +15,7 @@ import { recordContestPhaseWith } from './record-contest-phase';
 import { recordPhaseWith } from './record-phase';
 import { remindJurorsWith } from './remind-jurors';
 import { sendNoticeWith } from './send-notice';
+import { tellResultsWith } from './tell-results';
 import { tellEntriesCalendarWith } from './tell-entries-calendar';
 
 type ServiceActivities = EntryActivities & ContestActivities & Omit<ClipActivities, 'printClip'>;
@@ -38,6 +39,7 @@ export function createServiceActivities(context: ActivityContext): ServiceActivi
     publishHead: publishHeadWith(context),
     freezeInteraction: freezeInteractionWith(context),
     fanOutOutcomes: fanOutOutcomesWith(context),
+    tellResults: tellResultsWith(context),
     sendContestNotice: sendNotice,
   });
 }

@@ -71,6 +71,7 @@ export class FakeHouse {
   /** Rounds of judging still to come: each falls due a moment after it is asked for, however slow the machine is. */
   rounds: Omit<NonNullable<Awaited<ReturnType<ContestActivities['nextJudgingRound']>>['round']>, 'atMs'>[] = [];
   readonly planned: Parameters<ContestActivities['nextJudgingRound']>[0][] = [];
+  readonly letters: Parameters<ContestActivities['tellResults']>[0][] = [];
   readonly reminded: Parameters<ContestActivities['remindJurors']>[0][] = [];
   entries: EntryId[] = [];
   outcomes: Outcome[] = [];
@@ -171,6 +172,11 @@ export class FakeHouse {
         this.meet('tellEntriesCalendar', input.contestId);
         this.told.push({ calendarRevision: input.revision, entryIds: [...this.entries] });
         return this.tellCalendar(input);
+      },
+      tellResults: async (input) => {
+        this.meet('tellResults', `${input.kind} ${input.decisionId}`);
+        this.letters.push(input);
+        return { told: this.outcomes.length };
       },
       fanOutOutcomes: async (input) => {
         this.meet('fanOutOutcomes', input.contestId);

@@ -13,7 +13,15 @@ export const listOutcomes = defineRpc({
     limit: z.number().int().min(1).max(500),
   }),
   reply: z.object({
-    outcomes: z.array(z.object({ entryId, outcome: z.enum(['prize', 'no-prize']), prizeId: z.string().nullable() })),
+    outcomes: z.array(
+      z.object({
+        entryId,
+        outcome: z.enum(['prize', 'no-prize']),
+        prizeId: z.string().nullable(),
+        /** Only where the edition before gave the work another prize, or none. */
+        before: z.object({ prizeId: z.string().nullable() }).optional(),
+      }),
+    ),
     next: entryId.nullable(),
   }),
 });

@@ -7,6 +7,7 @@ import { PageHead } from '../../patterns/page-head';
 import { ComplaintList } from './complaint-list';
 import { CouncilDecision } from './council-decision';
 import { DecisionPart } from './decision-part';
+import { ExclusionPanel } from './exclusion-panel';
 import { MeetingPanel } from './meeting-panel';
 import { MissingList } from './missing-list';
 import { OtherMeetings } from './other-meetings';
@@ -37,10 +38,9 @@ export function CouncilRoom({
         {data.decision ? <CouncilDecision council={data} contest={contest} /> : null}
         {data.ranking.length > 0 && !isFinal ? <MeetingPanel contest={contest} kind="council" council={data} /> : null}
         <ResultTables council={data} contest={contest} />
+        {data.ranking.length > 0 ? <ExclusionPanel contest={contest} council={data} /> : null}
         {data.decision ? <ComplaintList contest={contest} council={data} /> : null}
-        {data.decision && data.complaints.filed > 0 && !isFinal ? (
-          <MeetingPanel contest={contest} kind="complaints" council={data} />
-        ) : null}
+        {data.decision && !isFinal ? <MeetingPanel contest={contest} kind="complaints" council={data} /> : null}
         <DecisionPart council={data} contest={contest} />
         {isFinal ? null : <OtherMeetings contest={contest} council={data} />}
         <p>

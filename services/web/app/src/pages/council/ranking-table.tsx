@@ -72,7 +72,10 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                       {sheet.state === 'valid' ? (
                         score(sheet.total ?? '')
                       ) : (
-                        <span className="ht-small ht-soft">{t(`council.sheet.${sheet.state}`)}</span>
+                        <span className="ht-small ht-soft">
+                          {t(`council.sheet.${sheet.state}`)}
+                          {sheet.total === null ? '' : ` (${score(sheet.total)})`}
+                        </span>
                       )}
                     </td>
                   ))}

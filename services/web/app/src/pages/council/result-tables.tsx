@@ -21,7 +21,7 @@ export function ResultTables({
   return (
     <>
       {data.openTies.length > 0 ? (
-        <TieList council={data} contestId={contest.contestId} maySettle={hasRole(me, 'secretary')} />
+        <TieList council={data} contest={contest} maySettle={hasRole(me, 'secretary')} />
       ) : null}
       {data.ranking.length > 0 ? (
         <Section title={t('council.ranking.title')} aside={<PrintButton />}>

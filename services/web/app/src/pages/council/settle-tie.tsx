@@ -1,27 +1,31 @@
 import { NativeSelect, Radio } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Council } from '../../api/shapes';
+import type { ContestCard, Council } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { nameEntry } from './name-entry';
 import { sayDone } from '../../patterns/say-done';
 
+/** How people may settle what the rule leaves open; the contest's chain says which. */
+const WAYS = ['jury-vote', 'chair'] as const;
+
 /** Records the order in which the jury's vote or the chair put equal films. */
 export function SettleTie({
   council,
-  contestId,
+  contest,
   tie,
   onClose,
 }: {
   readonly council: Council;
-  readonly contestId: string;
+  readonly contest: ContestCard;
   readonly tie: readonly string[];
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation();
   const [order, setOrder] = useState<readonly string[]>(tie);
-  const [by, setBy] = useState<'jury-vote' | 'chair'>('jury-vote');
+  const ways = WAYS.filter((way) => contest.definition.scoring.tieChain.includes(way));
+  const [by, setBy] = useState<(typeof WAYS)[number]>(ways[0] ?? 'jury-vote');
   const settle = useSend('settleTie', ['getCouncil']);
 
   /** Choosing a film for a place swaps it with the one that stood there, so that the order is always complete. */
@@ -30,7 +34,10 @@ export function SettleTie({
     setOrder(order.map((one, index) => (index === at ? entryId : index === from ? order[at]! : one)));
   };
   const confirm = async (reason: string): Promise<void> => {
-    await settle.mutateAsync({ params: { contestId }, body: { entries: [...tie], order: [...order], by, reason } });
+    await settle.mutateAsync({
+      params: { contestId: contest.contestId },
+      body: { entries: [...tie], order: [...order], by, reason },
+    });
     sayDone(t('council.tie.done'));
     onClose();
   };
@@ -61,8 +68,9 @@ export function SettleTie({
         onChange={(value) => setBy(value === 'chair' ? 'chair' : 'jury-vote')}
       >
         <div className="ht-stack" style={{ gap: 8, paddingTop: 8 }}>
-          <Radio value="jury-vote" label={t('council.tie.juryVote')} />
-          <Radio value="chair" label={t('council.tie.chair')} />
+          {ways.map((way) => (
+            <Radio key={way} value={way} label={t(way === 'chair' ? 'council.tie.chair' : 'council.tie.juryVote')} />
+          ))}
         </div>
       </Radio.Group>
     </ConfirmDialog>

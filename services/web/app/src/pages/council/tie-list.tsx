@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Council } from '../../api/shapes';
+import type { ContestCard, Council } from '../../api/shapes';
 import { IconAlertTriangle } from '../../icons';
 import { Section } from '../../patterns/section';
 import { nameEntry } from './name-entry';
@@ -10,18 +10,19 @@ import { SettleTie } from './settle-tie';
 /** Open ties with the rule that settles them; the secretary records how it was done. */
 export function TieList({
   council,
-  contestId,
+  contest,
   maySettle,
 }: {
   readonly council: Council;
-  readonly contestId: string;
+  readonly contest: ContestCard;
   readonly maySettle: boolean;
 }): ReactNode {
   const { t } = useTranslation();
   const [settling, setSettling] = useState<readonly string[] | null>(null);
+  const steps = contest.definition.scoring.tieChain.map((step) => t(`council.tie.step.${step}`)).join('; ');
   return (
     <Section title={t('council.tie.title')}>
-      <p>{t('council.tie.rule')}</p>
+      <p>{t('council.tie.rule', { steps })}</p>
       {council.openTies.map((tie) => (
         <div key={tie.join()} className="ht-between">
           <div className="ht-row">
@@ -36,7 +37,7 @@ export function TieList({
         </div>
       ))}
       {settling ? (
-        <SettleTie council={council} contestId={contestId} tie={settling} onClose={() => setSettling(null)} />
+        <SettleTie council={council} contest={contest} tie={settling} onClose={() => setSettling(null)} />
       ) : null}
     </Section>
   );

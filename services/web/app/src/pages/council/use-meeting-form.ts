@@ -6,13 +6,22 @@ import type { Meeting } from './meeting-panel';
 export type MeetingDraft = Omit<Given<'saveMeeting'>['body'], 'revision'>;
 export type Vote = MeetingDraft['votes'][number];
 
-/** What the meeting votes on: every work that is proposed for a prize, and each prize that nobody is proposed for. */
-export function motionsOf(council: Council): readonly Pick<Vote, 'prizeId' | 'entryId'>[] {
-  return council.prizes.flatMap(({ prizeId }): readonly Pick<Vote, 'prizeId' | 'entryId'>[] => {
-    const given = council.decision?.awards.find((award) => award.prizeId === prizeId)?.entries;
-    const proposed = given ?? council.prizes.find((prize) => prize.prizeId === prizeId)?.proposed ?? [];
-    return proposed.length === 0 ? [{ prizeId, entryId: null }] : proposed.map((entryId) => ({ prizeId, entryId }));
+export type PrizeMotion = Pick<Vote, 'prizeId' | 'entryId'>;
+
+export const isMotion = (one: PrizeMotion, other: PrizeMotion): boolean =>
+  one.prizeId === other.prizeId && one.entryId === other.entryId;
+
+/** What the meeting votes on: every work that is proposed for a prize, each prize that nobody is proposed for, and what else was voted on. */
+export function motionsOf(council: Council, votes: readonly Vote[]): readonly PrizeMotion[] {
+  const proposed = council.prizes.flatMap(({ prizeId, proposed: byJury }): readonly PrizeMotion[] => {
+    const given = council.decision?.awards.find((award) => award.prizeId === prizeId)?.entries ?? byJury;
+    return given.length === 0 ? [{ prizeId, entryId: null }] : given.map((entryId) => ({ prizeId, entryId }));
   });
+  const side = council.interaction?.prizeId ?? null;
+  const winner = council.decision === null ? council.interaction?.proposed : council.decision.interactionWinner;
+  const all = side === null ? proposed : [...proposed, { prizeId: side, entryId: winner ?? null }];
+  const more = votes.filter((vote) => !all.some((motion) => isMotion(motion, vote)));
+  return [...all, ...more.map(({ prizeId, entryId }) => ({ prizeId, entryId }))];
 }
 
 /** The record while it is being written; begins with what is known. */
@@ -38,9 +47,8 @@ export function useMeetingForm(
       set({ items: [...form.items.filter((item) => item.key !== key), { ...known, ...part }] });
     },
     vote: (motion, part) => {
-      const isIt = (one: Vote): boolean => one.prizeId === motion.prizeId && one.entryId === motion.entryId;
-      const known = form.votes.find(isIt) ?? { ...motion, for: 0, against: 0 };
-      set({ votes: [...form.votes.filter((one) => !isIt(one)), { ...known, ...part }] });
+      const known = form.votes.find((one) => isMotion(one, motion)) ?? { ...motion, for: 0, against: 0 };
+      set({ votes: [...form.votes.filter((one) => !isMotion(one, motion)), { ...known, ...part }] });
     },
   };
 }

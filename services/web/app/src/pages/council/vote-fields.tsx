@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
+import { AddMotion } from './add-motion';
 import styles from './council.module.css';
 import { nameEntry } from './name-entry';
 import { namePrize } from './name-prize';
-import { motionsOf, type MeetingDraft, type Vote } from './use-meeting-form';
+import { isMotion, motionsOf, type MeetingDraft, type Vote } from './use-meeting-form';
 
-/** Voices for and against each work that is proposed, and for not giving a prize. */
+/** Voices for and against each work that is proposed, for not giving a prize, and on whatever else was moved in the room. */
 export function VoteFields({
   contest,
   council,
@@ -24,14 +25,14 @@ export function VoteFields({
 }): ReactNode {
   const { t } = useTranslation();
   const { text } = useFormat();
-  const motions = motionsOf(council);
+  const motions = motionsOf(council, votes);
   const voices = (value: string | number): number => Math.max(0, Math.trunc(Number(value) || 0));
   return (
     <fieldset className={styles['prizeRow']}>
       <legend>{t('meeting.votes')}</legend>
       {motions.length === 0 ? <p className="ht-soft">{t('meeting.votesNone')}</p> : null}
       {motions.map((motion) => {
-        const own = votes.find((one) => one.prizeId === motion.prizeId && one.entryId === motion.entryId);
+        const own = votes.find((one) => isMotion(one, motion));
         const what = motion.entryId === null ? t('meeting.notAwarded') : nameEntry(council, motion.entryId);
         const label = `${namePrize(contest, motion.prizeId, text)}, ${what}`;
         return (
@@ -57,6 +58,7 @@ export function VoteFields({
           </div>
         );
       })}
+      <AddMotion contest={contest} council={council} onAdd={(motion) => onVote(motion, {})} />
     </fieldset>
   );
 }

@@ -1,0 +1,75 @@
+import { parsePaperData, partsOf, type PaperData } from '../src';
+import { paperJson } from './paper-data-40';
+import { papersOf, sentencesOf, sheetsOf } from './paper-walk';
+
+const { decision } = paperJson;
+const meeting = paperJson.meetings.council;
+/** After the complaints the one consolation prize that was not given goes to nobody else, and the first prize changes hands. */
+const loser = decision.awards.find(({ prizeId }) => prizeId === 'first')!.codes[0]!;
+const winner = decision.awards.find(({ prizeId }) => prizeId === 'second')!.codes[0]!;
+const swap = (code: string): string => (code === loser ? winner : code === winner ? loser : code);
+const changed = {
+  ...decision,
+  decisionId: 'decision-2',
+  awards: decision.awards.map(({ prizeId, codes }) => ({ prizeId, codes: codes.map(swap) })),
+  changes: [...decision.changes, { prizeId: 'first', reason: 'Khiếu nại cho thấy nhầm thứ tự' }],
+  earlier: [decision],
+};
+const dataOf = (issues: Record<string, unknown>): PaperData =>
+  parsePaperData({
+    ...paperJson,
+    issues,
+    decision: changed,
+    complaints: { filed: 3, upheld: 1 },
+    meetings: { ...paperJson.meetings, complaints: meeting },
+  });
+const ISSUE = { number: '12', date: { year: 2024, month: 9, day: 16 } };
+const words = (data: PaperData, paperId: string, key: string): string =>
+  JSON.stringify(sheetsOf(papersOf(data), paperId).filter((sheet) => sheet.key === key));
+
+describe('a decision that the complaints have changed', () => {
+  const data = dataOf({ 'award-decision': ISSUE, 'merit-dossier': { ...ISSUE, number: '3' } });
+  const papers = papersOf(data);
+
+  it('is a paper under a number of its own that replaces the one that went out, which stays as it was', () => {
+    const parts = partsOf(papers.get('award-decision')!);
+    expect(parts.map(({ key }) => key)).toEqual(['award-decision/edition-2', 'award-decision']);
+    expect(parts[0]!.title).toMatch(/\(thay thế .*số 12-QĐ/);
+    expect(words(data, 'award-decision', 'award-decision/edition-2')).toMatch(/kể từ ngày ký, thay thế .*số 12-QĐ/);
+    const before = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': ISSUE } }));
+    const asItWas = partsOf(before.get('award-decision')!)[0]!;
+    expect(parts[1]!.contentHash).toBe(asItWas.contentHash);
+    expect(parts[0]!.fullNumber).not.toContain('12');
+  });
+
+  it('asks for the honour anew, and certificates name the new decision only', () => {
+    const dossier = partsOf(papers.get('merit-dossier')!).map(({ key }) => key);
+    expect(dossier).toEqual(['merit-dossier/edition-2', 'merit-dossier']);
+    expect(words(data, 'merit-dossier', 'merit-dossier/edition-2')).toContain(winner);
+    expect(words(data, 'merit-dossier', 'merit-dossier')).toContain(loser);
+    expect(JSON.stringify(sheetsOf(papers, 'certificate'))).not.toContain('12-QĐ');
+  });
+
+  it('has minutes of both meetings: the first with what was provisional, the second with what has changed and why', () => {
+    const [first, second] = sheetsOf(papers, 'council-minutes');
+    expect([first?.key, second?.key]).toEqual(['council-minutes', 'council-minutes/complaints']);
+    expect(second?.subtitle[0]).toBe('họp Ban Tổ chức giải quyết khiếu nại');
+    expect(JSON.stringify(first)).not.toContain('nhầm thứ tự');
+    expect(JSON.stringify(second)).toContain('Khiếu nại cho thấy nhầm thứ tự');
+    expect(sentencesOf(second!).join('\n')).toContain('Đã nhận 03 khiếu nại về kết quả dự kiến; chấp nhận 01.');
+  });
+
+  it('replaces nothing where nothing went out', () => {
+    const parts = partsOf(papersOf(dataOf({})).get('award-decision')!);
+    expect(parts.map(({ key }) => key)).toEqual(['award-decision/edition-2']);
+    expect(parts[0]!.sheets[0]!.subtitle.join()).not.toContain('thay thế');
+  });
+});
+
+it('keeps one paper and one number while the final decision is the provisional one', () => {
+  const papers = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': ISSUE } }));
+  expect(partsOf(papers.get('award-decision')!).map(({ key, fullNumber }) => [key, fullNumber])).toEqual([
+    ['award-decision', expect.stringContaining('12-QĐ')],
+  ]);
+  expect(sheetsOf(papers, 'council-minutes')).toHaveLength(1);
+});
