@@ -1,4 +1,5 @@
 import { ContestError, defineHttp } from '@hoithi/contracts';
+import express from 'express';
 import { z } from 'zod';
 import {
   createHttpApp,
@@ -10,6 +11,10 @@ import {
   type Authenticate,
   type Listening,
 } from '@hoithi/platform';
+
+import { answerErrors } from '../src/http/answer-errors';
+import { correlate } from '../src/http/correlation';
+import { guardMetrics } from '../src/http/guard-metrics';
 
 const lines: string[] = [];
 const logger = createLogger({ service: 'test', destination: { write: (line) => void lines.push(line) } });
@@ -173,6 +178,27 @@ describe('a service over HTTP', () => {
     expect((await call('GET', '/metrics')).text).toMatch(
       /hoithi_http_request_duration_seconds_count\{[^}]*route="\/api\/test\/sheets\/:code"/,
     );
+  });
+
+  it('keeps its figures from strangers, a collector with the token excepted', async () => {
+    const ask = async (token: string | undefined, headers: Record<string, string>): Promise<number> => {
+      const app = express();
+      app.set('trust proxy', 'loopback');
+      app.use(correlate(logger));
+      app.get('/metrics', guardMetrics(token), (_request, response) => void response.send('figures'));
+      app.use(answerErrors);
+      const door = await listen(app, 0, '127.0.0.1');
+      const { status } = await fetch(`http://127.0.0.1:${door.port}/metrics`, { headers });
+      await door.close();
+      return status;
+    };
+    const stranger = { 'x-forwarded-for': '203.0.113.7' };
+    const token = 'a token of the collector 1234';
+    expect(await ask(token, {})).toBe(200);
+    expect(await ask(undefined, stranger)).toBe(404);
+    expect(await ask(token, { 'x-forwarded-for': '127.0.0.1, 203.0.113.7' })).toBe(404);
+    expect(await ask(token, { ...stranger, authorization: 'Bearer a token of somebody else' })).toBe(404);
+    expect(await ask(token, { ...stranger, authorization: `Bearer ${token}` })).toBe(200);
   });
 
   it('sends the headers that keep browsers strict', async () => {

@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import type { Logger } from '../create-logger';
 import { answerErrors, answerUnknownRoute } from './answer-errors';
 import { correlate } from './correlation';
+import { guardMetrics } from './guard-metrics';
 import { createHttpMetrics } from './http-metrics';
 import { setSecurityHeaders } from './security-headers';
 
@@ -39,7 +40,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
     }
     response.json({ status: 'ok', service });
   });
-  app.get('/metrics', metrics.expose);
+  app.get('/metrics', guardMetrics(), metrics.expose);
   app.use((request, response, next) => {
     if (skipJsonFor.some((prefix) => request.path === prefix || request.path.startsWith(`${prefix}/`))) {
       next();
