@@ -105,7 +105,7 @@ describe('the inspection of a film as an activity', () => {
     };
     expect(prints.at(-1)).toMatchObject({
       entryId: 'e-1',
-      print: { videoPackets: expect.stringMatching(/^[0-9a-f]{64}$/), data: expect.stringMatching(/^SE4wMQ/) },
+      print: { videoPackets: expect.stringMatching(/^[0-9a-f]{32}$/), data: expect.stringMatching(/^SE4wMQ/) },
     });
     expect(recorded[0]).toMatchObject({
       version: 1,

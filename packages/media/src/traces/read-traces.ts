@@ -14,7 +14,7 @@ export type GateTraces = {
   readonly timesMs: readonly number[];
   /** Chromaprint items; empty without sound. */
   readonly soundItems: Uint32Array;
-  /** SHA-256 of the packets of picture and sound, which a remux leaves as they are. */
+  /** Hash of the packets of picture and sound (128 bits), which a remux leaves as they are. */
   readonly videoPackets: string | null;
   readonly audioPackets: string | null;
 };
@@ -33,8 +33,8 @@ export async function readTraces(job: JobFolder): Promise<GateTraces> {
     ...GREY,
     timesMs: readTimes(times.toString('utf8')),
     soundItems: toItems(sound),
-    videoPackets: /^\d+,v,SHA256=([0-9a-f]{64})$/m.exec(hashes)?.[1] ?? null,
-    audioPackets: /^\d+,a,SHA256=([0-9a-f]{64})$/m.exec(hashes)?.[1] ?? null,
+    videoPackets: /^\d+,v,murmur3=([0-9a-f]{32})$/m.exec(hashes)?.[1] ?? null,
+    audioPackets: /^\d+,a,murmur3=([0-9a-f]{32})$/m.exec(hashes)?.[1] ?? null,
   };
 }
 

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { contestId, entryId, objectKey, sha256Hex } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
 
+/** 128 bits by murmur3: quick, and evidence only. */
+const packetHash = z.string().regex(/^[0-9a-f]{32}$/);
+
 /** A film's fingerprint as it travels: hashes, and the encoding of `@hoithi/novelty` in base64. */
 export const filmPrint = z.object({
   sha256: sha256Hex,
   /** Hashes of the packets of picture and sound, the same in every remux; null where the run did not make them. */
-  videoPackets: sha256Hex.nullable(),
-  audioPackets: sha256Hex.nullable(),
+  videoPackets: packetHash.nullable(),
+  audioPackets: packetHash.nullable(),
   data: z.base64().max(60_000),
 });
 export type FilmPrint = z.infer<typeof filmPrint>;
