@@ -14,6 +14,8 @@ export function runTool({ tool, args, input }: ToolCall): Promise<string> {
       if (code === 0) resolve(output);
       else reject(new Error(`${tool} ended with ${code}: ${complaints.trim()}`));
     });
+    // A program that ends before it has read everything says so by its exit code, not by a broken pipe of ours.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
   });
 }
