@@ -5,7 +5,7 @@ import type { ContestCard, Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import styles from './council.module.css';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 import type { PrizeMotion } from './use-meeting-form';
 
 /** Another work for a prize than the proposed one, or that a prize stays ungiven, put to the vote. */

@@ -4,7 +4,7 @@ import type { ContestCard, Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { FactList } from '../../patterns/fact-list';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 
 type Awarded = Pick<NonNullable<Council['draft']>, 'awards' | 'interactionWinner' | 'changes' | 'overBudgetReason'>;
 

@@ -9,7 +9,7 @@ import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import { AnswerComplaint } from './answer-complaint';
 import styles from './council.module.css';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 import { PaperComplaint } from './paper-complaint';
 
 export type Complaint = Reply<'listComplaints'>['rows'][number];

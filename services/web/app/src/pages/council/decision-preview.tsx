@@ -7,7 +7,7 @@ import { ErrorPanel } from '../../patterns/error-panel';
 import styles from './council.module.css';
 import { LightList } from './light-list';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 import type { DecisionBody } from './plan-decision';
 import { usePreview } from './use-preview';
 

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconCircleCheck } from '../../icons';
 import styles from './council.module.css';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 import type { Comparison } from './use-exclusion-preview';
 
 type Place = Comparison['rows'][number]['counted'];

@@ -7,7 +7,7 @@ import { FactList } from '../../patterns/fact-list';
 import styles from './council.module.css';
 import type { Meeting } from './meeting-panel';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 
 /** The meeting as it is written down; before that, its agenda. */
 export function MeetingRecord({

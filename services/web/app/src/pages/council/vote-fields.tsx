@@ -6,7 +6,7 @@ import { useFormat } from '../../format/use-format';
 import { AddMotion } from './add-motion';
 import styles from './council.module.css';
 import { nameEntry } from './name-entry';
-import { namePrize } from './name-prize';
+import { namePrize } from '../../contest/name-prize';
 import { isMotion, motionsOf, type MeetingDraft, type Vote } from './use-meeting-form';
 
 /** Voices for and against each work that is proposed, for not giving a prize, and on whatever else was moved in the room. */

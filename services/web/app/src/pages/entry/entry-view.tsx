@@ -9,6 +9,7 @@ import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
 import { CurrentVerdict } from './current-verdict';
 import { EntryLife } from './entry-life';
+import { EntryOutcome } from './entry-outcome';
 import styles from './entry-page.module.css';
 import { PosterPicker } from './poster-picker';
 import { ReplaceFilm } from './replace-film';
@@ -50,7 +51,8 @@ export function EntryView({
         }
       />
       <div className={styles['grid']}>
-        <div className={styles['life']}>
+        <div className={`ht-stack ${styles['life']}`}>
+          <EntryOutcome entry={data} contest={contest} />
           <Section title={t('entry.life')}>
             <EntryLife entry={data} contest={contest} />
           </Section>

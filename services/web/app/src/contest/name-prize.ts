@@ -1,4 +1,4 @@
-import type { ContestCard, Text } from '../../api/shapes';
+import type { ContestCard, Text } from '../api/shapes';
 
 /** The name of a jury prize or of the interaction prize. */
 export function namePrize(contest: ContestCard, prizeId: string, text: (text: Text) => string): string {
