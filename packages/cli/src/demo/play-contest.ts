@@ -29,11 +29,19 @@ export type Stage =
   | 'finalised'
   | 'ended';
 
+/** Parts that people play through the routes; each may be played another way, in a browser for example. */
+export type Parts = {
+  readonly enterWork: typeof enterWork;
+  readonly judgeFinalists: typeof judgeFinalists;
+  readonly decidePrizes: typeof decidePrizes;
+};
+
 export type Play = {
   readonly origin: string;
   readonly mailUrl: string;
   readonly contestId: string;
   readonly films: FilmPaths;
+  readonly parts?: Partial<Parts>;
   /** Hears each stage when it is reached; what it returns is awaited before the next begins. */
   readonly onStage: (stage: Stage, desk: Desk) => Promise<void> | void;
 };
@@ -53,6 +61,7 @@ const AT_ONCE = 3;
  */
 export async function playContest(play: Play): Promise<PlayedContest> {
   const { origin, mailUrl, contestId, onStage } = play;
+  const parts = partsOf(play);
   const mailbox = openMailbox(mailUrl);
   const enter = (email: string): Promise<Caller> => signIn({ origin, mailbox, email });
   const secretary = await enter(SECRETARY.email);
@@ -90,7 +99,7 @@ export async function playContest(play: Play): Promise<PlayedContest> {
   await desk.moveNow('judgingOpenAtMs', 'Diễn tập: mở vòng chấm.');
   await desk.untilRows('finalists before the jury', ({ phase, outcome }) => outcome !== null || phase === 'judging');
   const jurors = await inTurns(JURORS, AT_ONCE, ({ email }) => enter(email));
-  await judgeFinalists({ contestId, jurors, workByTitle: new Map(WORKS.map((work) => [work.title, work])) });
+  await parts.judgeFinalists({ contestId, jurors, workByTitle: new Map(WORKS.map((work) => [work.title, work])) });
   await onStage('judged', desk);
 
   await desk.moveNow('judgingLockAtMs', 'Diễn tập: các giám khảo đã niêm phong phiếu.');
@@ -100,7 +109,7 @@ export async function playContest(play: Play): Promise<PlayedContest> {
   await onStage('frozen', desk);
 
   const council = { secretary, head: await enter(COUNCIL_HEAD.email), contestId };
-  await decidePrizes(council);
+  await parts.decidePrizes(council);
   await desk.untilPhase('complaints');
   await onStage('decided', desk);
   await complain({ ...council, entrant: await enter(complainant().email) });
@@ -113,15 +122,18 @@ export async function playContest(play: Play): Promise<PlayedContest> {
   return { rows, council: final, secretary };
 }
 
+const partsOf = ({ parts }: Play): Parts => ({ enterWork, judgeFinalists, decidePrizes, ...parts });
+
 /** Eight entrants submit; one repairs, one withdraws, one leaves the film without sound as it is. */
 async function receiveEntries(
-  { contestId, films, onStage }: Play,
+  play: Play,
   enter: (email: string) => Promise<Caller>,
   desk: Desk,
 ): Promise<(row: DeskRow) => Work> {
+  const { contestId, films, onStage } = play;
   const entered = await inTurns(WORKS, AT_ONCE, async (work) => {
     const caller = await enter(work.email);
-    const entry = await enterWork({ caller, contestId }, work, films.byWork.get(work.key) ?? '');
+    const entry = await partsOf(play).enterWork({ caller, contestId }, work, films.byWork.get(work.key) ?? '');
     return { work, caller, entryId: entry.entryId };
   });
   const workOf = new Map(entered.map(({ entryId, work }) => [entryId, work]));

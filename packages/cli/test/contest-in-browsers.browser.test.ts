@@ -1,0 +1,94 @@
+import { startStack, type Stack } from '@hoithi/local';
+import { intakeRoutes } from '@hoithi/contracts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lookAt } from '../../../services/web/test/browser/look-at';
+import { ALL_STAFF, JURORS } from '../src/demo/cast';
+import { enterWork } from '../src/demo/enter-work';
+import { findDeviations } from '../src/demo/expected-end';
+import { findBrokenInvariants } from '../src/demo/find-broken-invariants';
+import { judgeFinalists } from '../src/demo/judge-finalists';
+import { makeFilms } from '../src/demo/make-films';
+import { finalistTitles, playContest } from '../src/demo/play-contest';
+import { publicTitles } from '../src/demo/public-titles';
+import { WORKS } from '../src/demo/works';
+import { callRoute } from '../src/http-client/call-route';
+import { openMailbox } from '../src/http-client/mailbox';
+import { enterWorkOnPhone } from './browsers/enter-work-on-phone';
+import { judgeTwoOnPhone } from './browsers/judge-on-phone';
+import { openBrowser } from './browsers/open-browser';
+
+const ON_PHONE = WORKS[0]!;
+const JUROR = 4;
+
+let stateDir: string;
+let stack: Stack;
+let house: Awaited<ReturnType<typeof openBrowser>>;
+
+beforeAll(async () => {
+  stateDir = await mkdtemp(join(tmpdir(), 'hoithi-browsers-'));
+  stack = await startStack({
+    stateDir,
+    ports: 'free',
+    services: 'all',
+    env: { HOITHI_STAFF: JSON.stringify(ALL_STAFF), HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()) },
+    onLog: () => undefined,
+  });
+  house = await openBrowser({ origin: stack.urls.web, mailbox: openMailbox(stack.urls.mail) });
+}, 300_000);
+
+afterAll(async () => {
+  await house?.close();
+  await stack?.stop();
+  await rm(stateDir, { recursive: true, force: true });
+}, 60_000);
+
+it('people in front of browsers carry a work through the real services, from a phone to a result that a visitor recounts', async () => {
+  const films = await makeFilms(join(stateDir, 'films'));
+  const played = await playContest({
+    origin: stack.urls.web,
+    mailUrl: stack.urls.mail,
+    contestId: 'demo',
+    films,
+    onStage: () => undefined,
+    parts: {
+      enterWork: async (entrant, work, film) => {
+        if (work !== ON_PHONE) return enterWork(entrant, work, film);
+        const page = await house.sitDown({ email: work.email, at: '/du-thi', on: 'phone' });
+        await enterWorkOnPhone(page, work, film);
+        const { entries } = await callRoute(entrant.caller, intakeRoutes.listMyEntries, {
+          params: { contestId: entrant.contestId } as never,
+        });
+        expect(entries).toHaveLength(1);
+        return entries[0]!;
+      },
+      judgeFinalists: async (options) => {
+        const page = await house.sitDown({ email: JURORS[JUROR]!.email, at: '/c/cham', on: 'phone' });
+        const judged = await judgeTwoOnPhone(page, { place: JUROR, workByTitle: options.workByTitle });
+        expect(new Set(judged).size).toBe(2);
+        await judgeFinalists(options);
+      },
+    },
+  });
+
+  const titles = await publicTitles(stack.urls.web);
+  expect(findDeviations({ ...played, publicTitles: titles, finalists: finalistTitles() })).toEqual([]);
+  expect(await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: 'demo' })).toEqual([]);
+  await lookAtTheResult();
+}, 600_000);
+
+/** What the entrant and a visitor see in the end: the outcome on a phone, the film, and a recount without network. */
+async function lookAtTheResult(): Promise<void> {
+  const mine = await house.sitDown({ email: ON_PHONE.email, at: '/cua-toi', on: 'phone' });
+  await mine.getByText(ON_PHONE.title).first().click();
+  await mine.getByText('Giải Nhất').first().waitFor();
+  await lookAt(mine, 'that-ket-qua');
+
+  const visitor = await house.sitDown({ at: '/ket-qua', on: 'desk' });
+  await visitor.getByText(ON_PHONE.title).first().waitFor();
+  await visitor.goto('/ket-qua/kiem-lai');
+  await visitor.getByRole('button', { name: 'Lấy gói đang công bố' }).click();
+  await visitor.getByRole('heading', { name: /^Kết quả đúng/ }).waitFor();
+  await visitor.getByText('Các mã nhật ký trong gói là các mã trang này đang công bố').waitFor();
+}
