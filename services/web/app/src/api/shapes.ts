@@ -11,10 +11,14 @@ type PartOf<
 /** What a route answers. */
 export type Reply<Name extends RouteName> = z.output<PartOf<Name, 'reply'>>;
 
-/** What a route is given; parts that it does not know are left out. */
-export type Given<Name extends RouteName> = Wanted<'params', z.input<PartOf<Name, 'params'>>> &
-  Wanted<'query', z.input<PartOf<Name, 'query'>>> &
-  Wanted<'body', z.input<PartOf<Name, 'body'>>>;
+/** What a route is given; parts that it does not know are left out. Looked up by name: three unions over all routes would not multiply out. */
+export type Given<Name extends RouteName> = GivenByRoute[Name];
+
+type GivenByRoute = {
+  readonly [Name in RouteName]: Wanted<'params', z.input<PartOf<Name, 'params'>>> &
+    Wanted<'query', z.input<PartOf<Name, 'query'>>> &
+    Wanted<'body', z.input<PartOf<Name, 'body'>>>;
+};
 
 type Wanted<Part extends string, Shape> =
   Shape extends Record<string, never>
