@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { describeFailure } from './describe-failure';
 import { COMMANDS } from './commands';
+import { sayCallError } from './say-call-error';
 
 const UNUSABLE_CALL = 2;
 const ENDED_BY_COMMAND = 'commander.error';
@@ -23,8 +24,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     // A command that ends itself says its own code; what commander finds wrong with the call itself is unusable.
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 || error.code === ENDED_BY_COMMAND ? error.exitCode : UNUSABLE_CALL;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0 || error.code === ENDED_BY_COMMAND) return error.exitCode;
+      const sentence = sayCallError(error, args);
+      if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+      return UNUSABLE_CALL;
+    }
     process.stderr.write(`${describeFailure(error)}\n`);
     return 1;
   }

@@ -33,7 +33,7 @@ export async function inspectFilm(request: FilmInspectionInput): Promise<FilmIns
   const second = judgeFilm({ facts: probed.facts, defects, profile, gate: 1 });
   if (second.verdict !== 'accepted') return { verdict: second, runs };
   const measured = await measureFilm({ ...input, report, facts: probed.facts, codecs });
-  const verdict = judgeFilm({ facts: measured.facts, defects, profile, gate: 2 });
+  const verdict = judgeFilm({ facts: measured.facts, defects: [...defects, ...measured.defects], profile, gate: 2 });
   return { verdict, renditions: await findRenditions(job), runs };
 }
 

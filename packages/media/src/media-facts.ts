@@ -57,6 +57,8 @@ export type MediaFacts = {
   readonly videoProfile?: string | undefined;
   /** H.264 and H.265 level as ffprobe writes it: 40 is 4.0 of H.264. */
   readonly videoLevel?: number | undefined;
+  /** Number of the film's own picture among the streams of ffmpeg; a cover picture may stand before it. */
+  readonly pictureStream?: number | undefined;
   readonly audioDurationMs?: number | undefined;
   readonly audioChannels?: number | undefined;
   readonly audioSampleRate?: number | undefined;

@@ -1,6 +1,6 @@
 import { inspectContainer } from '../src/boxes/inspect-container';
 import { box, bytes, fullBox, u32 } from './support/mp4-bytes';
-import { AUDIO, buildFilm, readFrom, type SyntheticFilm, VIDEO } from './support/synthetic-film';
+import { AUDIO, buildFilm, readFrom, readRepeated, type SyntheticFilm, VIDEO } from './support/synthetic-film';
 
 const inspect = (film: SyntheticFilm) => inspectContainer(readFrom(buildFilm(film)));
 const defectsOf = async (film: SyntheticFilm) =>
@@ -122,6 +122,18 @@ describe('the box reader', () => {
       'SUSPICIOUS composition-offsets',
     ],
     [
+      'two tables of times in one track',
+      { tracks: [{ ...VIDEO, extra: [fullBox('stts', 0, u32(1, 10, 1))] }] },
+      'SUSPICIOUS repeated-box',
+    ],
+    [
+      'times for pictures that are not there',
+      { tracks: [{ ...VIDEO, sizes: fullBox('stsz', 0, u32(10, 250)) }] },
+      'SUSPICIOUS table-bomb',
+    ],
+    ['a track whose clock stands still', { tracks: [{ ...VIDEO, timescale: 0 }] }, 'SUSPICIOUS broken-box'],
+    ['encryption data in a track', { tracks: [{ ...VIDEO, extra: [box('senc', u32(2, 0))] }] }, 'ENCRYPTED encryption'],
+    [
       'hundreds of tracks',
       { tracks: Array.from({ length: 400 }, () => ({ times: [[1, 40]] }) as const) },
       'TRACKS too-many-tracks',
@@ -196,6 +208,29 @@ describe('the box reader', () => {
     const report = await inspectContainer(readFrom(file));
     expect(report).toMatchObject({ fragmented: true, defects: [] });
     expect(report.tracks[0]).toMatchObject({ samples: 150, durationMs: 9_000, maxGapMs: 3_040 });
+  });
+
+  it('reads a film of one fragment per picture within its budget, however large the pictures are', async () => {
+    const fragment = bytes(
+      box('moof', box('traf', fullBox('tfhd', 0, u32(1)), fullBox('trun', 0, u32(1)))),
+      u32(90_008),
+      'mdat',
+      new Uint8Array(90_000),
+    );
+    const head = bytes(box('ftyp', 'isom', u32(0)), buildFragmentedMoov());
+    const report = await inspectContainer(readRepeated(head, { part: fragment, times: 30_000 }));
+    expect(report.defects).toEqual([]);
+    expect(report.tracks[0]).toMatchObject({ samples: 30_000, durationMs: 1_200_000 });
+    expect(report.bytesRead).toBeLessThan(40_000_000);
+  });
+
+  it('calls a photo of a phone a photo, not a cut film', async () => {
+    const photo = bytes(
+      box('ftyp', 'heic', u32(0)),
+      box('meta', new Uint8Array(300)),
+      box('mdat', new Uint8Array(900)),
+    );
+    expect((await inspectContainer(readFrom(photo))).defects[0]).toMatchObject({ code: 'NOT_MP4', measured: 'HEIC' });
   });
 });
 

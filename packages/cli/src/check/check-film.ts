@@ -1,16 +1,19 @@
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import {
+  checkContainer,
   inspectFilm,
   linkInput,
   makeJobFolder,
   MediaToolError,
+  type MediaFacts,
   type MediaVerdict,
+  openFileReader,
   removeJobFolder,
   type Sandbox,
-  unprocessableVerdict,
   type VideoProfile,
 } from '@hoithi/media';
+import { unprocessableFilm } from './unprocessable-film';
 
 export type CheckedFilm = { readonly film: string; readonly verdict: MediaVerdict };
 
@@ -18,11 +21,17 @@ type FilmToCheck = { readonly film: string; readonly profile: VideoProfile; read
 
 const ATTEMPTS = 2;
 
-/** Gates 0 to 2 on a local film; as in the worker, two failures of our tools make it `unprocessable`. Leaves no file behind. */
+/** Of this user alone: what another one made is closed to us. */
+export const SCRATCH = join(tmpdir(), `hoithi-check-${userInfo().uid}`);
+
+/**
+ * Gates 0 to 2 on a local film; two failures of our tools make it `UNPROCESSABLE`. Leaves no file behind.
+ * @throws MediaToolError when ffmpeg or ffprobe is missing
+ */
 export async function checkFilm({ film, profile, sandbox }: FilmToCheck): Promise<CheckedFilm> {
   let reason = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const job = await makeJobFolder(join(tmpdir(), 'hoithi-check'));
+    const job = await makeJobFolder(SCRATCH);
     try {
       await linkInput(job, film);
       const { verdict } = await inspectFilm({ job, profile, sandbox });
@@ -34,5 +43,18 @@ export async function checkFilm({ film, profile, sandbox }: FilmToCheck): Promis
       await removeJobFolder(job);
     }
   }
-  return { film, verdict: unprocessableVerdict({ facts: { bytes: 0 }, attempts: ATTEMPTS, reason }) };
+  return {
+    film,
+    verdict: unprocessableFilm({ facts: await knownFacts({ film, profile }), attempts: ATTEMPTS, reason }),
+  };
+}
+
+/** What gate 0 knows, which needs no tool. */
+async function knownFacts({ film, profile }: Pick<FilmToCheck, 'film' | 'profile'>): Promise<MediaFacts> {
+  const source = await openFileReader(film);
+  try {
+    return (await checkContainer({ source, profile })).verdict.facts;
+  } finally {
+    await source.close();
+  }
 }

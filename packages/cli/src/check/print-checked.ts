@@ -1,4 +1,4 @@
-import type { MediaFacts } from '@hoithi/media';
+import type { Finding, MediaFacts } from '@hoithi/media';
 import Table from 'cli-table3';
 import type { CheckedFilm } from './check-film';
 
@@ -10,26 +10,52 @@ const VERDICTS = {
 
 const SEVERITIES = { 'must-fix': 'phải sửa · must fix', notice: 'lưu ý · notice' } as const;
 
-/** Verdict, facts in one line, and the findings as a short table. */
-export function printChecked({ film, verdict }: CheckedFilm): string {
-  const head = `${film}: ${VERDICTS[verdict.verdict]}\n${describe(verdict.facts)}\n`;
+const [MEASURED, REQUIRED] = ['đo được · measured', 'yêu cầu · required'] as const;
+const COLUMNS = { code: 24, measured: 20, required: 20, frame: 5 } as const;
+/** In a pipe there is no width to fit; in a terminal narrower than this a table has no room for sentences. */
+const WIDTH = { pipe: 142, least: 110 } as const;
+
+/** Verdict, facts in one line, and the findings: a table as wide as the terminal, or a list where that is narrow. */
+export function printChecked({ film, verdict }: CheckedFilm, width: number = WIDTH.pipe): string {
+  const head = `${printable(film)}: ${VERDICTS[verdict.verdict]}\n${describe(verdict.facts)}\n`;
   if (verdict.findings.length === 0) return head;
-  const table = new Table({
-    head: ['', 'đo được · measured', 'yêu cầu · required', 'giải thích · what it means'],
+  return `${head}${width < WIDTH.least ? list(verdict.findings) : table(verdict.findings, width)}\n`;
+}
+
+function table(findings: readonly Finding[], width: number): string {
+  const { code, measured, required, frame } = COLUMNS;
+  const drawn = new Table({
+    head: ['', MEASURED, REQUIRED, 'giải thích · what it means'],
     style: { head: [], border: [] },
-    colWidths: [24, 20, 20, 78],
+    colWidths: [code, measured, required, Math.min(width, WIDTH.pipe + 20) - code - measured - required - frame],
     wordWrap: true,
   });
-  for (const { code, severity, measured, required, text, hint } of verdict.findings) {
-    table.push([
-      `${code}\n${SEVERITIES[severity]}`,
-      measured,
-      required,
-      `${text.vi}\n→ ${hint.vi}\n${text.en}\n→ ${hint.en}`,
+  for (const finding of findings) {
+    drawn.push([
+      `${finding.code}\n${SEVERITIES[finding.severity]}`,
+      finding.measured,
+      finding.required,
+      sentences(finding).join('\n'),
     ]);
   }
-  return `${head}${table.toString()}\n`;
+  return drawn.toString();
 }
+
+const list = (findings: readonly Finding[]): string =>
+  findings
+    .flatMap((finding) => [
+      '',
+      `${finding.code} · ${SEVERITIES[finding.severity]}`,
+      `  ${MEASURED}: ${finding.measured}`,
+      `  ${REQUIRED}: ${finding.required}`,
+      ...sentences(finding).map((sentence) => `  ${sentence}`),
+    ])
+    .join('\n');
+
+const sentences = ({ text, hint }: Finding): readonly string[] => [text.vi, `→ ${hint.vi}`, text.en, `→ ${hint.en}`];
+
+/** A file may be called anything; control characters must not steer the terminal. */
+const printable = (name: string): string => name.replaceAll(/\p{C}/gu, '?');
 
 function describe({ durationMs, width, height, videoCodec, audioCodec, frameRate, bytes }: MediaFacts): string {
   const parts = [

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Contest, ContestDefinitionError, loadContest } from '@hoithi/contest';
 import { LauncherError, prepareForCheck, repositoryRoot } from '@hoithi/local';
-import { detectSandbox } from '@hoithi/media';
+import { detectSandbox, sweepJobFolders } from '@hoithi/media';
 import type { Command } from 'commander';
-import { checkFilm, type CheckedFilm } from '../check/check-film';
+import { checkFilm, type CheckedFilm, SCRATCH } from '../check/check-film';
 import { findFilms } from '../check/find-films';
 import { printChecked } from '../check/print-checked';
 import { toCheckJson } from '../check/to-check-json';
@@ -32,24 +32,35 @@ export function registerCheck(program: Command): void {
       if (found.kind === 'none') return refuse(command, found.reason);
       await prepareOrRefuse(command);
       const sandbox = await detectSandbox();
-      if (sandbox.warning) process.stderr.write(`${sandbox.warning.vi}\n${sandbox.warning.en}\n`);
+      if (sandbox.warning) say(`${sandbox.warning.vi}\n${sandbox.warning.en}`);
+      if (found.leftOut.length > 0)
+        say(`bỏ qua · left out (${found.leftOut.length}): ${found.leftOut.slice(0, 10).join(', ')}`);
+      await sweepJobFolders(SCRATCH);
       const checked: CheckedFilm[] = [];
       for (const film of found.paths) {
         const one = await checkFilm({ film, profile: contest.definition.video, sandbox });
         checked.push(one);
-        if (options.json !== true) process.stdout.write(printChecked(one));
+        if (options.json !== true) process.stdout.write(printChecked(one, process.stdout.columns));
       }
       if (options.json === true)
         process.stdout.write(`${JSON.stringify(toCheckJson(found.kind, checked), undefined, 2)}\n`);
-      process.exitCode = checked.every(({ verdict }) => verdict.verdict === 'accepted') ? ACCEPTED : MUST_FIX;
+      for (const { path: film, reason } of found.unreadable) say(`${reason}: ${film}`);
+      process.exitCode = exitCode(checked, found.unreadable.length);
     });
 }
+
+function exitCode(checked: readonly CheckedFilm[], unreadable: number): number {
+  if (unreadable > 0) return UNUSABLE_CALL;
+  return checked.every(({ verdict }) => verdict.verdict === 'accepted') ? ACCEPTED : MUST_FIX;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const refuse = (command: Command, reason: string): never => command.error(reason, { exitCode: UNUSABLE_CALL });
 
 async function prepareOrRefuse(command: Command): Promise<void> {
   try {
-    await prepareForCheck((line) => void process.stderr.write(`${line}\n`));
+    await prepareForCheck(say);
   } catch (cause) {
     if (!(cause instanceof LauncherError)) throw cause;
     refuse(command, cause.message);

@@ -26,6 +26,8 @@ export type DefectReason =
   | 'compressed-moov'
   | 'moov-too-large'
   | 'broken-box'
+  | 'repeated-box'
+  | 'unreadable'
   | 'table-bomb'
   | 'too-many-boxes'
   | 'external-data'
@@ -36,6 +38,7 @@ export type DefectReason =
   | 'foreign-track'
   | 'declared-duration'
   | 'stretched-times'
+  | 'played-duration'
   | 'empty-edit'
   | 'repeated-edits'
   | 'trailing-data';

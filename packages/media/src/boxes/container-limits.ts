@@ -5,8 +5,8 @@ export const CONTAINER_LIMITS = {
   moofBytes: 1024 * 1024,
   /** Bytes of all reads together, whatever the file claims. */
   totalBytes: 64 * 1024 * 1024,
-  /** One fragment per frame for five minutes at 60 fps, with sound, is about 50 000. */
-  topLevelBoxes: 60_000,
+  /** One fragment per frame for five minutes at 60 fps, with sound, is 32 000 times `moof` and `mdat`. */
+  topLevelBoxes: 80_000,
   boxesInMoov: 20_000,
   depth: 12,
   /** ffprobe and ffmpeg run with -max_streams 16. */

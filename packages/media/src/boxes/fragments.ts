@@ -55,6 +55,8 @@ function readDefaultDuration(tfhd: Box): number | undefined {
   return requireBytes(tfhd, at + 4).getUint32(at);
 }
 
+const MOST_UNLISTED = 1_000_000;
+
 type Run = { readonly trun: Box; readonly track: Track; readonly defaultDuration: number };
 
 function addRun({ trun, track, defaultDuration }: Run): void {
@@ -65,6 +67,8 @@ function addRun({ trun, track, defaultDuration }: Run): void {
   const fields = [0x100, 0x200, 0x400, 0x800].filter((flag) => (flags & flag) !== 0).length;
   const start = 8 + ((flags & 0x01) === 0 ? 0 : 4) + ((flags & 0x04) === 0 ? 0 : 4);
   if (start + count * fields * 4 > trun.payload.length) throw tableBomb('trun', count);
+  // Samples without any entry of their own cost nothing to claim.
+  if (fields === 0 && count > MOST_UNLISTED) throw tableBomb('trun', count);
   if ((flags & 0x100) === 0) {
     track.times.add(count, defaultDuration);
     return;

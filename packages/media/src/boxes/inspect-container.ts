@@ -6,7 +6,7 @@ import { FragmentReader } from './fragments';
 import { readMovie, type Movie } from './movie';
 import type { RangeReader } from './range-reader';
 import { compareClaim, reportTrack } from './report-track';
-import { sniffFormat } from './sniff-format';
+import { sniffFormat, sniffPictureBrand } from './sniff-format';
 import { readTopLevelBoxes, type TopLevelBox } from './top-level-boxes';
 
 /**
@@ -58,11 +58,12 @@ async function refuseForeignFormat(reader: BoundedReader): Promise<void> {
   }
   const head = await reader.read(0, 256);
   const first = String.fromCharCode(...head.subarray(4, 8));
-  if (['ftyp', 'free', 'skip', 'uuid'].includes(first)) return;
+  const pictureFormat = sniffPictureBrand(head);
+  if (pictureFormat === undefined && ['ftyp', 'free', 'skip', 'uuid'].includes(first)) return;
   throw new ContainerDefectError({
     code: 'NOT_MP4',
     reason: 'other-format',
-    measured: sniffFormat(head),
+    measured: pictureFormat ?? sniffFormat(head),
     required: 'MP4',
   });
 }

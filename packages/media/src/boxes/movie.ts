@@ -1,5 +1,5 @@
 import { readUint64, requireBytes, type Box } from './box';
-import { childBoxes, findBox, type BoxBudget } from './child-boxes';
+import { childBoxes, findBox, onlyBox, type BoxBudget } from './child-boxes';
 import { ContainerDefectError, type ContainerDefect } from './container-defect';
 import { CONTAINER_LIMITS } from './container-limits';
 import { readTrack, type Track } from './track';
@@ -38,7 +38,7 @@ export function readMovie({ moov, fileBytes }: MovieInput): Movie {
     }
   }
   return {
-    ...readMovieHeader(findBox(boxes, 'mvhd')),
+    ...readMovieHeader(onlyBox(boxes, 'mvhd')),
     tracks,
     fragmentDefaults: mvex && readFragmentDefaults(mvex, budget),
     defects,
@@ -53,9 +53,6 @@ function refuseWhole(boxes: readonly Box[]): void {
       measured: 'cmov',
       required: 'moov',
     });
-  }
-  if (findBox(boxes, 'pssh')) {
-    throw new ContainerDefectError({ code: 'ENCRYPTED', reason: 'encryption', measured: 'pssh', required: '-' });
   }
   const tracks = boxes.filter((box) => box.type === 'trak').length;
   if (tracks <= CONTAINER_LIMITS.tracks) return;

@@ -1,26 +1,54 @@
 import { requireBytes, viewOf, type Box } from './box';
-import { findBox } from './child-boxes';
+import { onlyBox, repeatedBox } from './child-boxes';
 import { ContainerDefectError, type ContainerDefect } from './container-defect';
 import { CONTAINER_LIMITS } from './container-limits';
 import { countEntries, tableBomb } from './sample-times';
+import type { TrackKind } from './track';
 
-type SampleDataInput = { readonly stbl: readonly Box[]; readonly fileBytes: number };
+type SampleDataInput = {
+  readonly stbl: readonly Box[];
+  readonly kind: TrackKind;
+  /** Number of samples that have a time. */
+  readonly timedSamples: number;
+  readonly fileBytes: number;
+};
 
 /**
  * Checks that every sample of a track lies inside the file: a cut file is a defect beside all others.
  * Throws SUSPICIOUS when the tables claim more than any file of this size can hold.
  */
-export function checkSampleData({ stbl, fileBytes }: SampleDataInput): readonly ContainerDefect[] {
+export function checkSampleData({ stbl, kind, timedSamples, fileBytes }: SampleDataInput): readonly ContainerDefect[] {
   const sizes = readSizes(stbl);
-  if (sizes.count === 0) return [];
   if (sizes.count > CONTAINER_LIMITS.samplesPerTrack) throw tableBomb('stsz', sizes.count);
-  const chunks = findBox(stbl, 'stco') ?? findBox(stbl, 'co64');
-  const stsc = findBox(stbl, 'stsc');
+  const chunks = chunkOffsets(stbl);
+  const stsc = onlyBox(stbl, 'stsc');
+  if (kind !== 'other') refuseDifferentCounts(timedSamples, sizes.count);
+  if (sizes.count === 0) return [];
   if (chunks === undefined || stsc === undefined) throw tableBomb('stco', 0);
   const extent = measureExtent({ sizes, chunks, stsc });
   if (extent.bytes > fileBytes && extent.end <= fileBytes) throw overlapping(extent.bytes, fileBytes);
   if (isBomb(sizes, fileBytes)) throw tableBomb('stsz', sizes.count);
   return extent.end > fileBytes ? [pastEnd(extent.end, fileBytes)] : [];
+}
+
+/** Careless writers miscount by a few; more would be playing time without pictures, or pictures without a time. */
+const COUNT_SLACK = { share: 0.01, samples: 25 } as const;
+
+function refuseDifferentCounts(timed: number, sized: number): void {
+  if (Math.abs(timed - sized) <= sized * COUNT_SLACK.share + COUNT_SLACK.samples) return;
+  throw new ContainerDefectError({
+    code: 'SUSPICIOUS',
+    reason: 'table-bomb',
+    measured: `stts ${timed}`,
+    required: `stsz ${sized}`,
+  });
+}
+
+/** One table of either kind; with both, players could read different data. */
+function chunkOffsets(stbl: readonly Box[]): Box | undefined {
+  const [small, large] = [onlyBox(stbl, 'stco'), onlyBox(stbl, 'co64')];
+  if (small && large) throw repeatedBox('stco');
+  return small ?? large;
 }
 
 /** A constant size needs no table, so a few bytes can claim any number of samples. A cut file claims too much as well, but not like this. */
@@ -30,9 +58,9 @@ const isBomb = ({ constant, count }: Sizes, fileBytes: number): boolean =>
 type Sizes = { readonly count: number; readonly constant: number; readonly at: (sample: number) => number };
 
 function readSizes(stbl: readonly Box[]): Sizes {
-  const stsz = findBox(stbl, 'stsz');
+  const stsz = onlyBox(stbl, 'stsz');
   if (stsz) return readPlainSizes(stsz);
-  const stz2 = findBox(stbl, 'stz2');
+  const stz2 = onlyBox(stbl, 'stz2');
   if (stz2) return readCompactSizes(stz2);
   return { count: 0, constant: 0, at: () => 0 };
 }

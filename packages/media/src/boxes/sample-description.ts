@@ -1,7 +1,7 @@
 import { readAvcConfig } from './avc-config';
 import { readElementaryStream, type AudioConfig } from './audio-config';
 import { fourCharacters, requireBytes, viewOf, type Box } from './box';
-import { childBoxes, findBox, type BoxBudget } from './child-boxes';
+import { childBoxes, encrypted, findBox, type BoxBudget } from './child-boxes';
 import { ContainerDefectError } from './container-defect';
 import { CONTAINER_LIMITS } from './container-limits';
 import { readHevcConfig } from './hevc-config';
@@ -71,15 +71,8 @@ export function readSampleEntries(stsd: Box, budget: BoxBudget): readonly Box[] 
     });
   }
   const entries = childBoxes('stsd', stsd.payload.subarray(8), budget);
-  const encrypted = entries.find((entry) => ENCRYPTED.has(entry.type));
-  if (encrypted) {
-    throw new ContainerDefectError({
-      code: 'ENCRYPTED',
-      reason: 'encryption',
-      measured: encrypted.type,
-      required: '-',
-    });
-  }
+  const locked = entries.find((entry) => ENCRYPTED.has(entry.type));
+  if (locked) throw encrypted(locked.type);
   return entries;
 }
 
@@ -88,7 +81,6 @@ export function readVideoEntry(entry: Box, budget: BoxBudget): VideoDescription 
   const view = requireBytes(entry, 78);
   const declared = { width: view.getUint16(24), height: view.getUint16(26) };
   const children = entry.payload.length > 86 ? childBoxes(entry.type, entry.payload.subarray(78), budget) : [];
-  refuseProtection(children);
   const coded = readPictureFormat(children);
   refuseWrongSize(declared, coded);
   const esds = findBox(children, 'esds');
@@ -143,7 +135,6 @@ export function readAudioEntry(entry: Box, budget: BoxBudget): AudioConfig {
   const version = view.getUint16(8);
   const headerBytes = 28 + (version === 1 ? 16 : 0) + (version === 2 ? 36 : 0);
   const children = audioChildren({ entry, headerBytes, budget });
-  refuseProtection(children);
   const wave = findBox(children, 'wave');
   const esds = findBox(children, 'esds') ?? (wave && findBox(childBoxes('wave', wave.payload, budget), 'esds'));
   const declared = { channels: view.getUint16(16), sampleRate: view.getUint32(24) >>> 16 };
@@ -163,13 +154,6 @@ type AudioChildren = { readonly entry: Box; readonly headerBytes: number; readon
 function audioChildren({ entry, headerBytes, budget }: AudioChildren): readonly Box[] {
   if (entry.payload.length < headerBytes + 8) return [];
   return childBoxes(entry.type, entry.payload.subarray(headerBytes), budget);
-}
-
-/** Protection scheme boxes under a plain name are refused too (overflow in ffmpeg's CENC code, CVE-2026-40962). */
-function refuseProtection(children: readonly Box[]): void {
-  const protection = children.find((child) => child.type === 'sinf' || child.type === 'senc');
-  if (protection === undefined) return;
-  throw new ContainerDefectError({ code: 'ENCRYPTED', reason: 'encryption', measured: protection.type, required: '-' });
 }
 
 /** Transfer characteristics of a `colr` box (16 = PQ, 18 = HLG), to name HDR. */

@@ -1,6 +1,6 @@
 import type { AudioConfig } from './audio-config';
-import { readUint64, requireBytes, fourCharacters, viewOf, type Box } from './box';
-import { childBoxes, findBox, type BoxBudget } from './child-boxes';
+import { brokenBox, fourCharacters, readUint64, requireBytes, viewOf, type Box } from './box';
+import { childBoxes, findBox, onlyBox, type BoxBudget } from './child-boxes';
 import { ContainerDefectError, type ContainerDefect } from './container-defect';
 import { CONTAINER_LIMITS } from './container-limits';
 import { checkSampleData } from './sample-data';
@@ -42,29 +42,29 @@ type TrackInput = { readonly trak: Box; readonly fileBytes: number; readonly bud
 /** Reads one `trak`. Throws a defect on bombs, encryption and boxes that do not fit. */
 export function readTrack({ trak, fileBytes, budget }: TrackInput): Track {
   const children = childBoxes('trak', trak.payload, budget);
-  const mdia = childBoxes('mdia', findBox(children, 'mdia')?.payload ?? new Uint8Array(0), budget);
-  const minf = childBoxes('minf', findBox(mdia, 'minf')?.payload ?? new Uint8Array(0), budget);
-  const stbl = childBoxes('stbl', findBox(minf, 'stbl')?.payload ?? new Uint8Array(0), budget);
-  const edts = findBox(children, 'edts');
-  const kind = readKind(findBox(mdia, 'hdlr'));
-  const header = readMediaHeader(findBox(mdia, 'mdhd'));
-  const tkhd = readTrackHeader(findBox(children, 'tkhd'));
-  if (kind !== 'other') refuseExternalData(findBox(minf, 'dinf'), budget);
-  const stts = findBox(stbl, 'stts');
+  const mdia = childBoxes('mdia', onlyBox(children, 'mdia')?.payload ?? new Uint8Array(0), budget);
+  const minf = childBoxes('minf', onlyBox(mdia, 'minf')?.payload ?? new Uint8Array(0), budget);
+  const stbl = childBoxes('stbl', onlyBox(minf, 'stbl')?.payload ?? new Uint8Array(0), budget);
+  const edts = onlyBox(children, 'edts');
+  const kind = readKind(onlyBox(mdia, 'hdlr'));
+  const header = readMediaHeader(onlyBox(mdia, 'mdhd'), kind);
+  const tkhd = readTrackHeader(onlyBox(children, 'tkhd'));
+  if (kind !== 'other') refuseExternalData(onlyBox(minf, 'dinf'), budget);
+  const stts = onlyBox(stbl, 'stts');
   const times = stts ? collectSampleTimes(stts) : new TimesCollector();
-  const stss = findBox(stbl, 'stss');
+  const stss = onlyBox(stbl, 'stss');
   return {
     id: tkhd.id,
     kind,
     ...header,
     rotationDegrees: tkhd.rotationDegrees,
-    ...readDescription({ kind, stsd: findBox(stbl, 'stsd'), budget }),
+    ...readDescription({ kind, stsd: onlyBox(stbl, 'stsd'), budget }),
     times,
     maxKeyFrameGapUnits: stss && stts ? readMaxKeyFrameGap({ stss, stts, samples: times.samples }) : undefined,
     keyFrames: stss ? countEntries(stss, 4) : undefined,
-    displayDelayMs: readDisplayDelay(findBox(stbl, 'ctts'), header.timescale),
-    editList: edts && findBox(childBoxes('edts', edts.payload, budget), 'elst'),
-    defects: checkSampleData({ stbl, fileBytes }),
+    displayDelayMs: readDisplayDelay(onlyBox(stbl, 'ctts'), header.timescale),
+    editList: edts && onlyBox(childBoxes('edts', edts.payload, budget), 'elst'),
+    defects: checkSampleData({ stbl, kind, timedSamples: times.samples, fileBytes }),
   };
 }
 
@@ -78,13 +78,15 @@ function readKind(hdlr: Box | undefined): TrackKind {
 
 type MediaHeader = { readonly timescale: number; readonly declaredMs: number | undefined };
 
-function readMediaHeader(mdhd: Box | undefined): MediaHeader {
+/** A clock that stands still is taken as one of seconds by some players; only of data tracks it does not matter. */
+function readMediaHeader(mdhd: Box | undefined, kind: TrackKind): MediaHeader {
   if (mdhd === undefined) return { timescale: 1, declaredMs: undefined };
   const large = requireBytes(mdhd, 20).getUint8(0) === 1;
   const view = requireBytes(mdhd, large ? 32 : 20);
   const timescale = view.getUint32(large ? 20 : 12);
   const units = large ? readUint64(view, 24) : view.getUint32(16);
   const unknown = units === 0 || (!large && units === 0xffff_ffff);
+  if (timescale === 0 && kind !== 'other') throw brokenBox('mdhd');
   if (timescale === 0) return { timescale: 1, declaredMs: undefined };
   return { timescale, declaredMs: unknown ? undefined : (units * 1000) / timescale };
 }

@@ -1,17 +1,12 @@
 import type { ContainerReport, TrackReport } from '../boxes/container-report';
 import type { MediaFacts } from '../media-facts';
-
-const COVER_CODECS = new Set(['mjpeg', 'png']);
-
-/** A track of one JPEG or PNG is a cover picture, not a film. */
-const isFilm = (track: TrackReport): boolean =>
-  track.kind === 'video' && !(COVER_CODECS.has(track.codec) && track.samples <= 1);
+import { filmTrack } from './film-track';
 
 const TRANSFER_NAMES: Readonly<Record<number, string>> = { 1: 'bt709', 16: 'smpte2084', 18: 'arib-std-b67' };
 
 /** What gate 0 knows about the film: its first video and its first audio track. */
 export function factsFromContainer(report: ContainerReport): MediaFacts {
-  const video = report.tracks.find(isFilm);
+  const video = filmTrack(report.tracks);
   const audios = report.tracks.filter((track) => track.kind === 'audio');
   return {
     bytes: report.bytes,

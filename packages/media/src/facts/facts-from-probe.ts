@@ -1,10 +1,15 @@
 import type { MediaFacts } from '../media-facts';
 import type { Probe, ProbeStream } from '../probe/parse-probe';
+import { COVER_CODECS } from './film-track';
 
 const SQUARE = new Set(['1:1', '0:1']);
 
+/** As gate 0 sees it: neither the cover picture of the tags nor a track of one JPEG or PNG is the film. */
 const isFilm = (stream: ProbeStream): boolean =>
-  stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1;
+  stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1 && !isCoverTrack(stream);
+
+const isCoverTrack = ({ codec_name: codec = '', nb_frames: frames }: ProbeStream): boolean =>
+  COVER_CODECS.has(codec) && frames !== undefined && frames <= 1;
 
 /** What ffprobe adds to gate 0: what the decoder will really do with the stream. Times stay those of the sample tables. */
 export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
@@ -16,6 +21,7 @@ export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
 function pictureFacts(video: ProbeStream): Partial<MediaFacts> {
   const { level = 0, sample_aspect_ratio: aspect } = video;
   return {
+    pictureStream: video.index,
     videoCodec: video.codec_name,
     width: video.width,
     height: video.height,

@@ -1,7 +1,7 @@
 import { words } from './words';
 
-/** Decoders that a film may reach besides those of its contest: subtitles and cover pictures are opened, never decoded. */
-const SIDE_CODECS = ['mov_text', 'mjpeg', 'png'];
+/** Decoders that a film may reach besides those of its contest: subtitles, captions and cover pictures are opened, never decoded. */
+const SIDE_CODECS = ['mov_text', 'cc_dec', 'dvdsub', 'mjpeg', 'png'];
 
 /** Sound codecs a second track may have; the name decides a decoder, so it must be one of these. */
 const EXTRA_AUDIO = new Set(['aac', 'mp3', 'opus', 'ac3', 'eac3', 'alac', 'flac']);

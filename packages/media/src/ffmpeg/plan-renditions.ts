@@ -1,6 +1,7 @@
 import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import type { PlayCopyChoice } from '../preview/choose-play-copy';
 import { inputFlags } from './input-flags';
+import { pictureStream } from './picture-stream';
 import { traceOutputs } from './plan-traces';
 import { MOST_STILL_SHEETS, STILL_FILES, STILL_TILES, tileChain } from './tile-chain';
 import { words } from './words';
@@ -27,6 +28,7 @@ export const RENDITION_FILES = {
 
 export type RenditionRequest = {
   readonly durationMs: number;
+  readonly pictureStream?: number | undefined;
   /** Codecs of all tracks, as gate 0 saw them. */
   readonly codecs: readonly string[];
   readonly hasAudio: boolean;
@@ -41,6 +43,8 @@ export type RenditionRequest = {
 const SHEET_COUNT = SHEET_TILES.columns * SHEET_TILES.rows;
 const SPRITE_COUNT = SPRITE_TILES.columns * SPRITE_TILES.rows;
 const MAX_GREY_FRAMES = 20_000;
+/** No round number: of a scene that is repeated every second, every sample must not be the same picture. */
+const SAMPLE_SECONDS = 0.73;
 
 /**
  * Gate 2 in one run: key frames -> poster candidates, contact sheet, hover sprite, grey frames; all sound -> loudness and
@@ -59,11 +63,12 @@ export function planRenditions(request: RenditionRequest): FfmpegPlan {
   };
 }
 
-function pictureGraph({ durationMs, frames, stills }: RenditionRequest): string {
+function pictureGraph(request: RenditionRequest): string {
+  const { durationMs, frames, stills } = request;
   const seconds = Math.max(1, durationMs / 1000);
-  const first = frames === 'key' ? '' : `${every(1)},`;
+  const first = frames === 'key' ? '' : `${every(SAMPLE_SECONDS)},`;
   return [
-    `[0:v:0]${first}split=${stills ? '5[m0]' : '4'}[p0][s0][t0][g0]`,
+    `[${pictureStream(request)}]${first}split=${stills ? '5[m0]' : '4'}[p0][s0][t0][g0]`,
     ...(stills ? [`[m0]${tileChain(STILL_TILES)}[m]`] : []),
     `[p0]${every(seconds / POSTER_CANDIDATES)},split=2[p1][q0]`,
     `[q0]scale=${POSTER_GREY.width}:${POSTER_GREY.height}:flags=area,format=gray[q]`,
@@ -110,12 +115,13 @@ const soundOutputs = ({ hasAudio }: RenditionRequest): readonly PlannedOutput[] 
  * The film as browsers get it: same packets, index in front, no tags, no places, no other tracks; odd sound as stereo AAC. None of a
  * film that some browsers could not show: its copy comes with the preview.
  */
-function playCopy({ hasAudio, playCopy: choice, sourceBytes }: RenditionRequest): readonly PlannedOutput[] {
+function playCopy(request: RenditionRequest): readonly PlannedOutput[] {
+  const { hasAudio, playCopy: choice, sourceBytes } = request;
   if (choice.meanwhile === 'none') return [];
   const sound =
     choice.audio === 'transcode' ? words('-map 0:a:0 -c:a aac -ac 2 -b:a 160k') : words('-map 0:a:0 -c:a copy');
   const options = [
-    ...words('-map 0:v:0 -c:v copy'),
+    ...words(`-map ${pictureStream(request)} -c:v copy`),
     ...(hasAudio ? sound : ['-an']),
     ...words('-dn -sn -map_metadata -1 -map_chapters -1 -movflags +faststart'),
     ...words(`-fs ${sourceBytes + 64 * 1024 * 1024} -f mp4`),

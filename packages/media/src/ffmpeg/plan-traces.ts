@@ -1,4 +1,5 @@
 import type { PlannedOutput } from './ffmpeg-plan';
+import { pictureStream } from './picture-stream';
 import { words } from './words';
 
 /** What the duplicate search is made from; relative to the job folder. */
@@ -7,15 +8,18 @@ export const TRACE_FILES = { packets: 'out/packets.txt', sound: 'out/sound.fp' }
 /** A fingerprint of more sound than this is of no use to anybody. */
 const SOUND_SECONDS = 20 * 60;
 
+type TracedFilm = { readonly hasAudio: boolean; readonly pictureStream?: number | undefined };
+
 /**
  * Two cheap outputs of a run that reads all packets and decodes all sound anyway: a hash per stream of its packets, which a remux does
  * not change (0.003 of a decode by murmur3, where SHA-256 costs 0.02: equal packets are evidence beside the file's own SHA-256, never a
  * proof), and chromaprint items of the sound (0.007).
  */
-export function traceOutputs({ hasAudio }: { readonly hasAudio: boolean }): readonly PlannedOutput[] {
+export function traceOutputs(film: TracedFilm): readonly PlannedOutput[] {
+  const { hasAudio } = film;
   const packets: PlannedOutput = {
     path: TRACE_FILES.packets,
-    options: words(`-map 0:v:0 ${hasAudio ? '-map 0:a:0 ' : ''}-c copy -f streamhash -hash murmur3`),
+    options: words(`-map ${pictureStream(film)} ${hasAudio ? '-map 0:a:0 ' : ''}-c copy -f streamhash -hash murmur3`),
   };
   const sound: PlannedOutput = {
     path: TRACE_FILES.sound,

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ContainerDefect } from '../boxes/container-defect';
 import type { ContainerReport } from '../boxes/container-report';
 import { decodeFacts } from '../facts/decode-facts';
+import { filmTrack } from '../facts/film-track';
 import { planRenditions, RENDITION_FILES } from '../ffmpeg/plan-renditions';
 import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import type { KnownFilm } from '../film-inspection';
 import type { MediaFacts } from '../media-facts';
 import { choosePlayCopy } from '../preview/choose-play-copy';
 import { THRESHOLDS } from '../verdict/thresholds';
+import { comparePlayedEnd } from './compare-played-end';
 import { measurePicture } from './measure-picture';
 import { measureSound } from './measure-sound';
+import { readTimes } from './read-times';
 
-type Measured = { readonly facts: MediaFacts };
+type Measured = { readonly facts: MediaFacts; readonly defects: readonly ContainerDefect[] };
 
 /**
  * Gate 2: renditions and what they show. Key frames are enough for most films; one with rare key frames, and one whose key
@@ -22,14 +26,16 @@ export async function measureFilm(input: KnownFilm & { readonly report: Containe
   const sparse = (input.facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
   if (sparse || input.everySecond === true) return renderOnce({ ...input, frames: 'all' });
   const first = await renderOnce({ ...input, frames: 'key' });
-  if (isConvincing(first.facts)) return first;
+  if (isConvincing(first)) return first;
   return renderOnce({ ...input, frames: 'all' });
 }
 
-function isConvincing({ durationMs = 0, picture, decode }: MediaFacts): boolean {
-  if (picture === undefined || decode === undefined) return false;
-  const dense = picture.sampledFrames * THRESHOLDS.keyFrameGapMs >= durationMs;
-  return dense && decode.videoErrors === 0 && decode.lostFrames === 0;
+function isConvincing({ facts: { durationMs = 0, picture, decode }, defects }: Measured): boolean {
+  if (defects.length > 0 || picture === undefined || decode === undefined) return false;
+  const dense = picture.sampledFrames > 1 && picture.sampledFrames * THRESHOLDS.keyFrameGapMs >= durationMs;
+  // A short scene that is repeated shows the same picture at every key frame, and yet it moves.
+  const still = picture.longestFrozenMs > durationMs * THRESHOLDS.frozenShare.oneStill;
+  return dense && !still && decode.videoErrors === 0 && decode.lostFrames === 0;
 }
 
 /** Ten to fifty times what an idle machine needs: a busy one must not turn a good film into an unprocessable one. */
@@ -37,6 +43,8 @@ const WALL_MS = { key: { least: 300_000, perMegabyte: 1_000 }, all: { least: 900
 /** Below the hour that Temporal gives the activity. */
 const MAX_WALL_MS = 45 * 60_000;
 const STALL_MS = 120_000;
+/** All pictures are sampled more than once a second; where the next one comes later than this, there was none. */
+const HELD_MS = 2_500;
 
 type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: 'key' | 'all' };
 
@@ -56,6 +64,7 @@ async function renderOnce({
   const hasAudio = facts.audioCodec !== undefined;
   const plan = planRenditions({
     durationMs,
+    pictureStream: facts.pictureStream,
     codecs,
     hasAudio,
     playCopy: choosePlayCopy(facts),
@@ -88,14 +97,23 @@ async function renderOnce({
   const sound = hasAudio
     ? measureSound({ listing: await readFile(join(job.path, RENDITION_FILES.sound), 'utf8'), durationMs })
     : undefined;
-  const picture = measurePicture({ grey, times, durationMs });
+  const picture = measurePicture({ grey, times, durationMs, holdMs: frames === 'all' ? HELD_MS : undefined });
   const expected = frames === 'key' ? expectedKeyFrames(report) : expectedPerSecond(facts);
   const decode = decodeFacts({
     run,
     checkedFrames: frames === 'key' ? picture.sampledFrames : (facts.frames ?? 0),
     lostFrames: lostOf(expected, picture.sampledFrames),
   });
-  return { facts: { ...facts, picture, sound, decode } };
+  const known = { ...facts, picture, sound, decode };
+  return {
+    facts: known,
+    defects: comparePlayedEnd({ facts: known, timesMs: readTimes(times), gapMs: sampleGapMs(facts, frames) }),
+  };
+}
+
+/** Longest time between two sampled pictures; fragments do not say how far their key frames are apart. */
+function sampleGapMs({ maxKeyFrameGapMs, maxFrameGapMs = 0 }: MediaFacts, frames: 'key' | 'all'): number {
+  return frames === 'key' ? (maxKeyFrameGapMs ?? THRESHOLDS.keyFrameGapMs) : Math.max(1_000, maxFrameGapMs);
 }
 
 /** One frame at either end may fall out for reasons of timing. */
@@ -111,6 +129,6 @@ function expectedPerSecond({ durationMs = 0, maxFrameGapMs = 0 }: MediaFacts): n
 
 /** What the index promises; unknown for a trimmed film, whose hidden key frames ffmpeg leaves out. */
 function expectedKeyFrames({ tracks }: ContainerReport): number | undefined {
-  const video = tracks.find((track) => track.kind === 'video');
+  const video = filmTrack(tracks);
   return video === undefined || video.mediaMs - video.durationMs > 500 ? undefined : video.keyFrames;
 }

@@ -18,20 +18,27 @@ type PictureInput = {
   /** ffmpeg's `framecrc` listing of the same frames, times in ms. */
   readonly times: string;
   readonly durationMs: number;
+  /** Where all pictures were sampled: one that stays longer than this without a next one stands still. */
+  readonly holdMs?: number | undefined;
 };
 
 /** Black and still shares and frame hashes, from key frames. A frame stands for the time until the next one. */
-export function measurePicture({ grey, times, durationMs }: PictureInput): PictureFacts {
+export function measurePicture({ grey, times, durationMs, holdMs = Infinity }: PictureInput): PictureFacts {
   const startsMs = readTimes(times).slice(0, Math.floor(grey.length / FRAME_BYTES));
   const frames = startsMs.map((_, index) => grey.subarray(index * FRAME_BYTES, (index + 1) * FRAME_BYTES));
   const lengths = startsMs.map((start, index) => Math.max(0, (startsMs[index + 1] ?? durationMs) - start));
   const blacks = frames.map(isBlack);
   const stills = frames.map((frame, index) => {
     const next = frames[index + 1] ?? frames[index - 1];
-    return next !== undefined && !blacks[index] && isStill(frame, next);
+    const held = (lengths[index] ?? 0) > holdMs;
+    return !blacks[index] && (held || (next !== undefined && isStill(frame, next)));
   });
   const black = shareOf({ flags: blacks, lengths, durationMs });
-  const still = shareOf({ flags: stills, lengths, durationMs });
+  const changes = frames.map((frame, index) => {
+    const previous = frames[index - 1];
+    return previous !== undefined && !isStill(previous, frame);
+  });
+  const still = shareOf({ flags: stills, lengths, durationMs, changes });
   return {
     sampledFrames: frames.length,
     blackShare: black.share,
@@ -65,12 +72,18 @@ type ShareInput = {
   readonly flags: readonly boolean[];
   readonly lengths: readonly number[];
   readonly durationMs: number;
+  /** Frames that show something else than the one before, with which a new passage begins. */
+  readonly changes?: readonly boolean[];
 };
 
-function shareOf({ flags, lengths, durationMs }: ShareInput): { readonly share: number; readonly longestMs: number } {
+function shareOf({ flags, lengths, durationMs, changes = [] }: ShareInput): {
+  readonly share: number;
+  readonly longestMs: number;
+} {
   let [total, run, longest] = [0, 0, 0];
   flags.forEach((flag, index) => {
     const length = lengths[index] ?? 0;
+    if (changes[index]) run = 0;
     run = flag ? run + length : 0;
     total += flag ? length : 0;
     longest = Math.max(longest, run);

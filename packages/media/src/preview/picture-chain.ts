@@ -1,3 +1,4 @@
+import { pictureStream } from '../ffmpeg/picture-stream';
 import { GREY } from '../ffmpeg/plan-renditions';
 import { STILL_TILES, tileChain } from '../ffmpeg/tile-chain';
 import type { MediaFacts } from '../media-facts';
@@ -33,7 +34,7 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
   const [first, ...smaller] = steps as readonly [PictureSize, ...PictureSize[]];
   const toSdr = TO_SDR[facts.colorTransfer ?? ''];
   return [
-    '[0:v:0]split=3[proof][seconds][film]',
+    `[${pictureStream(facts)}]split=3[proof][seconds][film]`,
     `[seconds]${every(0.98)},split=2[small][tiny]`,
     `[small]${tileChain(STILL_TILES)}[stills]`,
     `[tiny]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[grey][times]`,

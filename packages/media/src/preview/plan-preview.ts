@@ -1,5 +1,6 @@
 import type { FfmpegPlan, PlannedOutput } from '../ffmpeg/ffmpeg-plan';
 import { inputFlags } from '../ffmpeg/input-flags';
+import { pictureStream } from '../ffmpeg/picture-stream';
 import { MOST_STILL_SHEETS, STILL_FILES } from '../ffmpeg/tile-chain';
 import { words } from '../ffmpeg/words';
 import type { MediaFacts } from '../media-facts';
@@ -112,7 +113,7 @@ function playOutputs(request: PreviewRequest): readonly PlannedOutput[] {
   const picture =
     playCopy.video === 'transcode'
       ? [...words('-map [play]'), ...h264({ ...PLAY, level: fast ? '4.2' : '4.0' })]
-      : words('-map 0:v:0 -c:v copy');
+      : words(`-map ${pictureStream(facts)} -c:v copy`);
   const sound = playCopy.audio === 'copy' ? words('-map 0:a:0 -c:a copy') : stereo(request, PLAY.audioKbps);
   return [{ path: PREVIEW_FILES.play, options: [...picture, ...sound, ...asMp4(request, PLAY)] }];
 }

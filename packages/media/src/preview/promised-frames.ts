@@ -1,4 +1,5 @@
 import type { ContainerReport } from '../boxes/container-report';
+import { filmTrack } from '../facts/film-track';
 
 /** Beyond this, an edit list hides too much for the sample table to say how many pictures must come out. */
 const TRIM_MS = 500;
@@ -8,7 +9,7 @@ const TRIM_MS = 500;
  * Undefined for a film that is trimmed by more than half a second.
  */
 export function promisedFrames({ tracks }: ContainerReport): number | undefined {
-  const video = tracks.find((track) => track.kind === 'video');
+  const video = filmTrack(tracks);
   if (video === undefined) return undefined;
   const hiddenMs = Math.max(0, video.mediaMs - video.durationMs);
   if (hiddenMs > TRIM_MS) return undefined;

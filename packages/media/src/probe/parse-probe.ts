@@ -21,6 +21,7 @@ const stream = z.object({
   color_transfer: z.string().optional(),
   channels: wholeNumber,
   sample_rate: numeral,
+  nb_frames: numeral,
   duration: numeral,
   disposition: z.object({ attached_pic: z.int() }).partial().optional(),
 });

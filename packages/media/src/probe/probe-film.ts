@@ -5,11 +5,12 @@ import type { MediaFacts } from '../media-facts';
 import { MediaToolError } from '../media-tool-error';
 import { parseProbe } from './parse-probe';
 import { runProbe } from './run-probe';
+import { startFailure } from './start-failure';
 
 type Probed = { readonly facts: MediaFacts; readonly defects: readonly ContainerDefect[] };
 
 /** ffprobe refused what looked right from outside: the structure is broken deeper down. */
-const UNREADABLE: ContainerDefect = { code: 'SUSPICIOUS', reason: 'broken-box', measured: 'ffprobe', required: 'MP4' };
+const UNREADABLE: ContainerDefect = { code: 'SUSPICIOUS', reason: 'unreadable', measured: '-', required: 'MP4' };
 
 /** A further track of a codec that we do not open makes ffprobe refuse the whole; the sender should hear which one. */
 function explainRefusal(messages: readonly string[]): ContainerDefect {
@@ -28,7 +29,11 @@ export async function probeFilm({
   facts,
 }: Omit<KnownFilm, 'profile' | 'onProgress'>): Promise<Probed> {
   const output = await runProbe({ job, sandbox, codecs, signal, onRun });
-  if ('refused' in output) return { facts, defects: [explainRefusal(output.refused)] };
+  if ('refused' in output) {
+    const fault = startFailure(output.refused);
+    if (fault !== undefined) throw new MediaToolError('tool-crashed', { message: fault.slice(0, 300) });
+    return { facts, defects: [explainRefusal(output.refused)] };
+  }
   const probe = parseProbe(output.json);
   if (probe === undefined)
     throw new MediaToolError('tool-output', { message: 'ffprobe answered something else than its JSON' });

@@ -1,14 +1,15 @@
 import type { ContainerDefect } from '../boxes/container-defect';
 import type { BilingualText, Finding } from '../finding';
 import { DEFECT_TEXTS } from './defect-texts';
+import { sayValue } from './say-value';
 
-const fill = (template: string, { measured, required }: ContainerDefect): string =>
-  template.replaceAll('{measured}', measured).replaceAll('{required}', required);
-
-const fillBoth = (text: BilingualText, defect: ContainerDefect): BilingualText => ({
-  vi: fill(text.vi, defect),
-  en: fill(text.en, defect),
-});
+const fillBoth = (text: BilingualText, { measured, required }: ContainerDefect): BilingualText => {
+  const [found, wanted] = [sayValue(measured), sayValue(required)];
+  return {
+    vi: text.vi.replaceAll('{measured}', found.vi).replaceAll('{required}', wanted.vi),
+    en: text.en.replaceAll('{measured}', found.en).replaceAll('{required}', wanted.en),
+  };
+};
 
 /** Findings about the file itself. All stop the film, except harmless bytes behind its end. */
 export const containerFindings = (defects: readonly ContainerDefect[]): readonly Finding[] =>

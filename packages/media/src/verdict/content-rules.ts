@@ -12,7 +12,7 @@ const black: Rule = ({ picture }) => {
     code: 'BLACK',
     severity: blackShare > THRESHOLDS.blackShare.mustFix ? 'must-fix' : 'notice',
     measured: `${formatShare(blackShare)}, ${formatSeconds(longestBlackMs)}`,
-    required: `<= ${formatShare(THRESHOLDS.blackShare.notice)}`,
+    required: `<= ${formatShare(THRESHOLDS.blackShare.notice)}, <= ${formatSeconds(THRESHOLDS.longestBlackMs)}`,
     text: {
       vi: `Màn hình đen ${formatShare(blackShare)} thời lượng, lâu nhất ${longest.vi}.`,
       en: `The picture is black for ${formatShare(blackShare)} of the film, at most ${longest.en} on end.`,
@@ -24,16 +24,35 @@ const black: Rule = ({ picture }) => {
   };
 };
 
-const frozen: Rule = ({ picture }) => {
+/** Whatever the share that stands still: two pictures are a slide show, one is no film. */
+const onePicture = (measured: string): ReturnType<Rule> => ({
+  code: 'FROZEN',
+  severity: 'must-fix',
+  measured,
+  required: `<= ${formatShare(THRESHOLDS.frozenShare.oneStill)}`,
+  text: {
+    vi: 'Hình đứng yên từ đầu đến cuối: cả phim chỉ có một hình.',
+    en: 'The picture stands still from start to end: the whole film is one single picture.',
+  },
+  hint: {
+    vi: 'Mở lại trong ứng dụng dựng phim, kiểm tra các cảnh rồi xuất lại; trình chiếu nhiều ảnh có lời đọc vẫn được chấp nhận.',
+    en: 'Open the project again, check its scenes and export again; a slide show of several pictures with speech is accepted.',
+  },
+});
+
+const frozen: Rule = ({ picture, durationMs = 0 }) => {
   if (picture === undefined) return undefined;
   const { frozenShare, longestFrozenMs } = picture;
   if (frozenShare <= THRESHOLDS.frozenShare.notice && longestFrozenMs <= THRESHOLDS.longestFrozenMs) return undefined;
+  const oneStill = longestFrozenMs > durationMs * THRESHOLDS.frozenShare.oneStill;
+  const measured = `${formatShare(frozenShare)}, ${formatSeconds(longestFrozenMs)}`;
+  if (oneStill) return onePicture(measured);
   const longest = formatDuration(longestFrozenMs);
   return {
     code: 'FROZEN',
-    severity: frozenShare > THRESHOLDS.frozenShare.mustFix ? 'must-fix' : 'notice',
-    measured: `${formatShare(frozenShare)}, ${formatSeconds(longestFrozenMs)}`,
-    required: `<= ${formatShare(THRESHOLDS.frozenShare.notice)}`,
+    severity: 'notice',
+    measured,
+    required: `<= ${formatShare(THRESHOLDS.frozenShare.notice)}, <= ${formatSeconds(THRESHOLDS.longestFrozenMs)}`,
     text: {
       vi: `Hình đứng yên ${formatShare(frozenShare)} thời lượng, lâu nhất ${longest.vi}.`,
       en: `The picture stands still for ${formatShare(frozenShare)} of the film, at most ${longest.en} on end.`,

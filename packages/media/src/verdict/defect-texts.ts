@@ -55,12 +55,20 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
     'Cấu trúc tệp bị hỏng ở khối {measured}.',
     'The structure of the file is broken at box {measured}.',
   ),
+  'repeated-box': damaged(
+    'Mục lục của tệp có hai phần {measured} trong cùng một luồng, nên mỗi máy có thể phát một kiểu.',
+    'The index of the file has two parts {measured} in the same track, so every player may show something else.',
+  ),
+  unreadable: damaged(
+    'Cấu trúc bên trong của tệp bị hỏng, máy không mở được phim.',
+    'The inner structure of the file is broken; the film cannot be opened.',
+  ),
   'table-bomb': damaged(
     'Mục lục của tệp khai số lượng không thể có ({measured}).',
     'The index of the file claims an impossible number ({measured}).',
   ),
   'too-many-boxes': damaged(
-    'Tệp có quá nhiều mảnh ({measured}; cho phép {required}).',
+    'Tệp bị chia thành quá nhiều mảnh nhỏ ({measured}; cho phép {required}).',
     'The file consists of too many pieces ({measured}; allowed {required}).',
   ),
   'external-data': damaged(
@@ -94,6 +102,10 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
   'stretched-times': damaged(
     'Thời gian trong tệp mâu thuẫn: khai {measured} nhưng hình bị kéo giãn thành {required}.',
     'The times in the file contradict each other: it claims {measured}, but the pictures are stretched over {required}.',
+  ),
+  'played-duration': damaged(
+    'Tệp khai hình dài {required} nhưng khi phát hình chỉ đến {measured}.',
+    'The file claims {required} of pictures, but when it is played they end at {measured}.',
   ),
   'empty-edit': damaged(
     'Tệp chèn {measured} không có hình nào vào phim.',

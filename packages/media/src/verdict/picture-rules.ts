@@ -1,3 +1,4 @@
+import { codecName, codecNames } from './codec-name';
 import { resolution } from './resolution-rule';
 import type { Rule } from './rule';
 
@@ -27,17 +28,19 @@ const noVideo: Rule = ({ videoCodec }) =>
       };
 
 const videoCodec: Rule = ({ videoCodec: codec }, profile) => {
-  if (codec === undefined || codec === 'h264') return undefined;
-  const allowed = profile.videoCodecs.join(', ');
-  if (profile.videoCodecs.includes(codec)) {
+  if (codec === undefined) return undefined;
+  const taken = profile.videoCodecs.includes(codec);
+  if (taken && codec === 'h264') return undefined;
+  const [name, allowed, names] = [codecName(codec), profile.videoCodecs.join(', '), codecNames(profile.videoCodecs)];
+  if (taken) {
     return {
       code: 'VIDEO_CODEC',
       severity: 'notice',
       measured: codec,
       required: allowed,
       text: {
-        vi: `Hình được nén bằng ${codec}; được chấp nhận, nhưng một số máy không phát được.`,
-        en: `The picture is coded as ${codec}; accepted, but some devices cannot play it.`,
+        vi: `Hình được nén bằng ${name.vi}; được chấp nhận, nhưng một số máy không phát được.`,
+        en: `The picture is coded as ${name.en}; accepted, but some devices cannot play it.`,
       },
       hint: BROWSER_NOTE,
     };
@@ -48,8 +51,8 @@ const videoCodec: Rule = ({ videoCodec: codec }, profile) => {
     measured: codec,
     required: allowed,
     text: {
-      vi: `Hình được nén bằng ${codec}; cuộc thi nhận ${allowed}.`,
-      en: `The picture is coded as ${codec}; the contest takes ${allowed}.`,
+      vi: `Hình được nén bằng ${name.vi}; cuộc thi nhận ${names}.`,
+      en: `The picture is coded as ${name.en}; the contest takes ${names}.`,
     },
     hint: EXPORT_H264,
   };

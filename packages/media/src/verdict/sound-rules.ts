@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
-import { formatDuration, formatSeconds, formatShare } from './format-duration';
+import { codecName, codecNames } from './codec-name';
+import { decimalComma, formatDuration, formatSeconds, formatShare } from './format-duration';
 import type { Rule } from './rule';
 import { THRESHOLDS } from './thresholds';
 
@@ -27,15 +28,15 @@ const noAudio: Rule = ({ audioCodec, videoCodec }, { audioRequired }) =>
 
 const audioCodec: Rule = ({ audioCodec: codec }, profile) => {
   if (codec === undefined || profile.audioCodecs.includes(codec)) return undefined;
-  const allowed = profile.audioCodecs.join(', ');
+  const [name, names] = [codecName(codec), codecNames(profile.audioCodecs)];
   return {
     code: 'AUDIO_CODEC',
     severity: 'must-fix',
     measured: codec,
-    required: allowed,
+    required: profile.audioCodecs.join(', '),
     text: {
-      vi: `Âm thanh được nén bằng ${codec}; cuộc thi nhận ${allowed}.`,
-      en: `The sound is coded as ${codec}; the contest takes ${allowed}.`,
+      vi: `Âm thanh được nén bằng ${name.vi}; cuộc thi nhận ${names}.`,
+      en: `The sound is coded as ${name.en}; the contest takes ${names}.`,
     },
     hint: {
       vi: 'Xuất lại với âm thanh AAC; hoặc: ffmpeg -i phim.mp4 -c:v copy -c:a aac phim-moi.mp4',
@@ -59,6 +60,26 @@ const audioShort: Rule = ({ audioDurationMs, durationMs }) => {
       en: `The sound lasts only ${sound.en} while the film lasts ${film.en}.`,
     },
     hint: EXPORT_WITH_SOUND,
+  };
+};
+
+const audioLong: Rule = ({ audioDurationMs, durationMs }) => {
+  if (audioDurationMs === undefined || durationMs === undefined || durationMs === 0) return undefined;
+  if (audioDurationMs - durationMs <= THRESHOLDS.audioBeyondMs) return undefined;
+  const [sound, film] = [formatDuration(audioDurationMs), formatDuration(durationMs)];
+  return {
+    code: 'AUDIO_LONG',
+    severity: 'notice',
+    measured: formatSeconds(audioDurationMs),
+    required: formatSeconds(durationMs),
+    text: {
+      vi: `Âm thanh dài ${sound.vi} trong khi hình chỉ dài ${film.vi}; phần tiếng sau đó không có hình.`,
+      en: `The sound lasts ${sound.en} while the picture lasts only ${film.en}; behind its end there is sound without a picture.`,
+    },
+    hint: {
+      vi: 'Khi dựng phim, cắt luồng tiếng bằng với luồng hình rồi xuất lại.',
+      en: 'Cut the sound track where the picture ends and export again.',
+    },
   };
 };
 
@@ -109,7 +130,7 @@ const silent: Rule = ({ sound }, { audioRequired }) => {
     measured: inaudible ? `${loudnessLufs} LUFS` : formatShare(silenceShare),
     required: inaudible ? `>= ${THRESHOLDS.silentLufs} LUFS` : `<= ${formatShare(THRESHOLDS.silenceShare.mustFix)}`,
     text: {
-      vi: `Phim có luồng tiếng nhưng không nghe được (${inaudible ? `độ to ${loudnessLufs} LUFS` : `im lặng ${formatShare(silenceShare)} thời lượng`}).`,
+      vi: `Phim có luồng tiếng nhưng không nghe được (${inaudible ? `độ to ${decimalComma(loudnessLufs)} LUFS` : `im lặng ${formatShare(silenceShare)} thời lượng`}).`,
       en: `The film has a sound track, but nothing can be heard (${inaudible ? `loudness ${loudnessLufs} LUFS` : `silent for ${formatShare(silenceShare)} of its length`}).`,
     },
     hint: EXPORT_WITH_SOUND,
@@ -139,7 +160,10 @@ const levelFinding = ({ code, level, vi, en }: Level): Finding => ({
   severity: 'notice',
   measured: `${level} LUFS`,
   required: '-24 - -12 LUFS',
-  text: { vi: `${vi} (${level} LUFS; nên từ -24 đến -12).`, en: `${en} (${level} LUFS; -24 to -12 is good).` },
+  text: {
+    vi: `${vi} (${decimalComma(level)} LUFS; nên từ -24 đến -12).`,
+    en: `${en} (${level} LUFS; -24 to -12 is good).`,
+  },
   hint: {
     vi: 'Chỉnh âm lượng khi dựng phim, tốt nhất khoảng -16 LUFS.',
     en: 'Adjust the volume when editing, best near -16 LUFS.',
@@ -155,7 +179,7 @@ const clipped: Rule = ({ sound }) => {
     measured: `${peak} dBTP`,
     required: '<= -1 dBTP',
     text: {
-      vi: `Đỉnh âm thanh ${peak} dBTP, có thể bị vỡ tiếng.`,
+      vi: `Đỉnh âm thanh ${decimalComma(peak)} dBTP, có thể bị vỡ tiếng.`,
       en: `The sound peaks at ${peak} dBTP and may be distorted.`,
     },
     hint: { vi: 'Giảm âm lượng khoảng 2-3 dB khi dựng phim.', en: 'Lower the volume by 2-3 dB when editing.' },
@@ -186,6 +210,7 @@ export const SOUND_RULES: readonly Rule[] = [
   noAudio,
   audioCodec,
   audioShort,
+  audioLong,
   channels,
   tracks,
   silent,

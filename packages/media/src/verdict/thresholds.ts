@@ -11,13 +11,13 @@ export const THRESHOLDS = {
   longestSilenceMs: 15_000,
   blackShare: { notice: 0.1, mustFix: 0.8 },
   longestBlackMs: 5_000,
-  /** A slide show with sound is a film; one single picture is not. */
-  frozenShare: { notice: 0.25, mustFix: 0.98 },
+  /** Several slides with sound are a film; one single picture from start to end is not. */
+  frozenShare: { notice: 0.25, oneStill: 0.98 },
   longestFrozenMs: 10_000,
   audioPresentShare: { notice: 0.98, mustFix: 0.5 },
-  frameGapMs: { notice: 1_000, mustFix: 30_000 },
-  /** Fewer pictures than this per second are no moving picture. */
-  slideShowFramesPerSecond: 1,
+  /** Sound that goes on behind the last picture. */
+  audioBeyondMs: 3_000,
+  frameGapMs: 1_000,
   keyFrameGapMs: 10_000,
   lowBitRateKbps: 800,
   videoErrors: { atLeast: 3, share: 0.01 },

@@ -1,12 +1,14 @@
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import type { VideoProfile } from '../video-profile';
-import { formatDuration, formatSeconds } from './format-duration';
+import { formatDuration, formatSeconds, formatSecondsBeside } from './format-duration';
 import type { Rule } from './rule';
 import { THRESHOLDS } from './thresholds';
 
 const tooLarge: Rule = ({ bytes }, { maxFileBytes }) => {
   if (bytes <= maxFileBytes) return undefined;
-  const [measured, allowed] = [megabytes(bytes), megabytes(maxFileBytes)];
+  const alike = megabytes(bytes) === megabytes(maxFileBytes);
+  const say = (size: number): string => (alike ? `${size} B` : megabytes(size));
+  const [measured, allowed] = [say(bytes), say(maxFileBytes)];
   return {
     code: 'TOO_LARGE',
     severity: 'must-fix',
@@ -23,17 +25,25 @@ const tooLarge: Rule = ({ bytes }, { maxFileBytes }) => {
   };
 };
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-const duration: Rule = ({ durationMs }, profile) => {
+/**
+ * 240-300 s with the tolerance at each end (O6). A film consists of whole pictures: cut at 301 s and 29.97 pictures per second it
+ * lasts 301.001 s, so less than one picture beyond the limit is at the limit.
+ */
+const duration: Rule = ({ durationMs, frameRate = 0 }, profile) => {
   if (durationMs === undefined) return undefined;
   const { minDurationMs, maxDurationMs, durationToleranceMs } = profile;
-  if (durationMs < minDurationMs - durationToleranceMs)
+  const pictureMs = frameRate >= SMOOTH_RATE ? Math.floor(1000 / frameRate) : 1;
+  if (durationMs <= minDurationMs - durationToleranceMs - pictureMs)
     return outsideDuration({ code: 'DURATION_SHORT', durationMs, profile });
-  if (durationMs > maxDurationMs + durationToleranceMs)
+  if (durationMs >= maxDurationMs + durationToleranceMs + pictureMs)
     return outsideDuration({ code: 'DURATION_LONG', durationMs, profile });
   return undefined;
 };
+
+/** Pictures per second; below, one picture is too long a time to be forgiven. */
+const SMOOTH_RATE = 15;
 
 type Outside = {
   readonly code: 'DURATION_SHORT' | 'DURATION_LONG';
@@ -43,6 +53,7 @@ type Outside = {
 
 function outsideDuration({ code, durationMs, profile }: Outside): Finding {
   const { minDurationMs, maxDurationMs, durationToleranceMs } = profile;
+  const limitMs = code === 'DURATION_SHORT' ? minDurationMs - durationToleranceMs : maxDurationMs + durationToleranceMs;
   const [measured, least, most] = [durationMs, minDurationMs, maxDurationMs].map(formatDuration);
   const missingMs = code === 'DURATION_SHORT' ? minDurationMs - durationMs : durationMs - maxDurationMs;
   const missing = formatDuration(missingMs);
@@ -50,7 +61,7 @@ function outsideDuration({ code, durationMs, profile }: Outside): Finding {
   return {
     code,
     severity: profile.outsideDuration,
-    measured: formatSeconds(durationMs),
+    measured: formatSecondsBeside(durationMs, limitMs),
     required: `${formatSeconds(minDurationMs)} - ${formatSeconds(maxDurationMs)} (+-${formatSeconds(durationToleranceMs)})`,
     text: {
       vi: `Phim dài ${measured?.vi}, ${vi} quy định ${missing.vi}; cuộc thi yêu cầu từ ${least?.vi} đến ${most?.vi}.`,
@@ -69,13 +80,11 @@ function outsideDuration({ code, durationMs, profile }: Outside): Finding {
 const frameRate: Rule = ({ frameRate: rate }, profile) => {
   if (rate === undefined || rate === 0) return undefined;
   const { minFramesPerSecond, maxFramesPerSecond, outsideFrameRate } = profile;
-  const slideShow = rate < THRESHOLDS.slideShowFramesPerSecond;
-  if (!slideShow && rate >= minFramesPerSecond && rate <= maxFramesPerSecond) return undefined;
+  if (rate >= minFramesPerSecond && rate <= maxFramesPerSecond) return undefined;
   const measured = rate < 10 ? rate.toFixed(2) : rate.toFixed(1);
-  const severity: Severity = slideShow ? 'must-fix' : outsideFrameRate;
   return {
     code: 'FPS',
-    severity,
+    severity: outsideFrameRate,
     measured: `${measured} fps`,
     required: `${minFramesPerSecond} - ${maxFramesPerSecond} fps`,
     text: {
@@ -90,13 +99,13 @@ const frameRate: Rule = ({ frameRate: rate }, profile) => {
 };
 
 const frameGap: Rule = ({ maxFrameGapMs }) => {
-  if (maxFrameGapMs === undefined || maxFrameGapMs <= THRESHOLDS.frameGapMs.notice) return undefined;
+  if (maxFrameGapMs === undefined || maxFrameGapMs <= THRESHOLDS.frameGapMs) return undefined;
   const gap = formatDuration(maxFrameGapMs);
   return {
     code: 'FRAME_GAP',
-    severity: maxFrameGapMs > THRESHOLDS.frameGapMs.mustFix ? 'must-fix' : 'notice',
+    severity: 'notice',
     measured: formatSeconds(maxFrameGapMs),
-    required: `<= ${formatSeconds(THRESHOLDS.frameGapMs.notice)}`,
+    required: `<= ${formatSeconds(THRESHOLDS.frameGapMs)}`,
     text: { vi: `Có đoạn ${gap.vi} không có hình mới.`, en: `For ${gap.en} no new picture comes.` },
     hint: {
       vi: 'Xem lại đoạn hình đứng; nếu là lỗi, xuất lại với tốc độ hình cố định 25 hoặc 30.',

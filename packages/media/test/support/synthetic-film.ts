@@ -131,3 +131,22 @@ export function readFrom(film: Uint8Array): CountingReader {
     },
   };
 }
+
+type Repeated = { readonly part: Uint8Array; readonly times: number };
+
+/** Gigabytes that exist only where they are read: `head`, then the same part again and again. */
+export const readRepeated = (head: Uint8Array, { part, times }: Repeated): RangeReader => ({
+  size: head.length + part.length * times,
+  read: async (offset, length) => {
+    const first = head.subarray(offset, offset + length);
+    const chunks: Uint8Array[] = [first];
+    let [missing, at] = [length - first.length, Math.max(0, offset - head.length) % part.length];
+    while (missing > 0) {
+      const chunk = part.subarray(at, at + missing);
+      chunks.push(chunk);
+      missing -= chunk.length;
+      at = 0;
+    }
+    return bytes(...chunks);
+  },
+});

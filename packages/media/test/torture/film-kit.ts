@@ -65,3 +65,11 @@ export function pokeBox(
   copy.writeUInt32BE(poke.value >>> 0, at + 4 + poke.offset);
   return copy;
 }
+
+/** A film whose index is at the end with the tags of the movie moved before its tracks; ffmpeg then counts the cover picture first. */
+export function moveTagsToFront(film: Buffer): Buffer {
+  const moov = film.lastIndexOf('moov') - 4;
+  const tags = film.lastIndexOf('udta') - 4;
+  const firstTrack = film.indexOf('trak', moov) - 4;
+  return Buffer.concat([film.subarray(0, firstTrack), film.subarray(tags), film.subarray(firstTrack, tags)]);
+}

@@ -1,4 +1,4 @@
-import { AAC, H264, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
+import { AAC, H264, moveTagsToFront, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
 import type { TortureCase } from './torture-case';
 
 const rate = (fps: string): string => PICTURE.replace('r=30', `r=${fps}`);
@@ -100,6 +100,17 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   ),
   remarked('120-fps', ['FPS'], `${rate('120')} ${SOUND} ${H264} ${AAC}`),
   remarked('8-fps', ['FPS'], `${rate('8')} ${SOUND} ${H264} ${AAC}`),
+  remarked('a-slide-every-two-seconds', ['FPS'], `${PICTURE.replace('r=30', 'r=1/2')} ${SOUND} ${H264} ${AAC}`),
+  remarked(
+    'two-slides',
+    ['FROZEN'],
+    `${PICTURE} ${SOUND} -vf loop=-1:1:0,drawbox=t=fill:color=red:w=640:enable='gte(t,3)' -t 6 ${H264} -g 6 ${AAC}`,
+  ),
+  remarked(
+    'sound-longer-than-the-picture',
+    ['AUDIO_LONG'],
+    `${PICTURE} ${SOUND.replace('d=6', 'd=11')} ${H264} ${AAC}`,
+  ),
   remarked('quiet', ['AUDIO_QUIET'], `${SAME_PICTURE} -af volume=-22dB ${AAC}`),
   remarked('clipped', ['AUDIO_CLIPPED', 'AUDIO_LOUD'], `${SAME_PICTURE} -af volume=25dB ${AAC}`),
   remarked('a-third-silent', ['AUDIO_GAPS'], `${SAME_PICTURE} -af volume=0:enable='lt(t,2.6)' ${AAC}`),
@@ -131,6 +142,28 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     make: async (kit) => {
       const cover = await kit.make('cover.jpg', '-f lavfi -i color=red:s=300x300:d=0.04 -frames:v 1');
       return kit.make('cover-picture.mp4', `-i {base} -i ${cover} -map 0 -map 1 -c copy -disposition:v:1 attached_pic`);
+    },
+  },
+  {
+    name: 'cover-track-before-the-picture',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const cover = await kit.make('cover-track.mp4', '-f lavfi -i color=red:s=300x300:d=0.04 -c:v mjpeg -frames:v 1');
+      return kit.make('cover-first.mp4', `-i ${cover} -i {base} -map 0 -map 1 -c copy`);
+    },
+  },
+  {
+    name: 'cover-in-tags-before-the-picture',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const cover = await kit.make('cover.jpg', '-f lavfi -i color=red:s=300x300:d=0.04 -frames:v 1');
+      const behind = await kit.make(
+        'cover-behind.mp4',
+        `-i {base} -i ${cover} -map 0 -map 1 -c copy -disposition:v:1 attached_pic`,
+      );
+      return kit.patch('cover-in-tags-first.mp4', behind, moveTagsToFront);
     },
   },
   ...[

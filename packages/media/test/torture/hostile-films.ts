@@ -1,6 +1,6 @@
 import { box, bytes, fullBox, u32 } from '../support/mp4-bytes';
 import { buildFilm, type SyntheticFilm, VIDEO } from '../support/synthetic-film';
-import { type FilmKit, pokeBox } from './film-kit';
+import { AAC, type FilmKit, H264, PICTURE, pokeBox, SOUND } from './film-kit';
 import type { TortureCase } from './torture-case';
 
 const built = (name: string, codes: NonNullable<TortureCase['codes']>, film: SyntheticFilm): TortureCase => ({
@@ -25,6 +25,28 @@ const garbage: Change = (film) => {
   const from = copy.indexOf('mdat') + 20_000;
   const to = copy.lastIndexOf('moov') - 1_000;
   for (let at = from; at < to; at += 1) if (at % 9_000 < 4_000) copy[at] = (at * 131) % 256;
+  return copy;
+};
+
+/** One second of pictures under six of sound. */
+const ONE_SECOND = `${PICTURE.replace('d=6', 'd=1')} ${SOUND} ${H264} -bf 0 ${AAC}`;
+
+/** The index says six seconds to a reader of boxes; a second table, hidden among the tags of the track, says one to ffmpeg. */
+const twoTimes: Change = (film) => {
+  const trak = film.indexOf('trak', film.lastIndexOf('moov')) - 4;
+  const end = trak + film.readUInt32BE(trak);
+  const [stts, mdhd, mvhd] = ['stts', 'mdhd', 'mvhd'].map((name) => film.indexOf(name, film.lastIndexOf('moov')) - 4);
+  const hidden = box('udta', film.subarray(stts, (stts ?? 0) + 24));
+  const copy = Buffer.concat([film.subarray(0, end), hidden, film.subarray(end)]);
+  const grow = (at: number): unknown => copy.writeUInt32BE(copy.readUInt32BE(at) + hidden.length, at);
+  grow(trak);
+  grow(film.lastIndexOf('moov') - 4);
+  const stretch = (at: number): unknown => copy.writeUInt32BE(copy.readUInt32BE(at) * 6, at);
+  stretch((stts ?? 0) + 20);
+  stretch((mdhd ?? 0) + 24);
+  // The edit list would cut the film to its true length.
+  copy.write('free', copy.indexOf('edts', trak), 'latin1');
+  copy.writeUInt32BE(6_000, (mvhd ?? 0) + 24);
   return copy;
 };
 
@@ -62,6 +84,12 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   spoiled('codec-renamed-to-magicyuv', ['VIDEO_CODEC'], rename('avc1', 'M8RG')),
   spoiled('sample-entry-encrypted', ['ENCRYPTED'], rename('avc1', 'encv')),
   spoiled('garbage-in-the-data', ['CORRUPT'], garbage),
+  {
+    name: 'times-for-two-readers',
+    verdict: 'must-fix',
+    codes: ['DURATION_MISMATCH'],
+    make: async (kit) => kit.patch('times-for-two-readers.mp4', await kit.make('one-second.mp4', ONE_SECOND), twoTimes),
+  },
   spoiled('html-in-front', ['SUSPICIOUS'], (film) =>
     Buffer.concat([box('free', '<html><script>alert(1)</script>'), film]),
   ),
@@ -98,6 +126,9 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   }),
   built('edit-list-of-thousands', ['SUSPICIOUS'], {
     tracks: [{ times: [[150, 40]], edits: Array.from({ length: 5_000 }, () => [1, 0] as const) }],
+  }),
+  built('two-tables-of-times', ['SUSPICIOUS'], {
+    tracks: [{ times: [[150, 40]], extra: [fullBox('stts', 0, u32(1, 150, 1))] }],
   }),
   built('protection-system-box', ['ENCRYPTED'], { moovExtra: [box('pssh', new Uint8Array(24))] }),
   built('boxes-within-boxes', ['SUSPICIOUS'], { tracks: [{ ...VIDEO, extra: [bytes(u32(0xffff), 'stbl')] }] }),
