@@ -4,6 +4,11 @@ const frame = (index: number, ...lines: readonly string[]): string =>
   [`frame:${index}    pts:${index * 4800}    pts_time:${index / 10}`, ...lines].join('\n');
 
 describe('the measures of sound', () => {
+  it('leaves out what is no number', () => {
+    const listing = 'frame:0 pts_time:nan\nlavfi.r128.I=nan\nlavfi.silence_start=x\nlavfi.silence_duration=inf\n';
+    expect(measureSound({ listing, durationMs: 60_000 })).toEqual({ silenceShare: 0, longestSilenceMs: 0 });
+  });
+
   it('takes the last integrated loudness and the true peak in dB', () => {
     const listing = [
       frame(0, 'lavfi.r128.I=-70.000'),

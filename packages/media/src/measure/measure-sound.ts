@@ -13,11 +13,12 @@ export function measureSound({ listing, durationMs }: SoundInput): SoundFacts {
   let silenceStartS: number | undefined;
   let [silenceMs, longestMs, heardMs] = [0, 0, 0];
   const addSilence = (lengthMs: number): void => {
+    if (!Number.isFinite(lengthMs)) return;
     silenceMs += lengthMs;
     longestMs = Math.max(longestMs, lengthMs);
   };
   for (const line of listing.split('\n')) {
-    if (line.startsWith('frame:')) heardMs = timeOf(line) * 1000;
+    if (line.startsWith('frame:')) heardMs = timeOf(line) * 1000 || heardMs;
     const [key, value] = line.split('=');
     if (key === 'lavfi.r128.I') loudnessLufs = Number(value);
     if (key === 'lavfi.r128.true_peak') peak = Number(value);

@@ -33,7 +33,8 @@ export async function runProbe({ job, sandbox, codecs, signal, onRun }: ProbeInp
   const watch = watchRun({ job, tool: 'ffprobe', pid: () => child.pid });
   const child = spawn(file, [...args, ...flags, '-i', 'file:in.mp4'], {
     cwd: job.path,
-    detached: true,
+    // The sandbox leads its own group. Were it a leader already, its `setsid` would fork, end with 0 at once and be out of our reach.
+    detached: sandbox.kind === 'none',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

@@ -50,6 +50,7 @@ export const BAD_FILMS: readonly TortureCase[] = [
   wrong('mjpeg', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v mjpeg -pix_fmt yuvj420p ${AAC}`),
   wrong('prores', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v prores_ks -f mov ${AAC}`),
   wrong('av1', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v libaom-av1 -cpu-used 8 -usage realtime ${AAC}`),
+  wrong('second-picture-in-another-codec', ['TRACKS'], `-i {base} ${FEW} -map 0 -map 1 -c copy -c:v:1 mpeg4`),
   wrong('sound-mp3', ['AUDIO_CODEC'], '-i {base} -c:v copy -c:a libmp3lame'),
   wrong('sound-opus', ['AUDIO_CODEC'], '-i {base} -c:v copy -c:a libopus'),
   wrong('no-sound', ['NO_AUDIO'], '-i {base} -c:v copy -an'),

@@ -136,6 +136,20 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     },
   },
   {
+    name: 'closed-captions',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const text = await kit.write('captions.srt', '1\n00:00:01,000 --> 00:00:02,000\nXin chào\n');
+      const subtitled = await kit.make('captions-text.mp4', `-i {base} -i ${text} -map 0 -map 1 -c copy -c:s mov_text`);
+      return kit.patch('captions.mp4', subtitled, (film) => {
+        const copy = Buffer.from(film);
+        copy.write('c608', copy.lastIndexOf('tx3g'), 'latin1');
+        return copy;
+      });
+    },
+  },
+  {
     name: 'cover-picture',
     verdict: 'accepted',
     clean: true,
