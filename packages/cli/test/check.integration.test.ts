@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command, type CommanderError } from 'commander';
 import { printChecked } from '../src/check/print-checked';
 import { unprocessableFilm } from '../src/check/unprocessable-film';
-import { runCli } from '../src/run-cli';
+import { registerCheck } from '../src/commands/check';
+import { sayCallError } from '../src/say-call-error';
 
 let folder: string;
 let [out, err] = ['', ''];
@@ -25,13 +27,25 @@ const put = (name: string, content = 'Đây không phải là phim.\n'): string 
   return path;
 };
 
+async function check(...args: readonly string[]): Promise<number> {
+  const program = new Command('hoithi').exitOverride().configureOutput({ writeErr: (text) => (err += text) });
+  registerCheck(program);
+  try {
+    await program.parseAsync(['check', ...args], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    err += sayCallError(error as CommanderError, ['check', ...args]) ?? '';
+    return 2;
+  }
+}
+
 describe('hoithi check', () => {
   it('gives one JSON document with the names that callers rely on, and 1 for a film that must be fixed', async () => {
-    expect(await runCli(['check', put('phim "đẹp" $(x).mp4'), '--json'])).toBe(1);
+    expect(await check(put('phim "đẹp" $(x).mp4'), '--json')).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'must-fix',
       findings: [{ code: 'NOT_MP4', severity: 'must-fix', measured: 'text', required: 'MP4' }],
-      facts: { bytes: 31 },
+      facts: { bytes: 30 },
     });
     expect(JSON.parse(out).findings[0].text).toContain('(nội dung: văn bản)');
   });
@@ -42,7 +56,7 @@ describe('hoithi check', () => {
     put('c.avi');
     put('readme.txt');
     mkdirSync(join(folder, 'folder.mp4'));
-    expect(await runCli(['check', folder, '--json'])).toBe(1);
+    expect(await check(folder, '--json')).toBe(1);
     const { films } = JSON.parse(out) as { films: readonly { file: string }[] };
     expect(films.map(({ file }) => file.slice(folder.length + 1))).toEqual(['B.MOV', 'a.mp4', 'c.avi']);
     expect(err).toContain('readme.txt');
@@ -52,7 +66,7 @@ describe('hoithi check', () => {
   it('cannot answer for a folder in which a film does not open, but judges the others', async () => {
     put('a.mp4');
     symlinkSync(join(folder, 'gone'), join(folder, 'b.mp4'));
-    expect(await runCli(['check', folder, '--json'])).toBe(2);
+    expect(await check(folder, '--json')).toBe(2);
     expect(JSON.parse(out).films).toHaveLength(1);
     expect(err).toContain('không có tệp · no such file');
   });
@@ -65,15 +79,15 @@ describe('hoithi check', () => {
     ['with two films', ['x.mp4', 'y.mp4'], 'thừa tham số'],
     ['with a contest that is not there', ['x.mp4', '--contest', '/nowhere.yaml'], 'Không đọc được tệp'],
   ])('cannot be called %s, and says so in both languages', async (_what, args, sentence) => {
-    expect(await runCli(['check', ...args])).toBe(2);
+    expect(await check(...args)).toBe(2);
     expect(err).toContain(sentence);
     expect(out).toBe('');
   });
 
   it('cannot be called with an empty folder or with YAML that is no contest', async () => {
-    expect(await runCli(['check', folder])).toBe(2);
+    expect(await check(folder)).toBe(2);
     expect(err).toContain('thư mục không có phim · no film in folder');
-    expect(await runCli(['check', put('a.mp4'), '--contest', put('bad.yaml', 'a: [')])).toBe(2);
+    expect(await check(put('a.mp4'), '--contest', put('bad.yaml', 'a: ['))).toBe(2);
     expect(err).toContain('không phải YAML');
   });
 });

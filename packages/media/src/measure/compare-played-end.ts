@@ -18,8 +18,7 @@ export function comparePlayedEnd({ facts, timesMs, gapMs }: Played): readonly Co
   const { durationMs = 0, decode } = facts;
   const [first, last] = [timesMs[0], timesMs.at(-1)];
   // Damaged pictures are missing for a reason of their own.
-  if (first === undefined || last === undefined || (decode?.videoErrors ?? 0) + (decode?.lostFrames ?? 0) > 0)
-    return [];
+  if (first === undefined || last === undefined || (decode?.videoErrors ?? 0) > 0) return [];
   const playedMs = last - first;
   const slackMs = claimSlackMs(durationMs);
   if (playedMs <= durationMs + slackMs && durationMs - playedMs <= gapMs + slackMs) return [];
