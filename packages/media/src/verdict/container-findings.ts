@@ -4,7 +4,7 @@ import { DEFECT_TEXTS } from './defect-texts';
 import { sayValue } from './say-value';
 
 const fillBoth = (text: BilingualText, { measured, required }: ContainerDefect): BilingualText => {
-  const [found, wanted] = [sayValue(measured), sayValue(required)];
+  const [found, wanted] = [sayValue(measured, required), sayValue(required, measured)];
   return {
     vi: text.vi.replaceAll('{measured}', found.vi).replaceAll('{required}', wanted.vi),
     en: text.en.replaceAll('{measured}', found.en).replaceAll('{required}', wanted.en),
