@@ -5,7 +5,7 @@ describe('a value inside a sentence', () => {
     ['379100123 B', '500000000 B', '379,1 MB', '379.1 MB'],
     ['26008802 B', '26034837 B', '26.008.802 byte', '26,008,802 bytes'],
     ['0 B', '> 0 B', '0 byte', '0 bytes'],
-    ['> 67108864 B', '<= 67108864 B', 'hơn 67.108.864 byte', 'more than 67,108,864 bytes'],
+    ['> 67108864 B', '<= 67108864 B', 'hơn 67,1 MB', 'more than 67.1 MB'],
     ['9223372036854776000 B', '1000 B', 'một dung lượng không thể có', 'an impossible number of bytes'],
     ['270.0 s', '10.0 s', '270,0 giây', '270.0 s'],
     ['<= 16', '17', '16', '16'],
