@@ -20,7 +20,7 @@ export function FlagFacts({ seen }: { readonly seen: Reply<'getDiagnostics'> }):
       <ul className={`ht-stack ${styles['list']}`}>
         {flags.map(({ kind, label, name, entryId, value, unit, text: sentence }) => (
           <li key={`${kind}/${label}/${entryId ?? ''}`}>
-            <strong>{label}</strong> {name ?? ''}
+            <strong>{name === null ? label : `${label} ${name}`}</strong>
             {entryId === null ? null : (
               <>
                 {' '}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
+import styles from './flag-list.module.css';
 import { useFlagValue } from './use-flag-value';
 
 /** What to ask jurors about, each a number and a sentence: without a mark, and never a sanction. */
@@ -23,30 +24,14 @@ export function FlagList({ contestId }: { readonly contestId: string }): ReactNo
   return (
     <Section title={t('judging.flags.title')}>
       <p className="ht-small ht-soft">{t('judging.flags.lead')}</p>
-      <div className="ht-wide" tabIndex={0} role="group" aria-label={t('judging.flags.title')}>
-        <table className="ht-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('jury.progress.juror')}</th>
-              <th scope="col">{t('jury.progress.entry')}</th>
-              <th scope="col" className="ht-number">
-                {t('judging.flags.number')}
-              </th>
-              <th scope="col">{t('judging.flags.what')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.kind}/${row.jurorId}/${row.entryId ?? ''}`}>
-                <td>{row.jurorName}</td>
-                <td>{row.code ?? t('judging.flags.manyFilms')}</td>
-                <td className="ht-number">{valueOf(row)}</td>
-                <td>{text(row.text)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className={styles['flags']}>
+        {rows.map((row) => (
+          <li key={`${row.kind}/${row.jurorId}/${row.entryId ?? ''}`}>
+            <strong>{row.code === null ? row.jurorName : `${row.jurorName} · ${row.code}`}</strong>:{' '}
+            <strong>{valueOf(row)}</strong>. {text(row.text)}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
