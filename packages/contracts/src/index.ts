@@ -82,7 +82,7 @@ export { judgingRoutes } from './http/judging-routes';
 export { overruledMark, sheetChanges, timeNote, watchedInterval } from './http/sheet-shapes';
 export { intakeRoutes } from './http/intake-routes';
 export { deskMediaRoutes, entryMediaRoutes, posterChoice } from './http/media-routes';
-export { clipDraft, clipMatch, clipRoutes, clipRow, clipView } from './http/clip-routes';
+export { clipAction, clipDraft, clipMatch, clipRoutes, clipRow, clipView, type ClipAction } from './http/clip-routes';
 export { radarCard, radarMatch, radarRoutes, radarView } from './http/radar-routes';
 export { siteCalls } from './http/site-routes';
 export { closeBallot } from './rpc/award/close-ballot';

@@ -8,6 +8,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'format', program: 'oxfmt', args: ['--check', '.'] },
   { name: 'knip', program: 'knip', args: [] },
   { name: 'typecheck', program: 'tsc', args: ['-p', 'tsconfig.tests.json'] },
+  { name: 'typecheck of the apps', program: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
 ];
 
 /** Projects of jest.config.cjs, in the order of their needs. */

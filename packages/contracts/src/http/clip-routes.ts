@@ -50,7 +50,10 @@ export const clipMatch = z.object({
   sharedMs: z.number().int(),
 });
 
-const clipAct = z.object({ atMs: instantMs, action: z.string(), byName: z.string(), title: z.string() });
+/** What staff may do with a clip, by the names of the audit trail. */
+export const clipAction = z.enum(['clip-add', 'clip-retry', 'clip-delete']);
+export type ClipAction = z.infer<typeof clipAction>;
+const clipAct = z.object({ atMs: instantMs, action: clipAction, byName: z.string(), title: z.string() });
 
 export const clipView = clipRow.extend({
   play: z.string().nullable(),

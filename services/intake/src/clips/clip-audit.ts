@@ -1,3 +1,4 @@
+import { clipAction, type ClipAction } from '@hoithi/contracts';
 import type { Principal } from '@hoithi/platform';
 import { deskCaller } from '../http/desk-caller';
 import type { Intake } from '../intake';
@@ -5,7 +6,7 @@ import { withAudit } from '../store/audit';
 import type { AuditRow } from '../store/rows';
 
 type Act = {
-  readonly action: 'clip-add' | 'clip-retry' | 'clip-delete';
+  readonly action: ClipAction;
   readonly clip: { readonly _id: string; readonly title: string };
   readonly by: Principal;
 };
@@ -27,7 +28,7 @@ const MOST_ACTS = 100;
 export async function listClipActs(
   store: Pick<Intake['store'], 'audit'>,
   clipId?: string,
-): Promise<readonly { atMs: number; action: string; byName: string; title: string }[]> {
+): Promise<readonly { atMs: number; action: ClipAction; byName: string; title: string }[]> {
   const wanted = clipId === undefined ? { clipId: { $exists: true } } : { clipId };
   const rows = await store.audit
     .find(wanted as object)
@@ -36,5 +37,10 @@ export async function listClipActs(
     .lean<AuditRow[]>();
   return rows
     .filter(({ state }) => state !== 'refused')
-    .map(({ atMs, action, byName, reason }) => ({ atMs, action, byName, title: reason ?? '' }));
+    .map(({ atMs, action, byName, reason }) => ({
+      atMs,
+      action: clipAction.parse(action),
+      byName,
+      title: reason ?? '',
+    }));
 }

@@ -9,7 +9,9 @@ type PartOf<
 > = ApiRoutes[Name] extends HttpContract ? ApiRoutes[Name][Part] : never;
 
 /** What a route answers. */
-export type Reply<Name extends RouteName> = z.output<PartOf<Name, 'reply'>>;
+export type Reply<Name extends RouteName> = ReplyByRoute[Name];
+
+type ReplyByRoute = { readonly [Name in RouteName]: z.output<PartOf<Name, 'reply'>> };
 
 /** What a route is given; parts that it does not know are left out. Looked up by name: three unions over all routes would not multiply out. */
 export type Given<Name extends RouteName> = GivenByRoute[Name];

@@ -12,7 +12,7 @@ const store = createPatchStore(localStorage);
 export const outbox = createSheetOutbox({
   store,
   save: ({ contestId, entryId }, { seal: _later, ...changes }) =>
-    call('saveSheet', {
+    call<'saveSheet'>('saveSheet', {
       params: { contestId, entryId },
       body: {
         ...changes,
@@ -22,7 +22,7 @@ export const outbox = createSheetOutbox({
       },
     }),
   seal: ({ contestId, entryId }, { askedAtMs, marks, note }) =>
-    call('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
+    call<'sealSheet'>('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
   taken: takeSheet,
   nowMs: serverNowMs,
 });
