@@ -58,7 +58,9 @@ export {
 } from './http/council-shapes';
 export { exclusionComparison, exclusionsView } from './http/exclusion-shapes';
 export { diagnosticsRoutes } from './http/diagnostics-routes';
-export { diagnosticsView, lookRequest, nextViewings } from './http/diagnostics-shapes';
+export { diagnosticsView, lookRequest } from './http/diagnostics-shapes';
+export { stoppingRoutes } from './http/stopping-routes';
+export { deliberationView, nextViewings } from './http/stopping-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export { type DeskAction } from './http/desk-actions';

@@ -38,6 +38,8 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   objectToKeyed: { text: 'Điểm bị nhập sai.' },
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },
+  assignViewings: { planId: 'none', viewings: [{ jurorId: 'juror-1', entryId: 'entry-1' }] },
+  concludeDeliberation: { text: 'Ban Giám khảo giữ nguyên thứ tự.' },
   answerLook: { answer: 'kept', explanation: 'đã xem lại' },
   reopenSheet: { reason: 'nhập nhầm' },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },

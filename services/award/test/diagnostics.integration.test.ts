@@ -59,7 +59,15 @@ describe('after the first full round', () => {
   it('says one word to the secretary and shows no mark, rank or border; a secretary who judges gets nothing', async () => {
     const plan = await get('next-viewings', secretary);
     expect(['sure', 'nearly', 'not-yet']).toContain(plan.confidence);
-    expect(Object.keys(plan).toSorted()).toEqual(['confidence', 'owedSheets', 'state', 'stopAtPercent', 'viewings']);
+    expect(Object.keys(plan).toSorted()).toEqual([
+      'confidence',
+      'owedSheets',
+      'planId',
+      'rounds',
+      'state',
+      'stopAtPercent',
+      'viewings',
+    ]);
     // Everybody has seen everything.
     expect(plan.viewings).toEqual([]);
     expect(await get('next-viewings', ['juror-1', 'secretary'])).toMatchObject({ state: 'withheld', confidence: null });

@@ -8,10 +8,20 @@ const contest = loadContest(join(__dirname, '../../../contests/sonla-2024.yaml')
 const HOUR = 3_600_000;
 const ballots = ['e1', 'e2'].map(aBallot);
 const jurorIds = ['a', 'b', 'c'];
-const all = { assignment: 'all-to-all' as const, ballots, jurorIds, panels: new Map() };
+const all = { assignment: 'all-to-all' as const, ballots, jurorIds, panels: new Map(), further: [] };
 const moved = { toJurorId: 'd', asReserve: true, reason: 'ốm', byId: 'u-sec', byName: 'Thư ký', atMs: 1 };
 
 describe('duties', () => {
+  it('take further viewings in, which may be handed over or stood aside from like any other', () => {
+    const further = [{ jurorId: 'c', entryId: 'e1' }];
+    const panels = new Map([['e1', ['a']]]);
+    const balanced = { ...all, assignment: 'balanced' as const, panels, further };
+    expect(findDuties({ ...balanced, sheets: [] }).jurorsOf('e1')).toEqual(['a', 'c']);
+    expect(findDuties({ ...balanced, sheets: [aSheet('e1', 'c', 'recused')] }).leftOf('c')).toEqual([]);
+    const handed = [{ ...aSheet('e1', 'c', 'draft'), moved: { ...moved, toJurorId: 'b' } }];
+    expect(findDuties({ ...balanced, sheets: handed }).jurorsOf('e1')).toEqual(['a', 'b']);
+  });
+
   it('of a jury that scores everything are all films for everybody, until sealed or stood aside', () => {
     const sheets = [aSheet('e1', 'a', 'sealed'), aSheet('e2', 'a', 'recused'), aSheet('e1', 'b', 'draft')];
     const duties = findDuties({ ...all, sheets });

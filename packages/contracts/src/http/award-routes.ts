@@ -11,6 +11,7 @@ import { defineHttp } from './define-http';
 import { diagnosticsRoutes } from './diagnostics-routes';
 import { keyedSheetRoutes } from './keyed-sheet-routes';
 import { exclusionRoutes } from './exclusion-routes';
+import { stoppingRoutes } from './stopping-routes';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
 import { judgingRoutes } from './judging-routes';
@@ -139,4 +140,5 @@ export const awardRoutes = {
   ...commitmentRoutes,
   ...paperRoutes,
   ...diagnosticsRoutes,
+  ...stoppingRoutes,
 };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { contestId, entryId, userId } from '../ids';
 import { defineHttp } from './define-http';
-import { diagnosticsView, lookRequest, nextViewings } from './diagnostics-shapes';
+import { diagnosticsView, lookRequest } from './diagnostics-shapes';
 
 const ofContest = z.object({ contestId });
 
-/** What the marks say about the jury, when judging may stop, and requests to look again. */
+/** What the marks say about the jury, and requests to look again. */
 export const diagnosticsRoutes = {
   getDiagnostics: defineHttp({
     method: 'GET',
@@ -14,14 +14,6 @@ export const diagnosticsRoutes = {
     summary: 'Agreement, severity, rank intervals and close calls; open only after the lock',
     params: ofContest,
     reply: diagnosticsView,
-  }),
-  getNextViewings: defineHttp({
-    method: 'GET',
-    path: '/api/award/:contestId/next-viewings',
-    audience: ['secretary'],
-    summary: 'Which juror should watch which further film, after the first round; never a mark or a rank',
-    params: ofContest,
-    reply: nextViewings,
   }),
   listLooks: defineHttp({
     method: 'GET',

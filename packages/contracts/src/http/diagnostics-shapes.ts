@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
-import { entryCode, entryId, instantMs, userId } from '../ids';
+import { entryCode, entryId, instantMs } from '../ids';
 import { flag } from './flag-shape';
 
 const percent = z.number().int().min(0).max(100);
@@ -97,15 +97,6 @@ export const diagnosticsView = z.object({
       timecodes: z.array(z.object({ fromMs: z.number(), toMs: z.number(), notes: z.number().int() })),
     }),
   ),
-});
-
-/** Before the lock: pairs and one word, in an order that tells nothing; never a mark, a rank or a border. */
-export const nextViewings = z.object({
-  state: z.enum(['locked', 'withheld', 'first-round-open', 'cannot-tell', 'sure', 'view-more', 'deliberate']),
-  owedSheets: z.number().int(),
-  confidence: z.enum(['sure', 'nearly', 'not-yet']).nullable(),
-  stopAtPercent: percent,
-  viewings: z.array(z.object({ jurorId: userId, jurorName: z.string(), entryId, code: entryCode, title: z.string() })),
 });
 
 /** A request to a juror to watch a film again. No number is in it: neither the others' nor the distance. */

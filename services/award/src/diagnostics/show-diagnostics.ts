@@ -1,5 +1,5 @@
 import type { diagnosticsView } from '@hoithi/contracts';
-import { planNextViewings, tallyScoreBook } from '@hoithi/scoring';
+import { tallyScoreBook } from '@hoithi/scoring';
 import type { z } from 'zod';
 import type { Award } from '../award';
 import { jurorNumber } from '../council/build-score-book';
@@ -14,6 +14,7 @@ import { showFlags, showObjections } from './show-flags';
 import { showJurors } from './show-jurors';
 import { showOdd } from './show-odd';
 import { showBorders, showCloseCalls } from './show-prizes';
+import { stopPlan } from './stop-plan';
 
 export type DiagnosticsView = z.input<typeof diagnosticsView>;
 export type Naming = 'by-name' | 'by-number';
@@ -73,16 +74,6 @@ export async function showDiagnostics(
     stopState: plan.state,
     deliberate: discussed.map((entryId) => ({ entryId, timecodes: [...(timecodes.get(entryId) ?? [])] })),
   };
-}
-
-/** After the lock nobody watches more, so what is in doubt is for the jury's talk. */
-function stopPlan({ book, contest }: Room) {
-  return planNextViewings({
-    book,
-    assignments: { assigned: [], barred: [] },
-    confidencePercent: contest.definition.jury.stopAtConfidencePercent,
-    budget: 0,
-  });
 }
 
 function showAgreement({ diagnostics }: ReturnType<typeof tallyScoreBook>): DiagnosticsView['agreement'] {

@@ -1,8 +1,9 @@
 import type { nextViewings } from '@hoithi/contracts';
-import { planNextViewings, type ViewingPlan } from '@hoithi/scoring';
+import type { ViewingPlan } from '@hoithi/scoring';
 import type { z } from 'zod';
 import type { Award } from '../award';
-import { readWorkingBook } from './read-working-book';
+import type { ViewingDuty, ViewingRound } from '../store/viewing-round';
+import { planViewings, type PlannedViewings } from './plan-viewings';
 
 type NextViewings = z.input<typeof nextViewings>;
 
@@ -10,7 +11,7 @@ type NextViewings = z.input<typeof nextViewings>;
 const NEARLY_PERCENT = 15;
 
 /**
- * Pairs for the secretary to ask for, and one word on how sure the result is. Before the lock no mark, rank or border
+ * Pairs for the secretary to make duties, and one word on how sure the result is. Before the lock no mark, rank or border
  * leaves the service; the pairs go by code, not by use, so that their order tells nothing. A secretary who is also a juror
  * of the contest gets nothing.
  */
@@ -19,37 +20,38 @@ export async function showNextViewings(
   of: { readonly contestId: string; readonly userId: string },
 ): Promise<NextViewings> {
   const { contestId } = of;
-  const { jury } = award.contests.get(contestId).definition;
-  const nothing = { owedSheets: 0, confidence: null, stopAtPercent: jury.stopAtConfidencePercent, viewings: [] };
+  const stopAtPercent = award.contests.get(contestId).definition.jury.stopAtConfidencePercent;
+  const nothing = { owedSheets: 0, confidence: null, stopAtPercent, planId: null, viewings: [], rounds: [] };
   if ((await award.database.locks.exists({ _id: contestId })) !== null) return { ...nothing, state: 'locked' };
   await award.conflicts.look(contestId);
-  const working = await readWorkingBook(award, contestId);
-  const { book, assigned, barred, jurors, numberOf, codeOf } = working;
-  if (jurors.some(({ jurorId }) => jurorId === of.userId)) return { ...nothing, state: 'withheld' };
-  const plan = planNextViewings({
-    book,
-    assignments: { assigned, barred },
-    confidencePercent: jury.stopAtConfidencePercent,
-    budget: jurors.length * jury.furtherViewingsPerJuror,
-  });
-  const jurorOf = new Map(jurors.map((juror) => [numberOf.get(juror.jurorId), juror]));
-  const entryOf = new Map([...codeOf].map(([entryId, code]) => [code, entryId]));
-  const cards = await award.cards(contestId, [
-    ...new Set(plan.viewings.flatMap(({ entry }) => entryOf.get(entry) ?? [])),
-  ]);
-  const viewings = plan.viewings.flatMap(({ juror, entry }) => {
-    const person = jurorOf.get(juror);
-    const entryId = entryOf.get(entry);
-    if (person === undefined || entryId === undefined) return [];
-    const title = cards.get(entryId)?.title ?? entry;
-    return [{ jurorId: person.jurorId, jurorName: person.name, entryId, code: entry, title }];
-  });
+  const planned = await planViewings(award, contestId);
+  const { working, plan, viewings, planId } = planned;
+  if (working.jurors.some(({ jurorId }) => jurorId === of.userId)) return { ...nothing, state: 'withheld' };
+  const rounds = await award.database.viewingRounds.find({ contestId }).sort({ atMs: 1 }).lean<ViewingRound[]>().exec();
+  const name = await naming(award, planned, [...viewings, ...rounds.flatMap((round) => round.viewings)]);
   return {
-    ...nothing,
     state: plan.state,
     owedSheets: plan.owed.length,
-    confidence: wordOf(plan, jury.stopAtConfidencePercent),
-    viewings: viewings.toSorted((a, b) => (`${a.code} ${a.jurorName}` < `${b.code} ${b.jurorName}` ? -1 : 1)) as never,
+    confidence: wordOf(plan, stopAtPercent),
+    stopAtPercent,
+    planId,
+    viewings: viewings.map(name),
+    rounds: rounds.map(({ atMs, byName, viewings: given }) => ({ atMs, byName, viewings: given.map(name) })),
+  };
+}
+
+async function naming(
+  award: Award,
+  { working }: PlannedViewings,
+  viewings: readonly ViewingDuty[],
+): Promise<(viewing: ViewingDuty) => NextViewings['viewings'][number]> {
+  const { contest, jurors, codeOf } = working;
+  const cards = await award.cards(contest.id, [...new Set(viewings.map(({ entryId }) => entryId))]);
+  const nameOf = new Map(jurors.map(({ jurorId, name }) => [jurorId, name]));
+  return ({ jurorId, entryId }) => {
+    const code = codeOf.get(entryId) ?? cards.get(entryId)?.code ?? entryId;
+    const title = cards.get(entryId)?.title ?? code;
+    return { jurorId, jurorName: nameOf.get(jurorId) ?? '', entryId, code, title } as never;
   };
 }
 

@@ -26,6 +26,9 @@ import { serveSubstituteJuror } from './substitute-juror';
 import { serveGetChaseList } from './get-chase-list';
 import { serveNoteCall } from './note-call';
 import { serveAnswerLook } from './answer-look';
+import { serveAssignViewings } from './assign-viewings';
+import { serveConcludeDeliberation } from './conclude-deliberation';
+import { serveGetDeliberation } from './get-deliberation';
 import { serveGetBundle } from './get-bundle';
 import { serveGetCouncil } from './get-council';
 import { serveGetDiagnostics } from './get-diagnostics';
@@ -96,6 +99,9 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveSaveReportWords(award),
     serveGetDiagnostics(award),
     serveGetNextViewings(award),
+    serveAssignViewings(award),
+    serveGetDeliberation(award),
+    serveConcludeDeliberation(award),
     serveListLooks(award),
     serveAnswerLook(award),
     serveListLookRequests(award),

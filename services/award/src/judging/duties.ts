@@ -1,5 +1,6 @@
 import type { Ballot } from '../store/ballot';
 import type { Sheet } from '../store/sheet';
+import type { ViewingDuty } from '../store/viewing-round';
 
 /** Who owes which film a sheet, sealed and recused ones included. */
 export type Duties = {
@@ -18,10 +19,13 @@ export type DutySources = {
   readonly jurorIds: readonly string[];
   /** The applied panels of a balanced assignment, jurors by film. */
   readonly panels: ReadonlyMap<string, readonly string[]>;
+  /** Further viewings that were made duties after the first round. */
+  readonly further: readonly ViewingDuty[];
 };
 
 /**
- * The duties of a jury (O16): all jurors on all films, or the applied panels; less films given away, plus films taken over.
+ * The duties of a jury (O16): all jurors on all films, or the applied panels; plus further viewings; less films given away, plus
+ * films taken over.
  * Whoever sealed or stood aside stays on the film, even after leaving the jury.
  */
 export function findDuties(from: DutySources): Duties {
@@ -33,6 +37,7 @@ export function findDuties(from: DutySources): Duties {
       new Set(from.assignment === 'balanced' ? from.panels.get(entryId) : everybody),
     ]),
   );
+  for (const { entryId, jurorId } of from.further) onFilm.get(entryId)?.add(jurorId);
   for (const { entryId, jurorId, moved } of from.sheets) {
     if (moved == null) continue;
     onFilm.get(entryId)?.delete(jurorId);

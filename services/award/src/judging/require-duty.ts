@@ -7,6 +7,7 @@ import type { SheetKey } from '../store/change-sheet';
 import { panelsByEntry, type PanelSet } from '../store/panel-set';
 import type { Sheet } from '../store/sheet';
 import { findDuties } from './duties';
+import { readFurther } from './read-further';
 import { requireDeclared } from './require-declared';
 
 /**
@@ -33,6 +34,7 @@ export async function requireDuty(award: Award, key: SheetKey): Promise<Ballot> 
     sheets,
     jurorIds: [jurorId],
     panels: panelsByEntry(set),
+    further: await readFurther(award.database, contestId),
   });
   if (!duties.has(jurorId, entryId)) throw new ContestError('judging-not-open', { entryId });
   return ballot;

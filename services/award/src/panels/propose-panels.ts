@@ -8,7 +8,7 @@ export type PanelProposal = { readonly planId: string; readonly plan: PanelPlan 
 
 /**
  * The balanced plan that fits the jury, the films and the conflicts of now (O16): nobody where there is a conflict that the secretary
- * has not ruled out, or where a juror stood aside; whatever is sealed, begun or taken over stays. Null where everybody judges everything.
+ * has not ruled out, or where a juror stood aside; whatever is sealed, begun, taken over or viewed further stays. Null where everybody judges everything.
  */
 export function proposePanels(
   contest: Contest,
@@ -16,7 +16,7 @@ export function proposePanels(
 ): PanelProposal | null {
   const { assignment, panelSize = 0 } = contest.definition.jury;
   if (assignment !== 'balanced') return null;
-  const { ballots, sheets, jurors, duties } = of.judging;
+  const { ballots, sheets, jurors, duties, further } = of.judging;
   const barred = new Set([
     ...of.conflicts.filter(isBarring).map(({ entryId, jurorId }) => pairOf(entryId, jurorId)),
     ...sheets
@@ -26,6 +26,7 @@ export function proposePanels(
   const fixed = new Set([
     ...sheets.filter(isBegun).map(({ entryId, jurorId }) => pairOf(entryId, jurorId)),
     ...sheets.flatMap(({ entryId, moved }) => (moved == null ? [] : [pairOf(entryId, moved.toJurorId)])),
+    ...further.map(({ entryId, jurorId }) => pairOf(entryId, jurorId)).filter((pair) => !barred.has(pair)),
   ]);
   const standing = ballots.map(({ entryId }) => {
     const panel = duties.jurorsOf(entryId).filter((jurorId) => !barred.has(pairOf(entryId, jurorId)));

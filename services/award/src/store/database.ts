@@ -15,9 +15,11 @@ import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-
 import { openPaperRecords, type PaperRecords } from './paper-records';
 import type { Meeting } from './meeting';
 import type { Settlement } from './settlement';
+import { STOPPING_INDEXES, stoppingCollections, type StoppingCollections } from './stopping-collections';
 import type { Sheet } from './sheet';
 
 export type AwardDatabase = LookCollection &
+  StoppingCollections &
   PanelCollections & {
     readonly connection: Connection;
     readonly ballots: Model<Ballot>;
@@ -70,6 +72,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
     { collection: 'complaints', keys: { outboxPending: 1 } },
     ...LOOK_INDEXES,
+    ...STOPPING_INDEXES,
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
     connection.model<Document>(
@@ -81,6 +84,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
   return {
     ...panelCollections(of),
     ...lookCollection(of),
+    ...stoppingCollections(of),
     connection,
     papers: await openPaperRecords(connection),
     ballots: of<Ballot>('ballots', {

@@ -174,6 +174,11 @@ const diagnostics = createRoute({
   path: '/c/chan-doan',
   component: lazyRouteComponent(() => import('./pages/diagnostics/diagnostics-page'), 'DiagnosticsPage'),
 });
+const deliberation = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/thao-luan',
+  component: lazyRouteComponent(() => import('./pages/deliberation/deliberation-page'), 'DeliberationPage'),
+});
 const samples = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/mau',
@@ -211,6 +216,7 @@ export const router = createRouter({
       papers,
       compare,
       diagnostics,
+      deliberation,
       calibration,
       anchors,
       samples,

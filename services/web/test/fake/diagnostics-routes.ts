@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import type { Reply } from '../../app/src/api/shapes';
 import { makeDiagnostics } from './diagnostics-fixtures';
 import { mount } from './mount';
+import { mountStopping } from './stopping-routes';
 import type { World } from './world';
 
 type Look = Reply<'listLooks'>['looks'][number];
@@ -23,19 +24,7 @@ export function mountDiagnostics(app: Express, world: World): void {
       named: who.roles.includes('secretary' as never) ? 'by-name' : 'by-number',
     }),
   );
-  mount(app, diagnosticsRoutes.getNextViewings, () => ({
-    state: 'view-more' as const,
-    owedSheets: 0,
-    confidence: 'nearly' as const,
-    stopAtPercent: 90,
-    viewings: world.council.ranking.slice(1, 5).map(({ entryId, code, title, sheets }, place) => ({
-      jurorId: `j-${place}` as UserId,
-      jurorName: sheets[place]?.jurorName ?? '',
-      entryId,
-      code,
-      title,
-    })),
-  }));
+  mountStopping(app, world);
   mount(app, diagnosticsRoutes.listLooks, () => ({ looks: [look] }));
   mount(app, diagnosticsRoutes.answerLook, ({ body }) => {
     look = { ...look, ...body };

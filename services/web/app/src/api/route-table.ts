@@ -109,8 +109,11 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   getReportWords: 'GET /api/award/:contestId/report-words',
   saveReportWords: 'PUT /api/award/:contestId/report-words',
   getDiagnostics: 'GET /api/award/:contestId/diagnostics',
-  getNextViewings: 'GET /api/award/:contestId/next-viewings',
   listLooks: 'GET /api/award/:contestId/looks',
   answerLook: 'POST /api/award/:contestId/looks/:entryId',
   listLookRequests: 'GET /api/award/:contestId/look-requests',
+  getNextViewings: 'GET /api/award/:contestId/next-viewings',
+  assignViewings: 'POST /api/award/:contestId/next-viewings',
+  getDeliberation: 'GET /api/award/:contestId/deliberation',
+  concludeDeliberation: 'POST /api/award/:contestId/deliberation/conclusion',
 };

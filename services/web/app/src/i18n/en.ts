@@ -18,6 +18,7 @@ import council from './en/council.json';
 import papers from './en/papers.json';
 import meeting from './en/meeting.json';
 import complaint from './en/complaint.json';
+import deliberation from './en/deliberation.json';
 import diagnostics from './en/diagnostics.json';
 import radar from './en/radar.json';
 import clips from './en/clips.json';
@@ -44,6 +45,7 @@ export const en = {
   papers,
   meeting,
   complaint,
+  deliberation,
   diagnostics,
   judging,
   keyed,

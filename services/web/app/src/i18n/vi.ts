@@ -18,6 +18,7 @@ import council from './vi/council.json';
 import papers from './vi/papers.json';
 import meeting from './vi/meeting.json';
 import complaint from './vi/complaint.json';
+import deliberation from './vi/deliberation.json';
 import diagnostics from './vi/diagnostics.json';
 import radar from './vi/radar.json';
 import clips from './vi/clips.json';
@@ -44,6 +45,7 @@ export const vi = {
   papers,
   meeting,
   complaint,
+  deliberation,
   diagnostics,
   judging,
   keyed,

@@ -14,6 +14,7 @@ export const ROLE_PAGES = [
   { to: '/c/xung-dot', key: 'conflicts', roles: ['secretary', 'auditor'] },
   { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
   { to: '/c/van-ban', key: 'papers', roles: ['secretary', 'council', 'auditor'] },
+  { to: '/c/thao-luan', key: 'deliberation', roles: ['juror', 'secretary', 'council', 'auditor'] },
   { to: '/c/chan-doan', key: 'diagnostics', roles: ['secretary', 'council', 'auditor'] },
   {
     to: '/c/cuoc-thi',

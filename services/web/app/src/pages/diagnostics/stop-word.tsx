@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
@@ -17,6 +18,9 @@ export function StopWord({ seen }: { readonly seen: Reply<'getDiagnostics'> }): 
       <p>{t(`diagnostics.stop.${stopState}`, { percent: stopAtPercent })}</p>
       {deliberate.length === 0 ? null : (
         <>
+          <p>
+            <Link to="/c/thao-luan">{t('deliberation.open')}</Link>
+          </p>
           <h3>{t('diagnostics.stop.films', { count: deliberate.length })}</h3>
           <ul className={`ht-stack ${styles['list']}`}>
             {deliberate.map(({ entryId, timecodes }) => (

@@ -9,6 +9,7 @@ import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import { DeliberationTask } from '../deliberation/deliberation-task';
 import { CouncilTask } from './council-task';
 import styles from './home-page.module.css';
 import { JurorTask } from './juror-task';
@@ -36,6 +37,7 @@ export function HomePage(): ReactNode {
         <div className="ht-stack">
           {hasRole(me, 'screener') ? <ScreenerTask contestId={contestId} /> : null}
           {hasRole(me, 'juror') ? <JurorTask contestId={contestId} /> : null}
+          {hasRole(me, 'juror', 'secretary') ? <DeliberationTask contestId={contestId} /> : null}
           {hasRole(me, 'secretary', 'operator') ? <SecretaryTask contestId={contestId} /> : null}
           {hasRole(me, 'secretary') ? <KeyedTask contestId={contestId} /> : null}
           {hasRole(me, 'council', 'auditor') ? <CouncilTask contestId={contestId} /> : null}

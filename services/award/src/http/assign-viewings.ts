@@ -1,0 +1,36 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { newOutbox } from '@hoithi/mongo-kit';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { planViewings } from '../diagnostics/plan-viewings';
+import { showNextViewings } from '../diagnostics/show-next-viewings';
+import { viewingRoundId } from '../store/ids';
+import { insertFirst } from '../store/insert-first';
+import type { ViewingDuty, ViewingRound } from '../store/viewing-round';
+
+const keyOf = ({ jurorId, entryId }: ViewingDuty): string => `${entryId}/${jurorId}`;
+
+/**
+ * Makes viewings of exactly the plan that the secretary was shown duties of their jurors: all of it, or those that were kept. Said
+ * again, it changes nothing; when a sheet, a conflict or the jury has changed since, the new plan has to be looked at first. Whoever
+ * sits in the jury may not, as such a secretary is not told the plan either.
+ */
+export const serveAssignViewings = (award: Award) =>
+  route(awardRoutes.assignViewings, async ({ params: { contestId }, body, signedIn }) => {
+    const { clock, contests, database } = award;
+    const { userId, name = '' } = signedIn();
+    contests.get(contestId);
+    if ((await database.locks.exists({ _id: contestId })) !== null) throw new ContestError('judging-locked');
+    const _id = viewingRoundId(contestId, body.planId);
+    if ((await database.viewingRounds.exists({ _id })) !== null) return showNextViewings(award, { contestId, userId });
+    await award.conflicts.lookAgain(contestId);
+    const { working, viewings, planId } = await planViewings(award, contestId);
+    if (working.jurors.some(({ jurorId }) => jurorId === userId)) throw new ContestError('not-allowed');
+    if (planId !== body.planId) throw new ContestError('plan-changed');
+    const asked = new Set(body.viewings.map(keyOf));
+    const given = viewings.filter((viewing) => asked.has(keyOf(viewing)));
+    if (given.length < asked.size) throw new ContestError('bad-request', { viewings: 'not all of the plan' });
+    const round = { contestId, planId, viewings: given, atMs: clock.nowMs(), byId: userId, byName: name };
+    await insertFirst(database.viewingRounds, { _id, ...round, ...newOutbox([]) } satisfies ViewingRound);
+    return showNextViewings(award, { contestId, userId });
+  });
