@@ -38,7 +38,7 @@ console.log('\nTrue severities found by the additive model, points');
 const severities = severityTable({ runs, seed });
 for (const row of severities) {
   console.log(
-    `${row.name.padEnd(46)} median miss ${row.medianMiss}, 95 % below ${row.miss95}, within one point ${row.withinOnePoint} %`,
+    `${row.name.padEnd(46)} median miss ${row.medianMiss}, 95 % below ${row.miss95}, within one point ${row.withinOnePoint} %, stated error ${row.statedError}, within twice that ${row.withinTwoErrors} %`,
   );
 }
 console.log(

@@ -14,9 +14,9 @@ function median(totals) {
   return (sorted[Math.ceil(sorted.length / 2) - 1] + sorted[Math.floor(sorted.length / 2)]) / 2;
 }
 
-/** Drop high and low from three sheets on. */
+/** Drop high and low from five sheets on, as LiveJudge does; of fewer the mean. */
 function trimmed(totals) {
-  if (totals.length < 3) return meanOf(totals);
+  if (totals.length < 5) return meanOf(totals);
   return meanOf(totals.toSorted((a, b) => a - b).slice(1, -1));
 }
 

@@ -54,6 +54,21 @@ it('recovers severities within one point on average, and its 95 % rank intervals
   expect(share(misses, (miss) => (miss < 2 ? 1 : 0))).toBeGreaterThan(0.95);
 });
 
+it('states how far a severity may be off, and is off more than twice that about once in twenty', () => {
+  const judges = (film: number, juror: number): boolean => (film * 4 + juror * 7) % 9 < 3;
+  const sheets = many(12, { films: 99, jurors: 9, judges }).flatMap(({ book, severity }) => {
+    const average = share([...severity.values()], (value) => value);
+    return (tallyScoreBook(book).diagnostics?.jurors ?? []).map(({ juror, severity: found, severityError }) => ({
+      miss: Math.abs((found ?? 0) - ((severity.get(juror) ?? 0) - average)),
+      stated: severityError ?? 0,
+    }));
+  });
+  // 33 sheets at three a film, noise of 6 points: 6 / √(33 · 2/3) is 1.28 before the common distribution of jurors helps.
+  expect(share(sheets, ({ stated }) => stated)).toBeGreaterThan(0.9);
+  expect(share(sheets, ({ stated }) => stated)).toBeLessThan(1.4);
+  expect(share(sheets, ({ miss, stated }) => (miss <= 2 * stated ? 1 : 0))).toBeGreaterThan(0.88);
+});
+
 it('means what it says: films called inside a border with 70 % are inside about 70 times in 100', () => {
   const prizes = [{ id: 'eleven', count: 11, value: 1 }];
   const told = many(16, { films: 40, jurors: 5, judges: () => true, over: { prizes } }).flatMap(({ book, worth }) => {

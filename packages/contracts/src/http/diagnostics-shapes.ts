@@ -29,6 +29,7 @@ const juror = z.object({
   mean: z.number().nullable(),
   spread: z.number().nullable(),
   severity: z.number().nullable(),
+  severityError: z.number().nullable(),
   drift: z
     .object({ films: z.number().int(), pointsPerTenFilms: z.number(), low: z.number(), high: z.number() })
     .nullable(),

@@ -5,7 +5,11 @@ import { krippendorffAlpha } from './krippendorff-alpha';
 /** How far the jurors agree. Read the words on the interval, not on the value (Koo & Li 2016). */
 export type Agreement = {
   readonly krippendorffAlpha: number | null;
-  /** ICC(2,k) and ICC(3,k) over the films that every active juror scored; null when there are too few. */
+  /**
+   * ICC(2,k) and ICC(3,k) with the exact F intervals of a full table, over the films that every active juror scored (`films` says how
+   * many). Null where panels differ and no two films have the whole jury: for such designs the interval of an ICC is only
+   * approximate, so none is shown and alpha, which needs no full table, speaks alone.
+   */
   readonly agreement: IntervalEstimate | null;
   readonly consistency: IntervalEstimate | null;
   readonly films: number;

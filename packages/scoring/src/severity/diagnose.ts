@@ -9,6 +9,7 @@ import type { SealOrder } from './juror-drift';
 import type { LinkedPanel } from './linked-panel';
 import { lookAgain } from './look-again';
 import { drawRanks } from './rank-draws';
+import { severityErrors } from './severity-error';
 import { studyJury } from './study-jury';
 
 /** By entry index of the book; null where there is nothing to say. */
@@ -46,7 +47,7 @@ export function diagnose(book: ScoreBook, official: OfficialTables, options: Dia
     rankInterval: book.entries.map((_, entry) => intervals?.get(entry) ?? null),
     diagnostics: {
       model: 'additive-ridge',
-      jurors: describeJurors(book, { panel, fit }),
+      jurors: describeJurors(book, { panel, fit, errors: likely === null ? null : severityErrors(fit) }),
       severityDeviation: twoDecimals(Math.sqrt(fit.leniencyVariance)),
       noiseDeviation: twoDecimals(Math.sqrt(fit.noiseVariance)),
       connected: panels <= 1,
@@ -62,7 +63,7 @@ export function diagnose(book: ScoreBook, official: OfficialTables, options: Dia
 
 function describeJurors(
   book: ScoreBook,
-  of: { readonly panel: LinkedPanel; readonly fit: SeverityFit },
+  of: { readonly panel: LinkedPanel; readonly fit: SeverityFit; readonly errors: Float64Array | null },
 ): readonly JurorDiagnostics[] {
   const totals: number[][] = of.panel.jurors.map(() => []);
   for (const film of of.panel.films) {
@@ -72,7 +73,8 @@ function describeJurors(
   return book.jurors.map((juror) => {
     const place = placeOf.get(juror) ?? 0;
     const own = totals[place] ?? [];
-    if (own.length === 0) return { juror, validSheets: 0, mean: null, spread: null, severity: null };
+    const nothing = { mean: null, spread: null, severity: null, severityError: null };
+    if (own.length === 0) return { juror, validSheets: 0, ...nothing };
     const mean = own.reduce((sum, total) => sum + total, 0) / own.length;
     const squares = own.reduce((sum, total) => sum + (total - mean) ** 2, 0);
     return {
@@ -82,6 +84,7 @@ function describeJurors(
       spread: own.length < 2 ? null : twoDecimals(Math.sqrt(squares / (own.length - 1))),
       // `0 -` rather than a minus sign: an average juror is 0, never −0.
       severity: twoDecimals(0 - (of.fit.leniency[place] ?? 0)),
+      severityError: of.errors === null ? null : twoDecimals(of.errors[place] ?? 0),
     };
   });
 }

@@ -12,6 +12,8 @@ export type JurorDiagnostics = {
   readonly spread: number | null;
   /** How many points below (+) or above (−) this jury's average the juror marks the same films. */
   readonly severity: number | null;
+  /** Standard error of the severity, points: how far the truth may well be off. Null where no film has two sheets. */
+  readonly severityError: number | null;
 };
 
 /** What the marks say about the jury. Advice for people; nothing of it changes the official result. */

@@ -12,13 +12,14 @@ export function showJurors(
       { films, pointsPerTenFilms, low, high },
     ]),
   );
-  return (diagnostics?.jurors ?? []).map(({ juror, validSheets, mean, spread, severity }) => ({
+  return (diagnostics?.jurors ?? []).map(({ juror, validSheets, mean, spread, severity, severityError }) => ({
     label: juror,
     name: names.get(juror) ?? null,
     sheets: validSheets,
     mean,
     spread,
     severity,
+    severityError,
     drift: driftOf.get(juror) ?? null,
   }));
 }

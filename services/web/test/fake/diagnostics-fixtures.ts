@@ -52,6 +52,7 @@ export function makeDiagnostics(
       mean: 78 + place,
       spread: 6.4,
       severity: 2 - place,
+      severityError: 1.3,
       drift: { films: 8, pointsPerTenFilms: place === 3 ? 2.4 : 0.2, low: place === 3 ? 0.6 : -1.1, high: 4.2 },
     })),
     agreement: {

@@ -13,6 +13,8 @@ export function DiscussedFilm({ film }: { readonly film: Reply<'getDeliberation'
   const jump = (atMs: number): void => {
     if (video.current) video.current.currentTime = atMs / 1000;
   };
+  const place = (fromMs: number, toMs: number): string =>
+    toMs > fromMs ? `${duration(fromMs)}–${duration(toMs)}` : duration(fromMs);
   const { code, title, playPath, posterPath, preview, timecodes } = film;
   return (
     <section className={styles['film']} aria-label={code}>
@@ -27,10 +29,10 @@ export function DiscussedFilm({ film }: { readonly film: Reply<'getDeliberation'
             <button
               type="button"
               className={styles['place']}
-              aria-label={t('deliberation.jump', { code, at: duration(fromMs) })}
+              aria-label={t('deliberation.jump', { code, at: place(fromMs, toMs) })}
               onClick={() => jump(fromMs)}
             >
-              {toMs > fromMs ? `${duration(fromMs)}–${duration(toMs)}` : duration(fromMs)}
+              {place(fromMs, toMs)}
             </button>{' '}
             <span className="ht-soft">{t('deliberation.notes', { count: notes })}</span>
           </li>

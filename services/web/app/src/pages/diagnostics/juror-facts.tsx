@@ -28,14 +28,17 @@ export function JurorFacts({ jurors }: { readonly jurors: readonly Juror[] }): R
             </tr>
           </thead>
           <tbody>
-            {jurors.map(({ label, name, sheets, mean, severity, spread, drift }) => (
+            {jurors.map(({ label, name, sheets, mean, severity, severityError, spread, drift }) => (
               <tr key={label}>
                 <td>
                   <strong>{label}</strong> {name ?? ''}
                 </td>
                 <td className="ht-number">{sheets}</td>
                 <td className="ht-number">{plain(mean)}</td>
-                <td className="ht-number">{severity === null ? '–' : signed(score, -severity)}</td>
+                <td className="ht-number">
+                  {severity === null ? '–' : signed(score, -severity)}
+                  {severityError === null ? null : <span className="ht-soft"> ± {score(severityError)}</span>}
+                </td>
                 <td className="ht-number">{plain(spread)}</td>
                 <td className="ht-number">
                   {drift === null ? '–' : signed(score, drift.pointsPerTenFilms)}
