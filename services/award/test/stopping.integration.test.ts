@@ -33,7 +33,8 @@ const seal = async (contest: string, { jurorId, entryId }: Pair, total: number):
 const pairs = (viewings: readonly Pair[]): readonly Pair[] =>
   viewings.map(({ jurorId, entryId }) => ({ jurorId, entryId }));
 /** Films that nothing tells apart: the same worth, and a little noise. */
-const close = (film: number, juror: number): number => 85 + (((film * 7 + juror * 5) % 5) - 2) * 0.75;
+const NOISE = [3, -4, 1, 5, -2, -5, 4, 0, -3, 2, -1, 6, -6, 3, -2, 4, -4, 1];
+const close = (film: number, juror: number): number => 85 + (NOISE[(film * 5 + juror * 7 + film * juror) % 18] ?? 0);
 
 describe('after the first round of balanced panels', () => {
   let given: readonly Pair[] = [];
@@ -70,7 +71,7 @@ describe('after the first round of balanced panels', () => {
     expect((await assign({ planId: 'other', viewings: pairs(viewings) })).body.error.code).toBe('plan-changed');
     const foreign = [{ jurorId: 'juror-1', entryId: 'entry-1' }];
     expect((await assign({ planId, viewings: foreign })).status).toBe(400);
-    expect((await assign({ planId, viewings: pairs(viewings) }, 'juror-2')).status).toBe(403);
+    expect((await assign({ planId, viewings: pairs(viewings) }, 'juror-2')).body.error.code).toBe('plan-changed');
     expect((await plan()).rounds).toEqual([]);
   });
 

@@ -25,8 +25,9 @@ export const serveAssignViewings = (award: Award) =>
     if ((await database.viewingRounds.exists({ _id })) !== null) return showNextViewings(award, { contestId, userId });
     await award.conflicts.lookAgain(contestId);
     const { working, viewings, planId } = await planViewings(award, contestId);
-    if (working.jurors.some(({ jurorId }) => jurorId === userId)) throw new ContestError('not-allowed');
-    if (planId !== body.planId) throw new ContestError('plan-changed');
+    // Who sits in the jury is shown no plan, so none is the one that was shown.
+    const isOfJury = working.jurors.some(({ jurorId }) => jurorId === userId);
+    if (isOfJury || planId !== body.planId) throw new ContestError('plan-changed');
     const asked = new Set(body.viewings.map(keyOf));
     const given = viewings.filter((viewing) => asked.has(keyOf(viewing)));
     if (given.length < asked.size) throw new ContestError('bad-request', { viewings: 'not all of the plan' });
