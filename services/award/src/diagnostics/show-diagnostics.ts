@@ -3,7 +3,7 @@ import { tallyScoreBook } from '@hoithi/scoring';
 import type { z } from 'zod';
 import type { Award } from '../award';
 import { jurorNumber } from '../council/build-score-book';
-import { entryIdsByCode, readRoom, type Room } from '../council/read-room';
+import { entryIdsByCode, readRoom } from '../council/read-room';
 import { listTimecodes } from '../judging/list-timecodes';
 import { flagsAfterLock } from '../flags/find-flags';
 import type { Conflict } from '../store/conflict';
