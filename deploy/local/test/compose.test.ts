@@ -124,7 +124,27 @@ describe('docker-compose.yml', () => {
     const worker = serviceOf('media-worker');
     expect(worker.networks).toEqual(['inside']);
     expect(compose.networks['inside']).toEqual({ internal: true });
-    expect(worker).toMatchObject({ read_only: true, cap_drop: ['ALL'], pids_limit: 256, mem_limit: '2g' });
+    expect(worker).toMatchObject({ read_only: true, cap_drop: ['ALL'], pids_limit: 256, mem_limit: '1g' });
+  });
+
+  it('runs ffmpeg in a cell without network, rights or files, which the worker waits for', () => {
+    expect(serviceOf('media-cell')).toMatchObject({
+      command: ['packages/media/dist/cell/cell-main.js', '/var/lib/hoithi/scratch'],
+      network_mode: 'none',
+      read_only: true,
+      tmpfs: ['/tmp'],
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      volumes: ['scratch:/var/lib/hoithi/scratch'],
+      pids_limit: 128,
+      mem_limit: '2g',
+      cpus: 2,
+    });
+    expect(serviceOf('media-worker')).toMatchObject({
+      environment: { HOITHI_SCRATCH_DIR: '/var/lib/hoithi/scratch' },
+      depends_on: { 'media-cell': { condition: 'service_healthy' } },
+    });
+    expect(read('deploy/docker/Dockerfile')).toMatch(/trixie-slim AS service/);
   });
 
   it('has no secret written in it', () => {

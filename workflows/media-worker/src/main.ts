@@ -33,7 +33,9 @@ runService({
       contestsDir: config.HOITHI_CONTESTS_DIR,
       startAtMs: config.HOITHI_DEMO_CALENDAR_START_MS,
     });
-    const sandbox = await detectSandbox();
+    const sandbox = await detectSandbox(config.HOITHI_SCRATCH_DIR);
+    // fluent-ffmpeg asks for ffmpeg's abilities wherever the process stands; the cell is found from its scratch folder.
+    if (sandbox.kind === 'cell') process.chdir(config.HOITHI_SCRATCH_DIR);
     if (sandbox.warning) logger.warn({ sandbox: sandbox.kind, ...sandbox.warning }, 'ffmpeg is not fully isolated');
     const swept = await sweepJobFolders(config.HOITHI_SCRATCH_DIR);
     const bus = await connectBus({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Finding } from '@hoithi/local';
 import { detectSandbox, type Sandbox } from '@hoithi/media';
 
-const STATES = { bwrap: 'ok', prlimit: 'notice', none: 'unhealthy' } as const;
+const STATES = { bwrap: 'ok', cell: 'ok', prlimit: 'notice', none: 'unhealthy' } as const;
 const WORDS = {
   vi: 'ffmpeg chạy cách ly: không mạng, không tệp khác, có giới hạn',
   en: 'ffmpeg runs isolated: no network, no other files, with limits',
@@ -13,7 +13,7 @@ const WORDS = {
  * container forbids its namespaces.
  */
 export async function examineSandbox(
-  detect: () => Promise<Sandbox> = detectSandbox,
+  detect: () => Promise<Sandbox> = () => detectSandbox(),
   accountant = '/usr/bin/time',
 ): Promise<readonly Finding[]> {
   const { kind, warning } = await detect();

@@ -70,6 +70,9 @@ export async function runProbe({ job, sandbox, codecs, signal, onRun }: ProbeInp
     if (failure) throw failure;
     if (exit.code === 0) return { json: Buffer.concat(output).toString('utf8') };
     if (exit.code === 1) return { refused: lastLines };
+    // Nobody could start it: no ffprobe, or no cell to run it in.
+    if (exit.code === 127)
+      throw new MediaToolError('tool-missing', { message: 'ffprobe cannot be started', lastLines });
     throw new MediaToolError('tool-crashed', { message: `ffprobe ended with ${exit.code ?? exit.signal}`, lastLines });
   } finally {
     watch.stop();

@@ -1,9 +1,14 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CELL_SOCKET } from '../cell/cell-wire';
 import type { FfmpegWork } from '../ffmpeg/ffmpeg-plan';
 
-/** `bwrap`: namespaces and limits; `prlimit`: limits only; `none`: neither, as on a developer's laptop. */
-export type SandboxKind = 'bwrap' | 'prlimit' | 'none';
+/**
+ * `bwrap`: namespaces and limits; `cell`: a container of its own without network, and limits; `prlimit`: limits only; `none`: neither, as
+ * on a developer's laptop.
+ */
+export type SandboxKind = 'bwrap' | 'cell' | 'prlimit' | 'none';
 
 export type Sandbox = {
   readonly kind: SandboxKind;
@@ -24,14 +29,17 @@ const WARNINGS = {
   },
 } as const;
 
-const succeeds = (file: string, args: readonly string[]): Promise<boolean> =>
+const succeeds = (file: string, args: readonly string[], cwd?: string): Promise<boolean> =>
   new Promise((resolve) => {
-    execFile(file, [...args], { timeout: 10_000 }, (error) => resolve(error === null));
+    execFile(file, [...args], { timeout: 10_000, cwd }, (error) => resolve(error === null));
   });
 
-/** Finds the strongest protection that really works here, by running it. */
-export async function detectSandbox(): Promise<Sandbox> {
+/** Finds the strongest protection that really works here, by running it; a cell is looked for in the scratch folder that it shares with us. */
+export async function detectSandbox(scratch?: string): Promise<Sandbox> {
   if (await succeeds(join(BIN, 'bwrap-run'), ['ffprobe', '-version'])) return { kind: 'bwrap' };
+  if (scratch !== undefined && existsSync(join(scratch, CELL_SOCKET))) {
+    if (await succeeds(join(BIN, 'cell-run'), ['ffprobe', '-version'], scratch)) return { kind: 'cell' };
+  }
   if (await succeeds(join(BIN, 'prlimit-run'), ['ffprobe', '-version']))
     return { kind: 'prlimit', warning: WARNINGS.prlimit };
   return { kind: 'none', warning: WARNINGS.none };
