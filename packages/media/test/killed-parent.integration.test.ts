@@ -8,9 +8,9 @@ import { sweepJobFolders } from '../src/sandbox/job-folder';
 
 const run = promisify(execFile);
 
-/** Inspects a film in a process of its own, as a worker does. */
+/** Inspects a film, or makes its preview, in a process of its own, as a worker does. */
 const INSPECTOR = `
-const { detectSandbox, inspectFilm, linkInput, makeJobFolder } = require(process.argv[1]);
+const { detectSandbox, inspectFilm, linkInput, makeJobFolder, makePreview } = require(process.argv[1]);
 (async () => {
   const job = await makeJobFolder(process.argv[2]);
   await linkInput(job, process.argv[3]);
@@ -18,7 +18,9 @@ const { detectSandbox, inspectFilm, linkInput, makeJobFolder } = require(process
     minLongSidePixels: 1280, deliveredShortSidePixels: 1080, deliveredLongSidePixels: 1920, vertical: 'notice', minDurationMs: 1000,
     maxDurationMs: 3000000, durationToleranceMs: 1000, outsideDuration: 'must-fix', minFramesPerSecond: 1, maxFramesPerSecond: 120,
     outsideFrameRate: 'notice', maxFileBytes: 1e10 };
-  await inspectFilm({ job, profile, sandbox: await detectSandbox() });
+  const sandbox = await detectSandbox();
+  if (process.argv[4] === 'preview') await makePreview({ job, sandbox, playCopy: 'always' });
+  else await inspectFilm({ job, profile, sandbox });
 })();
 `;
 
@@ -63,22 +65,26 @@ describe('a worker that is killed in the middle of ffmpeg', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('takes its ffmpeg with it, and the next start sweeps what it left', async () => {
-    const scratch = join(folder, 'scratch');
-    const library = join(__dirname, '..', 'dist', 'index.js');
-    const worker = spawn(process.execPath, ['-e', INSPECTOR, library, scratch, join(folder, 'film.mp4')], {
-      stdio: 'inherit',
-    });
-    const ended = new Promise((resolve) => {
-      worker.on('close', resolve);
-    });
-    while ((await findFfmpegOf(scratch)).length === 0) await pause(50);
-    worker.kill('SIGKILL');
-    await ended;
-    for (let wait = 0; wait < 30 && (await findFfmpegOf(scratch)).length > 0; wait += 1) await pause(100);
-    expect(await findFfmpegOf(scratch)).toEqual([]);
-    expect(await readdir(scratch)).toHaveLength(1);
-    expect(await sweepJobFolders(scratch)).toBe(1);
-    expect(await readdir(scratch)).toEqual([]);
-  }, 60_000);
+  it.each(['verdict', 'preview'])(
+    'of a %s takes its ffmpeg with it, and the next start sweeps what it left',
+    async (work) => {
+      const scratch = join(folder, `scratch-${work}`);
+      const library = join(__dirname, '..', 'dist', 'index.js');
+      const worker = spawn(process.execPath, ['-e', INSPECTOR, library, scratch, join(folder, 'film.mp4'), work], {
+        stdio: 'inherit',
+      });
+      const ended = new Promise((resolve) => {
+        worker.on('close', resolve);
+      });
+      while ((await findFfmpegOf(scratch)).length === 0) await pause(50);
+      worker.kill('SIGKILL');
+      await ended;
+      for (let wait = 0; wait < 30 && (await findFfmpegOf(scratch)).length > 0; wait += 1) await pause(100);
+      expect(await findFfmpegOf(scratch)).toEqual([]);
+      expect(await readdir(scratch)).toHaveLength(1);
+      expect(await sweepJobFolders(scratch)).toBe(1);
+      expect(await readdir(scratch)).toEqual([]);
+    },
+    60_000,
+  );
 });

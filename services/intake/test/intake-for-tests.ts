@@ -134,10 +134,11 @@ export class IntakeUnderTest {
   async readyEntry(
     owner: Person,
     form = aForm(),
+    bytes = 1_000,
   ): Promise<{ readonly entryId: string; readonly uploadId: string; readonly path: string }> {
     const draft = await this.post('/api/intake/contests/demo/entries', owner, { form });
     const path = `/api/intake/entries/${draft.body.entryId}`;
-    const upload = await this.post(`${path}/uploads`, owner, film());
+    const upload = await this.post(`${path}/uploads`, owner, film({ bytes }));
     this.storage.complete(upload.body.uploadId);
     return { entryId: draft.body.entryId, uploadId: upload.body.uploadId, path };
   }
@@ -226,13 +227,22 @@ export class PlayedStorage {
   }
 }
 
-/** Every film passes, and intake is told so, as the media worker does. */
+/** A film of so many bytes is one that no tool can read. */
+export const UNREADABLE_BYTES = 13;
+
+/** Every other film passes, and intake is told so, as the media worker does. */
 async function playMedia(stack: Stack, bus: Bus): Promise<() => Promise<void>> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const connection = await NativeConnection.connect({ address: stack.urls.temporal });
-  const inspectFilm: MediaActivities['inspectFilm'] = async ({ contestId, entryId, version, sha256 }) => {
-    await callRpc(bus, recordInspection, { contestId, entryId, version, inspection: anInspection({ sha256 }) });
-    return { verdict: 'accepted', mustFixCodes: [], noticeCodes: [], durationMs: 250_000 };
+  const inspectFilm: MediaActivities['inspectFilm'] = async ({ contestId, entryId, version, sha256, bytes }) => {
+    const verdict = bytes === UNREADABLE_BYTES ? 'unprocessable' : 'accepted';
+    await callRpc(bus, recordInspection, {
+      contestId,
+      entryId,
+      version,
+      inspection: anInspection({ sha256, verdict }),
+    });
+    return { verdict, mustFixCodes: [], noticeCodes: [], durationMs: 250_000 };
   };
   const worker = await runWorker({
     connection,

@@ -211,6 +211,37 @@ describe('a stored film', () => {
     expect(await (await fetch(String(get[key]))).text()).toBe('picture');
   });
 
+  it('streams: the grant of a playlist covers its folder, with ranges, and nothing beside it', async () => {
+    const base = 'renditions/demo/entry-1/abc';
+    const stored = {
+      'hls/master.m3u8': ['#EXTM3U\n720p.m3u8\n', 'application/vnd.apple.mpegurl'],
+      'hls/720p.m3u8': ['#EXTM3U\n#EXT-X-MAP:URI="720p.m4s"\n', 'application/vnd.apple.mpegurl'],
+      'hls/720p.m4s': ['0123456789', 'video/mp4'],
+      'runs.json': ['{}', 'application/json'],
+    } as const;
+    for (const [name, [body, contentType]] of Object.entries(stored)) {
+      const key = `${base}/${name}` as never;
+      const { put } = await callRpc(bus, objectUrls, { get: [], put: [{ key, contentType }] });
+      await fetch(String(put[key]), { method: 'PUT', body, headers: { 'content-type': contentType } });
+    }
+    const master = `${base}/hls/master.m3u8` as never;
+    const { paths } = await callRpc(bus, playbackGrant, { objectKeys: [master], forSeconds: 600 });
+    const url = new URL(stack.urls.storage + paths[master]);
+    const ask = (name: string, range?: string) => fetch(new URL(name, url), range ? { headers: { range } } : {});
+    expect(await (await ask('master.m3u8')).text()).toContain('720p.m3u8');
+    expect((await ask('720p.m3u8')).headers.get('content-type')).toBe('application/vnd.apple.mpegurl');
+    const piece = await ask('720p.m4s', 'bytes=2-4');
+    expect([piece.status, await piece.text()]).toEqual([206, '234']);
+    expect((await ask('480p.m4s')).status).toBe(404);
+    for (const name of ['runs.json', '../runs.json', '..%2Fruns.json', 'x/720p.m4s'])
+      expect((await ask(name)).status).toBeGreaterThanOrEqual(403);
+    const forged = url.pathname.replace(
+      /^\/media\/./,
+      (start) => `${start.slice(0, -1)}${start.endsWith('A') ? 'B' : 'A'}`,
+    );
+    expect((await fetch(stack.urls.storage + forged)).status).toBe(403);
+  });
+
   it('passes the audit while its object lies in S3', async () => {
     const audit = await callRpc(bus, auditStorage, { contestId: 'demo' as never });
     expect(audit.checked).toBeGreaterThan(0);

@@ -57,3 +57,41 @@ describe('media path', () => {
     ).toBe('upload-token-invalid');
   });
 });
+
+describe('media path of a playlist', () => {
+  const folder = 'renditions/c/e/abc/hls';
+  const path = mediaPath(media, { objectKey: `${folder}/master.m3u8`, forSeconds: 3600, nowMs });
+  const token = path.split('/')[2] ?? '';
+  const open = (name: string | undefined, atMs = nowMs) => openMediaToken(media, { token, name, nowMs: atMs });
+
+  it('ends in the playlist’s own name, so that a player finds its neighbours beside it', () => {
+    expect(path).toMatch(/^\/media\/[^/]+\/master\.m3u8$/);
+    for (const name of ['master.m3u8', '720p.m3u8', '720p.m4s', '480p.m4s'])
+      expect(open(name).objectKey).toBe(`${folder}/${name}`);
+  });
+
+  it.each([
+    ['another kind of file', 'runs.json'],
+    ['a film beside the folder', '../720p.mp4'],
+    ['the folder above', '..'],
+    ['a hidden slash', '..%2f720p.m4s'],
+    ['a folder below', 'more/720p.m4s'],
+    ['a name with a line break', '720p.m4s\n'],
+    ['capital letters', 'MASTER.M3U8'],
+    ['nothing', ''],
+  ])('does not open %s', (_case, name) => {
+    expect(refusal(() => open(name))).toBe('media-link-invalid');
+  });
+
+  it('opens nothing without a name, and nothing after its expiry', () => {
+    expect(refusal(() => open(undefined))).toBe('media-link-invalid');
+    expect(refusal(() => open('720p.m4s', nowMs + 2 * 3_600_000))).toBe('media-link-invalid');
+  });
+
+  it('of one film opens no name: its grant is for one object', () => {
+    const film = mediaPath(media, { objectKey: 'renditions/c/e/abc/720p.mp4', forSeconds: 3600, nowMs }).split('/')[2];
+    expect(refusal(() => openMediaToken(media, { token: film ?? '', name: '720p.m4s', nowMs }))).toBe(
+      'media-link-invalid',
+    );
+  });
+});

@@ -52,4 +52,27 @@ describe('the technical check on the pages', () => {
     await page.getByText('ffmpeg vừa được cập nhật').waitFor();
     await lookAt(page, 'ho-so-may-kiem-tra');
   });
+
+  it.each(['phone', 'desk'] as const)(
+    'says why there is no preview, and lets the secretary have it made again or ask for another film on a %s',
+    async (width) => {
+      const entry = stage.api.world.desk.get('e-6');
+      if (!entry) throw new Error('the world has no entry e-6');
+      const deskActions = ['override-media', 'ask-for-film', 'remake-preview', 'note-attention'] as const;
+      stage.api.world.desk.set('e-6', { ...entry, deskActions: [...deskActions] });
+      const page = await open(width, 'secretary');
+      await page.goto('/c/so-loai/e-6');
+      await page.getByText('không làm được: ffmpeg hai lần dừng giữa chừng').waitFor();
+      await page.getByRole('button', { name: 'Đã xử lý, ghi nhận' }).waitFor();
+      await lookAt(page, `ban-xem-truoc-hong-${width}`);
+      for (const button of ['Làm lại bản xem trước', 'Đề nghị gửi tệp khác']) {
+        await page.getByRole('button', { name: button }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('textbox').fill(`${button}: đã xem tệp gốc`);
+        await lookAt(page, `hoi-lai-${width}`);
+        await dialog.getByRole('button', { name: button }).click();
+        await page.getByText(`${button}: đã xem tệp gốc`).waitFor();
+      }
+    },
+  );
 });

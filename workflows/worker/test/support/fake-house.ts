@@ -49,6 +49,7 @@ export const UNREADABLE: InspectionSummary = {
 export const MADE: PreviewSummary = { state: 'made', mustFixCodes: [] };
 export const DAMAGED: PreviewSummary = { state: 'made', mustFixCodes: ['CORRUPT'] };
 export const GIVEN_UP: PreviewSummary = { state: 'failed', mustFixCodes: [] };
+export const BROKEN_OFF: PreviewSummary = { state: 'failed', mustFixCodes: [], reason: 'tool-crashed' };
 
 /** All services behind the activities, in memory: what was asked is kept, what fails is said beforehand. */
 export class FakeHouse {
