@@ -161,7 +161,15 @@ describe('the preview of a film', () => {
   it('finds the damage in the middle of a film that the verdict on its key frames accepts', async () => {
     const film = await kit.base();
     const packets = await run('ffprobe', [
-      ...['-v', 'error', '-of', 'json', '-select_streams', 'v', '-show_entries', 'packet=pos,size,flags', film],
+      '-v',
+      'error',
+      '-of',
+      'json',
+      '-select_streams',
+      'v',
+      '-show_entries',
+      'packet=pos,size,flags',
+      film,
     ]);
     const { packets: pictures } = JSON.parse(packets.stdout) as {
       packets: readonly { readonly pos: string; readonly size: string; readonly flags: string }[];

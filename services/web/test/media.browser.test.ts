@@ -71,7 +71,8 @@ describe('the technical check on the pages', () => {
         await dialog.getByRole('textbox').fill(`${button}: đã xem tệp gốc`);
         await lookAt(page, `hoi-lai-${width}`);
         await dialog.getByRole('button', { name: button }).click();
-        await page.getByText(`${button}: đã xem tệp gốc`).waitFor();
+        await dialog.waitFor({ state: 'hidden' });
+        await page.locator('#trang').getByText(`${button}: đã xem tệp gốc`).waitFor();
       }
     },
   );

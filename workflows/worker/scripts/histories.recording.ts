@@ -18,16 +18,7 @@ import {
 } from '@hoithi/entry-workflow/messages';
 import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
 import { contestWorkflowId, previewWorkflowId, publicationWorkflowId } from '@hoithi/temporal-kit/shared';
-import {
-  ACCEPTED,
-  BROKEN_OFF,
-  DAMAGED,
-  GIVEN_UP,
-  MADE,
-  TOO_SHORT,
-  UNREADABLE,
-  finalError,
-} from '../test/support/fake-house';
+import { ACCEPTED, DAMAGED, GIVEN_UP, TOO_SHORT, UNREADABLE, finalError } from '../test/support/fake-house';
 import { CONTEST, TestHouse, farCalendar, type EntryProbe } from '../test/support/test-house';
 import { saveHistory } from './save-history';
 
