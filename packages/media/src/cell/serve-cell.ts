@@ -43,9 +43,9 @@ async function serveRun(socket: Socket, scratch: string): Promise<void> {
   const { job, tool, work, args } = request;
   const tell = (message: CellMessage): void => void socket.write(`${JSON.stringify(message)}\n`);
   const program = work === 'preview' && tool === 'ffmpeg' ? 'prlimit-preview' : 'prlimit-run';
+  // It makes itself the leader of a group of its own, by which it is killed; a leader already would fork and be lost.
   const child = spawn(join(BIN, program), program === 'prlimit-run' ? [tool, ...args] : args, {
     cwd: job === null ? scratch : join(scratch, job),
-    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => tell({ out: chunk.toString('base64') }));
