@@ -139,7 +139,7 @@ describe('the making of a preview as an activity', () => {
   it('gives up on what ffmpeg cannot show, twice, and on a film that has taken workers with it', async () => {
     const broken = await previewOf(Buffer.from('no film at all'), { overridden: true });
     expect(await broken.run.result).toMatchObject({ state: 'failed', mustFixCodes: [], reason: 'tool-output' });
-    expect(recordsOf(broken.base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 0', 'ffprobe 0']);
+    expect(recordsOf(broken.base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 1', 'ffprobe 1']);
     const deadly = await previewOf(film, { attempt: 3, lastHeartbeat: { phase: 'preview', percent: 40 } });
     expect(await deadly.run.result).toEqual({ state: 'failed', mustFixCodes: [], reason: 'worker-lost' });
     expect(recorded).toMatchObject([
