@@ -1,4 +1,4 @@
-import { CLIP_LIMITS, ContestError, deskRoutes, type ClipId } from '@hoithi/contracts';
+import { CLIP_LIMITS, ContestError, deskRoutes, type ClipAction, type ClipId } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Reply } from '../../app/src/api/shapes';
 import { mount } from './mount';
@@ -68,7 +68,7 @@ export function mountClips(app: Express, tus: Tus): void {
     if (!clip || clip.state === 'deleting') throw new ContestError('unknown-clip');
     return clip;
   };
-  const act = (action: string, byName: string, { title }: Clip): void =>
+  const act = (action: ClipAction, byName: string, { title }: Clip): void =>
     void acts.unshift({ atMs: Date.now(), action, byName, title });
 
   mount(app, deskRoutes.listClips, () => ({

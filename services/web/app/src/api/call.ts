@@ -23,8 +23,7 @@ export async function call<Name extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Reply<Name>> {
   const response = await send(name, given as Parts, signal);
-  if (response.status === 204) return undefined as Reply<Name>;
-  return (await response.json()) as Reply<Name>;
+  return (response.status === 204 ? undefined : await response.json()) as Reply<Name>;
 }
 
 /** The same for answers that are files. */

@@ -9,14 +9,19 @@ type PartOf<
 > = ApiRoutes[Name] extends HttpContract ? ApiRoutes[Name][Part] : never;
 
 /** What a route answers. */
-export type Reply<Name extends RouteName> = ReplyByRoute[Name];
+export type Reply<Name extends RouteName> = Replies[Name];
 
-type ReplyByRoute = { readonly [Name in RouteName]: z.output<PartOf<Name, 'reply'>> };
+/** What a route is given; parts that it does not know are left out. */
+export type Given<Name extends RouteName> = Wishes[Name];
 
-/** What a route is given; parts that it does not know are left out. Looked up by name: three unions over all routes would not multiply out. */
-export type Given<Name extends RouteName> = GivenByRoute[Name];
-
-type GivenByRoute = {
+/*
+ * Interfaces are read by name; a mapped type would be unfolded for every route at once, and its three parts, each a union over all
+ * routes, would multiply beyond what the compiler bears.
+ */
+interface Replies extends ReplyOf {}
+interface Wishes extends WishOf {}
+type ReplyOf = { readonly [Name in RouteName]: z.output<PartOf<Name, 'reply'>> };
+type WishOf = {
   readonly [Name in RouteName]: Wanted<'params', z.input<PartOf<Name, 'params'>>> &
     Wanted<'query', z.input<PartOf<Name, 'query'>>> &
     Wanted<'body', z.input<PartOf<Name, 'body'>>>;

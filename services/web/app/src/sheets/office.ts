@@ -12,17 +12,17 @@ const store = createPatchStore(localStorage);
 export const outbox = createSheetOutbox({
   store,
   save: ({ contestId, entryId }, { seal: _later, ...changes }) =>
-    call<'saveSheet'>('saveSheet', {
+    call('saveSheet', {
       params: { contestId, entryId },
       body: {
         ...changes,
         deviceId: deviceId(),
-        watched: changes.watched.map(([from, to]) => [from, to]),
+        watched: changes.watched.map(([from, to]): [number, number] => [from, to]),
         timeNotes: [...changes.timeNotes],
       },
     }),
   seal: ({ contestId, entryId }, { askedAtMs, marks, note }) =>
-    call<'sealSheet'>('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
+    call('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
   taken: takeSheet,
   nowMs: serverNowMs,
 });

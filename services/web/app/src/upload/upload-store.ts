@@ -41,8 +41,7 @@ export function useUpload(id: string): UploadState | null {
 export function startUpload(
   id: string,
   file: File,
-  open: (film: FilmFile) => Promise<UploadSession> = (body) =>
-    call<'startUpload'>('startUpload', { params: { entryId: id }, body }),
+  open: (film: FilmFile) => Promise<UploadSession> = (body) => call('startUpload', { params: { entryId: id }, body }),
 ): void {
   forgetUpload(id);
   let print: Promise<string> | null = null;
