@@ -38,7 +38,7 @@ function variablesOf(service: ServiceDescription): readonly string[] {
     addresses: stackAddresses(DEFAULT_PORTS, {}),
     secrets: { hmacRoot: '', s3AccessKey: '', s3SecretKey: '' },
     directories: { root, logs: root, pids: root, data: root, config: root, spool: root, scratch: root },
-    host: { HOITHI_STAFF: '[]' },
+    host: { HOITHI_STAFF: '[]', HOITHI_METRICS_TOKEN: '' },
     extra: {},
   };
   const groups = settingGroups(source);
