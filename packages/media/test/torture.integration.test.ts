@@ -10,6 +10,7 @@ import { choosePlayCopy } from '../src/preview/choose-play-copy';
 import { linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
 import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
 import { BAD_FILMS } from './torture/bad-films';
+import { decodeWhole } from './torture/decode-whole';
 import { createFilmKit, type FilmKit } from './torture/film-kit';
 import { GOOD_FILMS } from './torture/good-films';
 import { HOSTILE_FILMS } from './torture/hostile-films';
@@ -78,7 +79,17 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     }
   };
 
-  it.each(GOOD_FILMS)('accepts $name', judgeCase, 180_000);
+  it.each(GOOD_FILMS)(
+    'accepts $name, and decoding all of it finds no damage',
+    async (film) => {
+      await judgeCase(film);
+      const job = await makeJobFolder(join(folder, 'jobs'));
+      await linkInput(job, await film.make(kit));
+      expect(await decodeWhole({ job, sandbox })).toBeUndefined();
+      await removeJobFolder(job);
+    },
+    180_000,
+  );
 
   it.each(BAD_FILMS)('sends back $name', judgeCase, 180_000);
 

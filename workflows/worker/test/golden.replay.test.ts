@@ -14,6 +14,7 @@ const PATHS = {
     'not-accepted',
     'not-selected',
     'override',
+    'preview-again',
     'prize',
     'repaired',
     'withdrawn-in-judging',
