@@ -1,5 +1,13 @@
-import { callRpc } from '@hoithi/bus';
-import { closeList, contestId, entryCards, listEntries, listStaff, sendNotice } from '@hoithi/contracts';
+import { callRpc, publishFact } from '@hoithi/bus';
+import {
+  closeList,
+  complaintAnswered,
+  contestId,
+  entryCards,
+  listEntries,
+  listStaff,
+  sendNotice,
+} from '@hoithi/contracts';
 import { aForm, anAuthor } from '../entry-builder';
 import { errorOf, type IntakeHouse } from '../intake-house';
 import { staffEmail } from '../intake-for-tests';
@@ -135,6 +143,29 @@ export function describeTheDesk(house: IntakeHouse): void {
       const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
       const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string }[] };
       expect(messages.filter(({ subject }) => subject.includes('mời chấm'))).toHaveLength(1);
+    });
+
+    it('of an answered complaint goes once to whoever complained, and again where the answer was corrected', async () => {
+      const { userId } = (await house.intake.call('/api/intake/me', { as: house.an })).body;
+      const answered = (atMs: number) => ({
+        contestId: demo,
+        complaintId: 'complaint-1',
+        userId,
+        code: 'DT-001',
+        atMs,
+      });
+      const told = async (): Promise<number> => {
+        const list = `${house.intake.stack.urls.mail}/api/messages?to=an@hoithi.test`;
+        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string }[] };
+        return messages.filter(({ subject }) => subject.includes('DT-001: khiếu nại đã được trả lời')).length;
+      };
+      const tell = (atMs: number, factId: string) =>
+        publishFact(house.intake.bus, complaintAnswered, answered(atMs) as never, { contestId: demo, factId });
+      await tell(1, 'complaint-answered-1');
+      await tell(1, 'complaint-answered-1-again');
+      await tell(2, 'complaint-answered-2');
+      for (let tries = 0; tries < 100 && (await told()) < 2; tries += 1) await new Promise((r) => setTimeout(r, 100));
+      expect(await told()).toBe(2);
     });
   });
 }
