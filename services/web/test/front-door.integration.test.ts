@@ -7,6 +7,8 @@ import { startUpstream, type UpstreamServer } from './front-door/start-upstream'
 
 const FILM = Buffer.from(Array.from({ length: 4096 }, (_, index) => index % 251));
 
+const PROGRAM = `export {};${' '.repeat(20_000)}`;
+
 describe('the front door', () => {
   let appDirectory: string;
   let door: FrontDoor;
@@ -20,7 +22,7 @@ describe('the front door', () => {
     appDirectory = await mkdtemp(join(tmpdir(), 'hoithi-web-'));
     await mkdir(join(appDirectory, 'app-assets'));
     await writeFile(join(appDirectory, 'index.html'), '<!doctype html><title>app</title>');
-    await writeFile(join(appDirectory, 'app-assets', 'main-0a1b.js'), 'export {};');
+    await writeFile(join(appDirectory, 'app-assets', 'main-0a1b.js'), PROGRAM);
     await writeFile(join(appDirectory, 'sw.js'), 'self.skipWaiting();');
     await writeFile(join(appDirectory, 'app.webmanifest'), '{"name":"hoithi"}');
 
@@ -187,9 +189,14 @@ describe('the front door', () => {
     },
   );
 
-  it('keeps hashed files for a year and says plainly when one is gone', async () => {
+  it('keeps hashed files for a year, compressed for whoever takes that, and says plainly when one is gone', async () => {
     const known = await fetch(`${door.origin}/app-assets/main-0a1b.js`);
     expect(known.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(known.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect(await known.text()).toBe(PROGRAM);
+    const plain = await fetch(`${door.origin}/app-assets/main-0a1b.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('vary')).toContain('Accept-Encoding');
     const gone = await fetch(`${door.origin}/app-assets/main-old.js`);
     expect(gone.status).toBe(404);
     expect(await gone.json()).toMatchObject({ error: { code: 'not-found' } });
