@@ -59,10 +59,11 @@ export function ProgressView({
           <Section title={t('jury.progress.jurors')}>
             <JurorTable jurors={jurors} />
           </Section>
-          {hasRole(me, 'secretary', 'auditor') ? <FlagList contestId={contest.contestId} /> : null}
           <Section title={t('jury.progress.entries')}>
             <EntryTable entries={entries} jurors={jurors.length} />
           </Section>
+          {/* Last, because it comes later than the tables and would push them down. */}
+          {hasRole(me, 'secretary', 'auditor') ? <FlagList contestId={contest.contestId} /> : null}
         </div>
       )}
       {reopening ? (
