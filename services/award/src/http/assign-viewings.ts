@@ -22,12 +22,17 @@ export const serveAssignViewings = (award: Award) =>
     contests.get(contestId);
     if ((await database.locks.exists({ _id: contestId })) !== null) throw new ContestError('judging-locked');
     const _id = viewingRoundId(contestId, body.planId);
-    if ((await database.viewingRounds.exists({ _id })) !== null) return showNextViewings(award, { contestId, userId });
+    const isGiven = async (): Promise<boolean> => (await database.viewingRounds.exists({ _id })) !== null;
+    if (await isGiven()) return showNextViewings(award, { contestId, userId });
     await award.conflicts.lookAgain(contestId);
     const { working, viewings, planId } = await planViewings(award, contestId);
     // Who sits in the jury is shown no plan, so none is the one that was shown.
     const isOfJury = working.jurors.some(({ jurorId }) => jurorId === userId);
-    if (isOfJury || planId !== body.planId) throw new ContestError('plan-changed');
+    if (isOfJury || planId !== body.planId) {
+      // Another one said the same a moment ago, and the plan has changed by just that.
+      if (!isOfJury && (await isGiven())) return showNextViewings(award, { contestId, userId });
+      throw new ContestError('plan-changed');
+    }
     const asked = new Set(body.viewings.map(keyOf));
     const given = viewings.filter((viewing) => asked.has(keyOf(viewing)));
     if (given.length < asked.size) throw new ContestError('bad-request', { viewings: 'not all of the plan' });
