@@ -25,7 +25,7 @@ const film = (name: string): Buffer => films.get(name) ?? Buffer.alloc(0);
 const at = (name: string): string => join(folder, `${name}.mp4`);
 
 const make = (name: string, seconds: number, seed: number): Promise<void> =>
-  makeFilm({ path: at(name), seconds, width: 1280, height: 720, title: name, withAudio: true, fps: 25, seed });
+  makeFilm({ path: at(name), seconds, width: 1280, height: 720, title: name, withAudio: true, fps: 10, seed });
 
 /** An entry of four minutes in which twenty seconds of the broadcast are used, between scenes of its own. */
 async function makeFilms(): Promise<void> {

@@ -128,7 +128,7 @@ describe('what operators see', () => {
     );
     expect(metadata.currentDetails).toContain('Chờ đến hạn chốt danh sách');
     expect(metadata.currentDetails).toContain('**Ai phải làm:** hệ thống');
-    expect(metadata.definition.updateDefinitions.length).toBe(11);
+    expect(metadata.definition.updateDefinitions.length).toBe(13);
     const { events } = await entry.handle.fetchHistory();
     const started =
       events?.filter((e) => e.timerStartedEventAttributes ?? e.activityTaskScheduledEventAttributes) ?? [];
