@@ -119,7 +119,9 @@ describe('a preview that cannot be made', () => {
     await entry.submit();
     const view = await entry.shows(({ needsAttention }) => needsAttention, 'attention');
     expect(view).toMatchObject({ phase: 'accepted', owner: 'secretary' });
+    house.fake.previews.delete(entry.film(1).uploadId);
     await entry.update(resolveAttentionUpdate, { by: 'u-sec' as never, action: 'retry' });
+    await house.fake.sees(() => house.fake.callsOf('makePreview', entry.id) === 2);
     await entry.pass('closeAtMs');
     expect(await entry.reaches('screening')).toMatchObject({ needsAttention: false });
   });
