@@ -74,11 +74,18 @@ describe('a preview while the object store is at fault', () => {
   it('has one set of renditions after it was cut off between two of them, its playlist last', async () => {
     store.faults.putsLeft = 2;
     await expect(preview().result).rejects.toMatchObject({ code: 'service-unavailable' });
-    expect(made()).toEqual(['preview-runs.json', '480p.mp4']);
+    expect(made()).toEqual(['preview-runs.json', 'still-1.jpg']);
     expect(recorded).toEqual([]);
     store.faults.putsLeft = undefined;
     expect(await preview().result).toMatchObject({ state: 'made' });
-    expect(made()).toEqual(['preview-runs.json', '480p.mp4', 'hls/480p.m4s', 'hls/480p.m3u8', 'hls/master.m3u8']);
+    expect(made()).toEqual([
+      'preview-runs.json',
+      'still-1.jpg',
+      '480p.mp4',
+      'hls/480p.m4s',
+      'hls/480p.m3u8',
+      'hls/master.m3u8',
+    ]);
     expect(recorded).toHaveLength(1);
   });
 
