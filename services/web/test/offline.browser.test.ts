@@ -177,7 +177,7 @@ describe('without network', () => {
     await expectSoon(async () => (await versionOf(page)).includes('next3'), true);
     expect(new URL(page.url()).pathname).toBe('/c');
     await page.goto('/c/cham');
-    await keptAnswers(page, 'listBallots');
+    for (const name of ['listContests', 'listBallots']) await keptAnswers(page, name, 'next3');
     await expectSoon(async () => (await workerVersion(page))?.includes('next3'), true);
     await page.context().setOffline(true);
     await page.reload();
@@ -221,8 +221,8 @@ async function leave(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
 }
 
-async function keptAnswers(page: Page, name: string): Promise<void> {
-  await expectSoon(async () => (await keptHere(page)).answers.includes(name), true);
+async function keptAnswers(page: Page, name: string, version?: string): Promise<void> {
+  await expectSoon(async () => (await keptHere(page, version)).answers.includes(name), true);
 }
 
 async function expectSoon<Value>(read: () => Value | Promise<Value>, wanted: Value): Promise<void> {

@@ -23,13 +23,13 @@ export async function call<Name extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Reply<Name>> {
   const response = await send(name, given as Parts, signal);
-  return (response.status === 204 ? undefined : await response.json()) as Reply<Name>;
+  return (response.status === 204 ? undefined : await whole(response.json(), signal)) as Reply<Name>;
 }
 
 /** The same for answers that are files. */
 export async function callForFile<Name extends RouteName>(name: Name, given: Given<Name>): Promise<Blob> {
   const response = await send(name, given as Parts);
-  return response.blob();
+  return whole(response.blob());
 }
 
 /** The same for routes that take a file as their raw body. */
@@ -39,7 +39,7 @@ export async function callWithFile<Name extends RouteName>(
   file: Blob,
 ): Promise<Reply<Name>> {
   const response = await send(name, { ...(given as Parts), file });
-  return (await response.json()) as Reply<Name>;
+  return (await whole(response.json())) as Reply<Name>;
 }
 
 async function send(name: RouteName, given: Parts, signal?: AbortSignal): Promise<Response> {
@@ -75,10 +75,23 @@ async function sendOnce(
     noteReach(true);
     return response;
   } catch (error) {
-    if (signal?.aborted || error instanceof ApiError) throw error;
-    noteReach(false);
-    throw new ApiError({ code: 'offline', status: 0 });
+    throw unreached(error, signal);
   }
+}
+
+/** An answer that broke off on its way is no answer: whoever waits for it must not take it for a refusal. */
+async function whole<Body>(body: Promise<Body>, signal?: AbortSignal): Promise<Body> {
+  try {
+    return await body;
+  } catch (error) {
+    throw unreached(error, signal);
+  }
+}
+
+function unreached(error: unknown, signal?: AbortSignal): unknown {
+  if (signal?.aborted || error instanceof ApiError) return error;
+  noteReach(false);
+  return new ApiError({ code: 'offline', status: 0 });
 }
 
 async function checked(response: Response): Promise<Response> {
