@@ -72,7 +72,7 @@ describe('the technical check on the pages', () => {
         await lookAt(page, `hoi-lai-${width}`);
         await dialog.getByRole('button', { name: button }).click();
         await dialog.waitFor({ state: 'hidden' });
-        await page.locator('#trang').getByText(`${button}: đã xem tệp gốc`).waitFor();
+        await page.locator('#trang').getByText(`${button}: đã xem tệp gốc`).first().waitFor();
       }
     },
   );

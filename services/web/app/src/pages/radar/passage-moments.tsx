@@ -25,17 +25,13 @@ export function PassageMoments({
         const [time, otherTime] = [duration(atMs), duration(otherAtMs)];
         return (
           <li key={atMs}>
-            <button
-              type="button"
-              className={styles['moment']}
-              aria-label={t('radar.moment', { time, otherTime })}
-              onClick={() => onOpen(atMs)}
-            >
+            <button type="button" className={styles['moment']} onClick={() => onOpen(atMs)}>
               <Still side={match.mine} index={mine} />
               <Still side={match.theirs} index={theirs} turned={passage.mirrored} />
               <span className="ht-number" aria-hidden>
                 {time} ↔ {otherTime}
               </span>
+              <span className="ht-hidden">{t('radar.moment', { time, otherTime })}</span>
             </button>
           </li>
         );
