@@ -9,8 +9,8 @@ export type KeptHere = {
   readonly small: readonly string[];
 };
 
-/** What this browser keeps of the site, read the way anybody at this computer could; answers of one version of the app, or of all. */
-export function keptHere(page: Page, version = ''): Promise<KeptHere> {
+/** What this browser keeps of the site, read the way anybody at this computer could. */
+export function keptHere(page: Page): Promise<KeptHere> {
   return page.evaluate(`(async () => {
     const cached = [];
     for (const name of await caches.keys()) {
@@ -23,14 +23,8 @@ export function keptHere(page: Page, version = ''): Promise<KeptHere> {
       asked.onsuccess = () => {
         const shelf = asked.result;
         if (!shelf.objectStoreNames.contains('keyval')) return resolve([]);
-        const found = [];
-        const walk = shelf.transaction('keyval').objectStore('keyval').openCursor();
-        walk.onsuccess = () => {
-          const at = walk.result;
-          if (at === null) { shelf.close(); return resolve(found); }
-          if (String(at.key).includes('${version}')) found.push(...at.value.answers.map(({ key }) => key[0]));
-          at.continue();
-        };
+        const all = shelf.transaction('keyval').objectStore('keyval').getAll();
+        all.onsuccess = () => { shelf.close(); resolve(all.result.flatMap((kept) => kept.answers.map(({ key }) => key[0]))); };
       };
     });
     return { cached, answers, small: [...Object.keys(localStorage), ...Object.keys(sessionStorage)] };

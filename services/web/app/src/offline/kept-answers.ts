@@ -20,7 +20,7 @@ const QUIET_MS = 150;
 /** One shelf for each version of the app: another one may expect other shapes, and asks anew. */
 type Kept = {
   readonly atMs: number;
-  readonly answers: readonly { readonly key: readonly unknown[]; readonly data: unknown; readonly atMs: number }[];
+  readonly answers: readonly { readonly key: readonly unknown[]; readonly data: unknown }[];
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,8 @@ export async function restoreAnswers(client: QueryClient, version: string): Prom
     await forgetAnswers();
     return;
   }
-  for (const { key, data, atMs } of kept.answers) client.setQueryData(key, data, { updatedAt: atMs });
+  // Kept answers are old news: with a network each page asks anew at once.
+  for (const { key, data } of kept.answers) client.setQueryData(key, data, { updatedAt: 0 });
 }
 
 /** Keeps the answers of who is signed in, a moment after each news. */
@@ -48,7 +49,7 @@ export function keepAnswers(client: QueryClient, version: string): void {
     const answers = cache
       .getAll()
       .filter(({ queryKey, state }) => KEPT.has(queryKey[0]) && state.data !== undefined)
-      .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, atMs: state.dataUpdatedAt }));
+      .map(({ queryKey, state }) => ({ key: queryKey, data: state.data }));
     void set(version, { atMs: Date.now(), answers } satisfies Kept).catch(() => undefined);
   };
   cache.subscribe((event) => {
