@@ -1,7 +1,11 @@
 import { ContestError } from '@hoithi/contracts';
 import { ZodError } from 'zod';
+import { isDatabaseAway } from './is-database-away';
 
-/** Translates whatever a route threw: our own errors stay, malformed input is told by field, the rest is `internal` and says nothing. */
+/**
+ * Translates whatever a route threw: our own errors stay, malformed input is told by field, a database that is away is told as that, the
+ * rest is `internal` and says nothing.
+ */
 export function toContestError(error: unknown): ContestError {
   if (error instanceof ContestError) return error;
   if (error instanceof ZodError) {
@@ -16,6 +20,7 @@ export function toContestError(error: unknown): ContestError {
       ...(error.limit === undefined ? {} : { limitBytes: error.limit }),
     });
   }
+  if (isDatabaseAway(error)) return new ContestError('service-unavailable', { part: 'database' }, { cause: error });
   if (error instanceof URIError) return new ContestError('bad-request', { reason: 'malformed address' });
   return new ContestError('internal', {}, { cause: error });
 }
