@@ -62,7 +62,9 @@ const verdict = (film, sandbox) =>
 
 const preview = (film, sandbox) =>
   inJob(film, async (job) => {
-    const { runs, files } = await media.makePreview({ job, sandbox, playCopy: 'if-needed' });
+    const runs = [];
+    const onRun = (record) => runs.push(record);
+    const { files } = await media.makePreview({ job, sandbox, playCopy: 'if-needed', onRun });
     return { ...together(runs), note: `${files.renditions.map(({ name }) => name).join(' + ')} + HLS + full decode` };
   });
 
