@@ -1,5 +1,5 @@
 import { onCommand } from '@hoithi/temporal-kit/workflow';
-import { setHandler } from '@temporalio/workflow';
+import { patched, setHandler } from '@temporalio/workflow';
 import type { ContestLife } from './contest-life';
 import { viewContest } from './contest-view';
 import { decideCouncil } from './decide-council';
@@ -63,6 +63,8 @@ function takeDecision(contest: ContestLife, decision: ProvisionalDecision): void
 
 /** The move stands at once with its trace; the entries are told beside it, reliably, by an outbox. */
 function moveMilestone(contest: ContestLife, move: Omit<CalendarMove, 'atMs'>): void {
+  // The calendar it was opened with is the first revision, also when a move comes with the very first task. Since 2026-11-28.
+  if (contest.state.revision === 0 && patched('opening-first')) contest.change({});
   const atMs = Date.now();
   const { calendar, moves } = contest.state;
   contest.change({

@@ -80,12 +80,17 @@ describe('a reference clip', () => {
   it('whose removal is stuck is tried again when somebody deletes it again, and takes no other command meanwhile', async () => {
     const clip = newClip();
     house.fake.fail('forgetClip', finalError(), finalError());
-    await clip.remove();
-    await house.fake.sees(() => house.fake.callsOf('forgetClip', clip.id) === 1);
+    const tries = (): number => house.fake.callsOf('forgetClip', clip.id);
+    // Whoever asks while a try is under way asks for that one.
+    const removeUntil = async (wanted: number): Promise<void> => {
+      while (tries() < wanted) {
+        await clip.remove();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    await removeUntil(1);
     await expect(clip.begin('print')).rejects.toMatchObject({ code: 'clip-busy' });
-    await clip.remove();
-    await house.fake.sees(() => house.fake.callsOf('forgetClip', clip.id) === 2);
-    await clip.remove();
+    await removeUntil(3);
     expect(await clip.handle.result()).toEqual({ state: 'removed' });
     expect(house.fake.clips.forgotten).toContain(clip.id);
   });

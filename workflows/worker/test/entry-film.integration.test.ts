@@ -143,7 +143,7 @@ describe('a film under check', () => {
     const entry = house.newEntry();
     house.fake.endless.add(entry.film(1).uploadId);
     await entry.submit();
-    await entry.reaches('media-check');
+    await house.fake.sees(() => house.fake.callsOf('inspectFilm', entry.id) === 1);
     await entry.update(replaceUpdate, entry.film(2));
     expect(await entry.reaches('accepted')).toMatchObject({ version: 2 });
     await house.fake.sees(() => house.fake.cancelledChecks.includes(entry.film(1).uploadId));

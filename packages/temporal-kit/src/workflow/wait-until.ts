@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow';
+import { CancellationScope, CancelledFailure, condition } from '@temporalio/workflow';
 
 export type Wait = {
   /** What ends the wait early. */
@@ -11,11 +11,13 @@ export type Wait = {
 
 /**
  * Waits until something is done or its deadline has come, whichever is first. A deadline in the past ends the wait at once.
- * A plain loop in the caller's own cancellation scope: cancelling the caller ends the wait.
+ * A plain loop in the caller's own cancellation scope: cancelling the caller ends the wait, also when what it waited for came with the
+ * cancellation. Else a caller that is interrupted to be continued as new would go on for a step, and take a cancelled step for one done.
+ * @throws CancelledFailure
  */
 export async function waitUntil({ done, deadlineMs, summary }: Wait): Promise<'done' | 'deadline'> {
   for (;;) {
-    if (done()) return 'done';
+    if (done()) return unlessCancelled('done');
     const deadline = deadlineMs();
     const stirred = () => done() || deadlineMs() !== deadline;
     if (deadline === null) {
@@ -23,8 +25,14 @@ export async function waitUntil({ done, deadlineMs, summary }: Wait): Promise<'d
       continue;
     }
     const remainingMs = deadline - Date.now();
-    if (remainingMs <= 0) return 'deadline';
+    if (remainingMs <= 0) return unlessCancelled('deadline');
     // A condition with timeout 0 would record an SDK patch in the history, hence at least 1 ms.
     await condition(stirred, Math.max(1, remainingMs), { summary });
   }
+}
+
+/** Not a promise: one more turn of the event loop would change the order of commands in old histories. */
+function unlessCancelled<End>(end: End): End {
+  if (CancellationScope.current().consideredCancelled) throw new CancelledFailure('the wait was cancelled as it ended');
+  return end;
 }

@@ -20,6 +20,7 @@ import { startTemporal } from './start-temporal';
 
 export const CONTEST = 'demo' as ContestId;
 const HOUR = 3_600_000;
+type Worker = Awaited<ReturnType<typeof runWorker>>;
 
 /** A calendar whose milestones lie an hour apart: nothing fires by itself unless a test moves it. */
 export const farCalendar = (fromMs = Date.now()): EntryCalendar => ({
@@ -38,12 +39,14 @@ export const farCalendar = (fromMs = Date.now()): EntryCalendar => ({
 export class TestHouse {
   readonly fake = new FakeHouse();
   private count = 0;
+  private readonly closers: (() => Promise<unknown>)[] = [() => this.stories.stop()];
+  private stories!: Worker;
 
   private constructor(
     readonly client: Client,
     readonly address: string,
     readonly namespace: string,
-    private readonly closers: (() => Promise<unknown>)[],
+    private readonly runStories: () => Promise<Worker>,
   ) {}
 
   /** `services` replaces the fake activities of the `services` queue, for tests of the real ones; `mediaSlots` are as many as cores in life. */
@@ -56,11 +59,13 @@ export class TestHouse {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     const connection = await NativeConnection.connect({ address: server.address });
     const { client, close } = await connectTemporal(server);
-    const house = new TestHouse(client, server.address, server.namespace, []);
-    const { fake } = house;
     const common = { connection, namespace: server.namespace, shutdownGraceMs: 500 };
+    const runStories = () =>
+      runWorker({ ...common, taskQueue: TASK_QUEUES.contestWorkflows, workflowBundle: { code } });
+    const house = new TestHouse(client, server.address, server.namespace, runStories);
+    const { fake } = house;
+    house.stories = await runStories();
     const workers = await Promise.all([
-      runWorker({ ...common, taskQueue: TASK_QUEUES.contestWorkflows, workflowBundle: { code } }),
       runWorker({
         ...common,
         taskQueue: TASK_QUEUES.services,
@@ -83,6 +88,13 @@ export class TestHouse {
       server.stop,
     );
     return house;
+  }
+
+  /** Does something while no workflow runs: what it sends comes to each of them at once. */
+  async atOnce(send: () => Promise<unknown>): Promise<void> {
+    await this.stories.stop();
+    await send();
+    this.stories = await this.runStories();
   }
 
   async close(): Promise<void> {
