@@ -22,6 +22,7 @@ const tests = (pattern) => under.map((folder) => `<rootDir>/${folder}/**/${patte
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     {
       ...base,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { prepareForTests, repositoryRoot } from '@hoithi/local';
 import { failedFiles, readJestReport } from './read-jest-report';
 import { addCounts, type TestCounts } from './tally-results';
-import { CHECKS, JEST_PROJECTS, type Check } from './test-plan';
+import { CHECKS, JEST_RUNS, type Check } from './test-plan';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -19,8 +19,9 @@ export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> 
     const counts: TestCounts[] = [];
     for (const check of CHECKS.filter(({ name }) => parts.has(name))) counts.push(await runCheck(check));
     if (parts.has('integration') || parts.has('browser')) counts.push(await prepare());
-    for (const project of JEST_PROJECTS.filter((name) => parts.has(name))) {
-      counts.push(await runJest(project, join(folder, `${project}.json`)));
+    for (const run of JEST_RUNS) {
+      const projects = run.filter((name) => parts.has(name));
+      if (projects.length > 0) counts.push(await runJest(projects, join(folder, `${projects[0]}.json`)));
     }
     return addCounts(counts);
   } finally {
@@ -56,26 +57,31 @@ const STEADIED: ReadonlySet<string> = new Set(['integration', 'browser']);
  * A file on real servers that failed beside others gets a second try alone, so that a busy machine is told from a broken house:
  * what fails alone has failed, what passes alone is named as unsteady for a person to look at.
  */
-async function runJest(project: string, reportFile: string): Promise<TestCounts> {
-  say(`\n── jest: ${project}`);
-  const first = await runJestOnce(project, reportFile, []);
-  const failed = STEADIED.has(project) ? failedFiles(reportFile) : [];
+async function runJest(projects: readonly string[], reportFile: string): Promise<TestCounts> {
+  const title = `jest: ${projects.join(', ')}`;
+  say(`\n── ${title}`);
+  const first = await runJestOnce(projects, reportFile, []);
+  const failed = projects.every((name) => STEADIED.has(name)) ? failedFiles(reportFile) : [];
   if (failed.length === 0 || failed.length > MOST_SECOND_TRIES) return first;
-  say(`── jest: ${project}: second try, alone: ${failed.join(' ')}`);
+  say(`── ${title}: second try, alone: ${failed.join(' ')}`);
   const secondFile = reportFile.replace(/\.json$/, '-again.json');
-  const second = await runJestOnce(project, secondFile, ['--runInBand', '--runTestsByPath', ...failed]);
-  if (second.failed === 0) say(`── jest: ${project}: unsteady, passed alone: ${failed.join(' ')}`);
+  const second = await runJestOnce(projects, secondFile, ['--runInBand', '--runTestsByPath', ...failed]);
+  if (second.failed === 0) say(`── ${title}: unsteady, passed alone: ${failed.join(' ')}`);
   return { ...first, passed: first.passed + first.failed - second.failed, failed: second.failed };
 }
 
 /** More failed files than this are no matter of a busy machine. */
 const MOST_SECOND_TRIES = 4;
 
-async function runJestOnce(project: string, reportFile: string, more: readonly string[]): Promise<TestCounts> {
+async function runJestOnce(
+  projects: readonly string[],
+  reportFile: string,
+  more: readonly string[],
+): Promise<TestCounts> {
   const jest = join(repositoryRoot, 'node_modules', '.bin', 'jest');
   // The native runtime of Temporal keeps handles open after its workers have stopped.
-  const args = ['--selectProjects', project, '--passWithNoTests', '--forceExit', '--json', '--outputFile', reportFile];
-  const exitCode = await run(jest, [...args, ...more]);
+  const args = ['--selectProjects', ...projects, '--passWithNoTests', '--forceExit', '--json', '--outputFile'];
+  const exitCode = await run(jest, [...args, reportFile, ...more]);
   return readJestReport(reportFile, exitCode);
 }
 

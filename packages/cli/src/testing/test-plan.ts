@@ -11,7 +11,10 @@ export const CHECKS: readonly Check[] = [
   { name: 'typecheck of the apps', program: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
 ];
 
-/** Projects of jest.config.cjs, in the order of their needs. */
-export const JEST_PROJECTS = ['unit', 'replay', 'integration', 'browser'] as const;
+/**
+ * Runs of jest, in the order of their needs, each of one or more projects of jest.config.cjs. What needs servers runs together, so that
+ * no core waits for the last file of one kind, and the servers start once.
+ */
+export const JEST_RUNS: readonly (readonly string[])[] = [['unit'], ['replay'], ['integration', 'browser']];
 
-export const ALL_PARTS: readonly string[] = [...CHECKS.map(({ name }) => name), ...JEST_PROJECTS];
+export const ALL_PARTS: readonly string[] = [...CHECKS.map(({ name }) => name), ...JEST_RUNS.flat()];
