@@ -17,11 +17,14 @@ export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> 
   const folder = mkdtempSync(join(tmpdir(), 'hoithi-test-'));
   try {
     const counts: TestCounts[] = [];
+    // Beside the checks that need no server: much of the preparing waits for the network.
+    const prepared = needsServers([...parts]) ? prepare() : undefined;
     for (const check of CHECKS.filter(({ name }) => parts.has(name))) counts.push(await runCheck(check));
-    if (parts.has('integration') || parts.has('browser')) counts.push(await prepare());
     for (const run of JEST_RUNS) {
       const projects = run.filter((name) => parts.has(name));
-      if (projects.length > 0) counts.push(await runJest(projects, join(folder, `${projects[0]}.json`)));
+      if (projects.length === 0) continue;
+      if (needsServers(projects) && prepared) counts.push(await prepared);
+      counts.push(await runJest(projects, join(folder, `${projects[0]}.json`)));
     }
     return addCounts(counts);
   } finally {
@@ -51,7 +54,8 @@ async function prepare(): Promise<TestCounts> {
 }
 
 /** Projects on real servers and browsers, where two test files share two cores. */
-const STEADIED: ReadonlySet<string> = new Set(['integration', 'browser']);
+const SERVED: ReadonlySet<string> = new Set(['integration', 'browser']);
+const needsServers = (projects: readonly string[]): boolean => projects.some((name) => SERVED.has(name));
 
 /**
  * A file on real servers that failed beside others gets a second try alone, so that a busy machine is told from a broken house:
@@ -61,7 +65,7 @@ async function runJest(projects: readonly string[], reportFile: string): Promise
   const title = `jest: ${projects.join(', ')}`;
   say(`\n── ${title}`);
   const first = await runJestOnce(projects, reportFile, []);
-  const failed = projects.every((name) => STEADIED.has(name)) ? failedFiles(reportFile) : [];
+  const failed = needsServers(projects) ? failedFiles(reportFile) : [];
   if (failed.length === 0 || failed.length > MOST_SECOND_TRIES) return first;
   say(`── ${title}: second try, alone: ${failed.join(' ')}`);
   const secondFile = reportFile.replace(/\.json$/, '-again.json');
