@@ -28,7 +28,7 @@ export function CalibrationCard({ contestId }: { readonly contestId: string }): 
               : t('calibration.optional')}
         </p>
       </div>
-      <Link to="/c/cham/hieu-chuan" className={styles['back'] ?? ''}>
+      <Link to="/c/cham/hieu-chuan" className="ht-back">
         {t('calibration.go')} <IconArrowRight size={18} aria-hidden />
       </Link>
     </section>

@@ -19,7 +19,7 @@ export function CalibrationPage(): ReactNode {
   const round = useApi('getCalibration', { params: { contestId } }, { enabled: contest !== null, everyMs: 30_000 });
   return (
     <>
-      <Link to="/c/cham" className={styles['back'] ?? ''}>
+      <Link to="/c/cham" className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
       <FirstThings answer={round}>

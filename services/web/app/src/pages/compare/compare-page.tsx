@@ -30,7 +30,7 @@ export function ComparePage(): ReactNode {
   if (!contest || !me) return <PageSkeleton />;
   return (
     <>
-      <Link to="/c/cham" className={styles['back'] ?? ''}>
+      <Link to="/c/cham" className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
       <PageHead title={t('judging.tray.title')} lead={t('judging.tray.lead')} />

@@ -11,7 +11,6 @@ import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import { ContestCounts } from './contest-counts';
 import { ContestNow } from './contest-now';
-import styles from './contest-page.module.css';
 import { MilestoneLevers } from './milestone-levers';
 import { MoveList } from './move-list';
 
@@ -31,7 +30,7 @@ export function ContestOf({ contest }: { readonly contest: ContestCard }): React
             title={text(contest.title)}
             lead={data.phase ? t(`words.phase.${data.phase}`) : t('contest.notStarted')}
           />
-          <div className={styles['grid']}>
+          <div className="ht-columns">
             <div className="ht-stack">
               <ContestNow desk={data} contest={contest} />
               <Section title={t('contest.counts')} aside={<Link to="/c/so-loai">{t('contest.toList')}</Link>}>

@@ -12,7 +12,6 @@ import { StateWord } from '../../patterns/state-word';
 import { VerdictList } from '../../patterns/verdict-list';
 import { RadarSection } from '../radar/radar-section';
 import { AuditList } from './audit-list';
-import styles from './desk-entry-page.module.css';
 import { EligibilityList } from './eligibility-list';
 import { EntryFacts } from './entry-facts';
 import { MediaRuns } from './media-runs';
@@ -34,7 +33,7 @@ export function DeskEntryView({
 
   return (
     <>
-      <Link to="/c/so-loai" className={styles['back'] ?? ''}>
+      <Link to="/c/so-loai" className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('desk.title')}
       </Link>
       <PageHead
@@ -46,7 +45,7 @@ export function DeskEntryView({
           </span>
         }
       />
-      <div className={styles['grid']}>
+      <div className="ht-columns">
         <div className="ht-stack">
           <FilmPlayer
             playPath={data.media.play}

@@ -60,7 +60,7 @@ export function EnterPage(): ReactNode {
   return (
     <>
       <PageHead title={format.text(contest.title)} lead={t('wizard.theme', { theme: format.text(contest.theme) })} />
-      <div className={styles['grid']}>
+      <div className="ht-columns">
         <Section title={t('wizard.begin.title')}>
           {open ? (
             <DeadlineChip atMs={contest.calendar.closeAtMs} label={t('wizard.until')} />

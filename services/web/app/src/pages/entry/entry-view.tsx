@@ -31,7 +31,7 @@ export function EntryView({
 
   return (
     <>
-      <Link to="/cua-toi" className={styles['back'] ?? ''}>
+      <Link to="/cua-toi" className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('entries.title')}
       </Link>
       <PageHead
@@ -44,7 +44,7 @@ export function EntryView({
         }
         actions={
           data.code ? (
-            <Link to="/cua-toi/$entryId/bien-nhan" params={{ entryId }} className={styles['back'] ?? ''}>
+            <Link to="/cua-toi/$entryId/bien-nhan" params={{ entryId }} className="ht-back">
               {t('entries.receipt')}
             </Link>
           ) : null

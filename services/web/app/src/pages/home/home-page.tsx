@@ -11,7 +11,6 @@ import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import { DeliberationTask } from '../deliberation/deliberation-task';
 import { CouncilTask } from './council-task';
-import styles from './home-page.module.css';
 import { JurorTask } from './juror-task';
 import { KeyedTask } from './keyed-task';
 import { ScreenerTask } from './screener-task';
@@ -33,7 +32,7 @@ export function HomePage(): ReactNode {
         title={t('contest.home.title')}
         lead={`${text(contest.title)}${contest.phase ? ` · ${t(`words.phase.${contest.phase}`)}` : ''}`}
       />
-      <div className={styles['grid']}>
+      <div className="ht-columns">
         <div className="ht-stack">
           {hasRole(me, 'screener') ? <ScreenerTask contestId={contestId} /> : null}
           {hasRole(me, 'juror') ? <JurorTask contestId={contestId} /> : null}

@@ -47,7 +47,7 @@ export function DeskBar({
             {t('judging.tray.put')}
           </Button>
           {tray.length > 1 ? (
-            <Link to="/c/cham/so-sanh" className={styles['back'] ?? ''}>
+            <Link to="/c/cham/so-sanh" className="ht-back">
               {t('judging.tray.open', { count: tray.length })}
             </Link>
           ) : null}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../api/api-error';
 import { Loaded } from '../../patterns/loaded';
 import { PageHead } from '../../patterns/page-head';
-import styles from './judging.module.css';
 
 /** A page of the jury, or, where the juror owes something before it, the way to that: the declaration, the anchor films (O16). */
 export function FirstThings<Data>({
@@ -20,7 +19,7 @@ export function FirstThings<Data>({
     return (
       <>
         <PageHead title={t('calibration.title')} lead={t('calibration.first')} />
-        <Link to="/c/cham/hieu-chuan" className={styles['back'] ?? ''}>
+        <Link to="/c/cham/hieu-chuan" className="ht-back">
           {t('calibration.go')}
         </Link>
       </>
@@ -30,7 +29,7 @@ export function FirstThings<Data>({
     return (
       <>
         <PageHead title={t('shell.page.declaration')} lead={t('judging.declareFirst.why')} />
-        <Link to="/c/cam-ket" className={styles['back'] ?? ''}>
+        <Link to="/c/cam-ket" className="ht-back">
           {t('judging.declareFirst.go')}
         </Link>
       </>

@@ -8,7 +8,6 @@ import { ErrorPanel } from '../../patterns/error-panel';
 import { useMe } from '../../session/use-me';
 import { FirstThings } from './first-things';
 import { JudgingDesk } from './judging-desk';
-import styles from './judging.module.css';
 
 const route = getRouteApi('/console/c/cham/$entryId');
 
@@ -24,7 +23,7 @@ export function JudgingPage(): ReactNode {
 
   return (
     <>
-      <Link to="/c/cham" className={styles['back'] ?? ''}>
+      <Link to="/c/cham" className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('jury.title')}
       </Link>
       {contestError ? <ErrorPanel error={contestError} /> : null}
