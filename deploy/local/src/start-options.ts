@@ -8,7 +8,7 @@ export type StartOptions = {
   readonly stateDir: string;
   /** `defaults` moves to a free port where one is taken; `free` takes only free ones (tests); or single wishes. */
   readonly ports?: 'defaults' | 'free' | Readonly<Partial<Record<PortName, number>>>;
-  /** Everything, the servers without our own services, or the named services with all servers. */
+  /** Everything, the servers without our own services, or the named services with the servers that they need. */
   readonly services: 'all' | 'servers' | readonly ServiceName[];
   /** Settings for our services; they win over the launcher's own. */
   readonly env?: Readonly<Record<string, string>>;
@@ -28,6 +28,13 @@ export function wantedServices(wish: StartOptions['services']): readonly Service
   return SERVICES.filter((service) => wish.includes(service.name));
 }
 
-export function wantedServers(external: Readonly<Partial<Record<ServerName, string>>>): readonly ServerName[] {
-  return SERVER_NAMES.filter((name) => external[name] === undefined);
+/** The servers to start here: all of them, or where single services are wanted those that they need; never what is given from outside. */
+export function wantedServers(
+  wish: StartOptions['services'],
+  external: Readonly<Partial<Record<ServerName, string>>>,
+): readonly ServerName[] {
+  const needed = new Set<ServerName>(
+    typeof wish === 'string' ? SERVER_NAMES : wantedServices(wish).flatMap(({ needs }) => needs),
+  );
+  return SERVER_NAMES.filter((name) => needed.has(name) && external[name] === undefined);
 }

@@ -46,7 +46,7 @@ async function startIn(
   const { directories, onLog, release } = options;
   const host = options.host ?? hostEnvironment();
   const external = externalAddresses(host);
-  const servers = wantedServers(external);
+  const servers = wantedServers(options.services, external);
   const services = wantedServices(options.services);
   const tools = await prepareTools({ wanted: SERVER_TOOLS.filter((tool) => servers.includes(tool)), host, say: onLog });
   if (services.some((service) => service.name === 'media-worker')) await prepareForMedia({ host, say: onLog });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, type CommanderError } from 'commander';
-import { bundle, spoiled } from '../../scoring/test/bundles';
+import { bundle, restated, spoiled } from '../../scoring/test/bundles';
 import { registerRecount } from '../src/commands/recount';
 
 let folder: string;
@@ -72,4 +72,26 @@ it('answers 2 for what is no bundle or no receipt', () => {
   expect(run('{}')).toBe(2);
   expect(run('no JSON')).toBe(2);
   expect(run(bundle(), '--receipt', fileOf('receipt.json', {}))).toBe(2);
+});
+
+describe('a bundle that says a key twice', () => {
+  const twice = JSON.stringify(bundle()).replace('"theme":52,', '"theme":99,"\\u0074heme":52,');
+
+  it('is refused with the place of the key, though its last reading holds', () => {
+    expect(run(twice)).toBe(1);
+    expect(written).toMatch(/✗ book\.sheets\[1\]\.marks\.theme: .*\[repeated-key\]/);
+    expect(written).not.toContain('Kết quả đúng');
+  });
+
+  it('is refused for machines too', () => {
+    expect(run(twice, '--json')).toBe(1);
+    const path = 'book.sheets[1].marks.theme';
+    expect(JSON.parse(written)).toMatchObject({ holds: false, faults: [{ code: 'repeated-key', path }] });
+  });
+});
+
+it('says which sheets were keyed from paper', () => {
+  const keyedSheets = [{ juror: 'J2', entry: 'A', scanSha256: 'a'.repeat(64) }];
+  expect(run(restated({ ...bundle(), keyedSheets }))).toBe(0);
+  expect(written).toContain('1 phiếu nhập từ bản giấy · sheets keyed from paper: J2 / A');
 });

@@ -76,3 +76,10 @@ it('answers 1 for a text that is not JSON', () => {
 it('answers 2 for a file that is not there', () => {
   expect(run(null)).toBe(2);
 });
+
+it('refuses a book that gives one sheet two marks for a criterion, and names the place', () => {
+  const twice = JSON.stringify(book).replace('{"theme":88}', '{"theme":70,"theme":88}');
+  expect(run(twice)).toBe(1);
+  expect(written).toContain('sheets[1].marks.theme');
+  expect(written).toContain('[repeated-key]');
+});

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
-import { scoreTablePaper, type PaperBlock, type ScoreTable } from '../src';
+import { buildPapers, scoreTablePaper, type PaperBlock, type ScoreTable } from '../src';
 import { headingLines } from '../src/heading-lines';
+import { paperData } from './paper-data-40';
 import { scoreTable } from './score-tables';
 
 const contest = loadContest(join(__dirname, '../../../contests/sonla-2024.yaml')).definition;
@@ -49,4 +50,19 @@ it('heads State papers with the nation and its motto', () => {
     'Sơn La, ngày …… tháng …… năm ……',
   ]);
   expect(left.map((line) => line.text)).toContain('Số: ……/BTH-BGK');
+});
+
+it('says which sheets were keyed from paper, in the note of their work and by column', () => {
+  const papersWith = (keyed: readonly number[]) => {
+    const judging = paperData.judging as NonNullable<typeof paperData.judging>;
+    const scan = { firstName: 'Lò Thị A', secondName: 'Vì Văn B', scanSha256: 'a'.repeat(64) };
+    const sheets = judging.sheets.map((sheet, at) => (keyed.includes(at) ? { ...sheet, keyed: scan } : sheet));
+    const made = buildPapers({ ...paperData, judging: { ...judging, sheets } });
+    return JSON.stringify(made.find(({ id }) => id === 'score-table'));
+  };
+  const { jurorId } = paperData.judging?.sheets[0] ?? { jurorId: '' };
+  const column = (paperData.judging?.jurors.findIndex(({ id }) => id === jurorId) ?? -1) + 1;
+  expect(papersWith([])).not.toContain('hiếu giấy');
+  expect(papersWith([0])).toContain(`phiếu giấy: GK${column}`);
+  expect(papersWith([0])).toContain('hai người của Tổ Thư ký nhập riêng');
 });

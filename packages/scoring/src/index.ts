@@ -14,7 +14,15 @@ export type { Recount } from './bundle/recount-bundle';
 export { CHECK_TITLES } from './bundle/recount-check';
 export type { RecountCheck, RecountCheckId } from './bundle/recount-check';
 export type { RecountFault } from './bundle/recount-fault';
-export type { BundleExclusion, BundleFreeze, ClosedSheet, ResultBundle, SheetOpening } from './bundle/result-bundle';
+export type {
+  BundleExclusion,
+  BundleFreeze,
+  BundleKeyedSheet,
+  ClosedSheet,
+  ResultBundle,
+  SheetOpening,
+} from './bundle/result-bundle';
+export { findRepeatedKeys } from './json/find-repeated-keys';
 export { checkConsistency } from './log/check-consistency';
 export { checkInclusion } from './log/check-inclusion';
 export { hashLeaf } from './log/hash-leaf';

@@ -1,4 +1,4 @@
-import { parseBundle, recountBundle, type LogLeaf, type RecountFault } from '../src';
+import { parseBundle, recountBundle, sha256Hex, type LogLeaf, type RecountFault } from '../src';
 import { bundle, chainHeads, restated, spoiled, type BundleCopy } from './bundles';
 
 const faultsOf = (change: (copy: BundleCopy) => void): readonly (readonly string[])[] =>
@@ -216,3 +216,33 @@ it.each(['book', 'jurors', 'sheets', 'closedSheets', 'log', 'freeze', 'decision'
     expect(read === null || recountBundle(read).faults.length > 0).toBe(true);
   },
 );
+
+describe('sheets that were keyed from paper', () => {
+  const scanSha256 = 'a'.repeat(64);
+  const told = (...keyedSheets: readonly { juror: string; entry: string; scanSha256: string }[]) =>
+    recountBundle(restated({ ...bundle(), keyedSheets })).faults.map(({ code }) => code);
+
+  it('hold where each is a sealed sheet with a scan, and a bundle from before they were told holds as ever', () => {
+    expect(told({ juror: 'J2', entry: 'A', scanSha256 }, { juror: 'J3', entry: 'B', scanSha256 })).toEqual([]);
+    expect(parseBundle({ ...bundle(), keyedSheets: [{ juror: 'J2' }] })).toBeNull();
+    expect(recountBundle(bundle()).faults).toEqual([]);
+  });
+
+  it('are refused where one is told after the decision, has no seal, stands twice or has no scan', () => {
+    const keyedSheets = [{ juror: 'J2', entry: 'A', scanSha256 }];
+    expect(recountBundle({ ...bundle(), keyedSheets }).faults.map(({ code }) => code)).toEqual(['decision-changed']);
+    expect(told({ juror: 'J3', entry: 'A', scanSha256 })).toEqual(['keyed-sheet']);
+    expect(told({ juror: 'J2', entry: 'A', scanSha256 }, { juror: 'J2', entry: 'A', scanSha256 })).toEqual([
+      'keyed-sheet',
+    ]);
+    expect(told({ juror: 'J2', entry: 'A', scanSha256: 'none' })).toEqual(['keyed-sheet']);
+  });
+});
+
+it('refuses a freeze record that gives one entry two counts', () => {
+  const record = bundle().freeze.record?.replace('"accepted":7', '"accepted":9,"accepted":7') ?? '';
+  const freeze = { ...bundle().freeze, record, hash: sha256Hex(record) };
+  expect(recountBundle(restated({ ...bundle(), freeze })).faults).toMatchObject([
+    { code: 'repeated-key', path: 'freeze.record.counts[0].accepted' },
+  ]);
+});

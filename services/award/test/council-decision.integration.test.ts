@@ -83,6 +83,7 @@ describe('a decision', () => {
     expect(refusal.body.error.facts).toMatchObject({
       prizeId: 'third',
       'text.1': 'Giải Ba, SL-004: 1 phiếu tán thành, cần ít nhất 2.',
+      'textEn.1': 'Third Prize, SL-004: 1 in favour, at least 2 needed.',
     });
     await meet(4, { prizeId: 'third', entryId: null, for: 2, against: 0 });
     expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'no-majority'));

@@ -2,7 +2,8 @@ import { callRpc } from '@hoithi/bus';
 import { auditAward, closeBallot, listOutcomes, publishedResult } from '@hoithi/contracts';
 import { canonicalJson, parseBundle, parseScoreBook, recountBundle, tallyScoreBook } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
-import { COUNCIL, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { COUNCIL, marksOf, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { keyer, playStore, read, SCAN } from './keyed-for-tests';
 import { AWARDS, councilOf, DECISION, meetingOf, sealSheets, votesFor } from './council-for-tests';
 
 const CONTEST = 't-result';
@@ -14,7 +15,15 @@ let council: ReturnType<typeof councilOf>;
 beforeAll(async () => {
   award = await startAward([CONTEST]);
   council = councilOf(award, CONTEST);
-  await sealSheets(award, CONTEST);
+  const store = await playStore(award.bus);
+  const paper = keyer(award, CONTEST);
+  const onPaper = read(70, { marks: { ...marksOf(70), method: 10 } });
+  await award.open(CONTEST, ['entry-5']);
+  await paper.key('sec-1', 'entry-5', 'juror-5', onPaper);
+  await paper.scan('sec-1', 'entry-5', 'juror-5');
+  await paper.confirm('sec-2', 'entry-5', 'juror-5', onPaper);
+  await store.stop();
+  await sealSheets(award, CONTEST, { but: ['entry-5/juror-5'] });
   await award.lock(CONTEST);
   await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
   await council.settle({});
@@ -112,6 +121,26 @@ describe('after the final decision', () => {
     expect(heads.at(-1)).toMatchObject({ size: bundle.log.leaves.length });
   });
 
+  it('tells which sheets were keyed from paper: the bundle with their scan, the council in its table, and no name', async () => {
+    const { body: bundle } = await award.call({ path: `${CONTEST}/bundle` });
+    const scanSha256 = createHash('sha256').update(SCAN).digest('hex');
+    // Numbers of jurors tell nobody their names, so any of them may be the one.
+    expect(bundle.keyedSheets).toEqual([{ juror: expect.stringMatching(/^J[1-5]$/), entry: 'SL-005', scanSha256 }]);
+    const recounted = (keyedSheets: unknown) => {
+      const changed = parseBundle({ ...bundle, keyedSheets });
+      return changed === null ? null : recountBundle(changed).faults.map(({ code }) => code);
+    };
+    expect(recounted([])).toEqual(['decision-changed']);
+    expect(recounted([...bundle.keyedSheets, { juror: 'J1', entry: 'SL-001', scanSha256 }])).toEqual([
+      'decision-changed',
+    ]);
+    const { ranking } = await council.room();
+    const fromPaper = ranking.flatMap(({ code, sheets }: { code: string; sheets: never[] }) =>
+      sheets.filter(({ fromPaper: is }) => is).map(({ jurorId }) => [code, jurorId]),
+    );
+    expect(fromPaper).toEqual([['SL-005', 'juror-5']]);
+  });
+
   it.each([
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
@@ -134,7 +163,8 @@ describe('after the final decision', () => {
   it('every invariant holds, also after the service was killed and started again', async () => {
     award.stack.processes.get('award')?.kill('SIGKILL');
     const asked = () => callRpc(award.bus, auditAward, { contestId: CONTEST } as never).catch(() => null);
-    let audit = await asked();
+    let audit: Awaited<ReturnType<typeof asked>> = null;
+    // A call in the instant of the death waits for its whole time; the next one is told at once that nobody is there.
     for (let tries = 0; audit === null && tries < 100; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       audit = await asked();

@@ -1,6 +1,8 @@
 import { changesOf } from './changes-for-tests';
 import { councilOf } from './council-for-tests';
-import { FINDINGS, JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
+import { consumeFacts, fact, type Bus, type FactConsumer } from '@hoithi/bus';
+import { viewingsAssigned } from '@hoithi/contracts';
+import { FINDINGS, JURORS, marksOf, startAward, until, type AwardUnderTest } from './award-for-tests';
 
 const CONTEST = 't-balanced-stop';
 const SURE = 't-sure';
@@ -30,6 +32,21 @@ const seal = async (contest: string, { jurorId, entryId }: Pair, total: number):
   const { status } = await call('POST', path, [jurorId, 'juror'], { marks: marksOf(total), note: '' });
   if (status !== 200) throw new Error(`seal of ${entryId} by ${jurorId} answered ${status}`);
 };
+type Payload = {
+  readonly planId: string;
+  readonly jurors: unknown;
+  readonly untilMs: number;
+  readonly atMs: number;
+};
+/** What intake would hear of the rounds, to write to their jurors. */
+async function hearViewings(bus: Bus, heard: Payload[]): Promise<FactConsumer> {
+  const durable = 'test-viewings';
+  const manager = await bus.manager();
+  const filter = { filter_subject: 'contest.v1.evt.contest.>', ack_policy: 'explicit' as never };
+  await manager.consumers.add('CONTESTS', { durable_name: durable, ...filter });
+  const handlers = [fact(viewingsAssigned, (payload) => void heard.push(payload))];
+  return consumeFacts(bus, { stream: 'CONTESTS', durable, handlers });
+}
 const pairs = (viewings: readonly Pair[]): readonly Pair[] =>
   viewings.map(({ jurorId, entryId }) => ({ jurorId, entryId }));
 /** Films that nothing tells apart: the same worth, and a little noise. */
@@ -78,6 +95,8 @@ describe('after the first round of balanced panels', () => {
   it('those that the secretary kept become duties once, however often and by how many it is said', async () => {
     const { planId, viewings } = await plan();
     given = pairs(viewings).slice(0, Math.max(1, viewings.length - 1));
+    const heard: Payload[] = [];
+    const consumer = await hearViewings(award.bus, heard);
     const answers = await Promise.all([1, 2, 3].map(() => assign({ planId, viewings: given })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const after = await plan();
@@ -87,6 +106,14 @@ describe('after the first round of balanced panels', () => {
     for (const { jurorId, entryId } of given) expect(await queue(jurorId)).toContain(entryId);
     const { rows } = (await call('GET', `${CONTEST}/chase`, ['sec', 'secretary'])).body;
     expect(rows.reduce((sum: number, { left }: { left: number }) => sum + left, 0)).toBe(given.length);
+    await until(async () => heard.length > 0);
+    await consumer.stop();
+    const count = (jurorId: string): number => given.filter((pair) => pair.jurorId === jurorId).length;
+    const asked = [...new Set(given.map(({ jurorId }) => jurorId))];
+    expect(heard.map(({ planId: told }) => told)).toEqual([planId]);
+    expect(heard[0]?.jurors).toEqual(asked.map((jurorId) => ({ jurorId, films: count(jurorId) })));
+    expect(heard[0]?.untilMs).toBeGreaterThan(0);
+    for (const row of rows) expect(row.asked).toEqual([{ atMs: heard[0]?.atMs, films: count(row.jurorId) }]);
   });
 
   it('a new plan of panels leaves them where they are', async () => {

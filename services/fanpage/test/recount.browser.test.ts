@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hashLogLeaf, hashSheet, proveInclusion, type Receipt, type ResultBundle } from '@hoithi/scoring';
-import { bundle, bundleBook, spoiled, type BundleCopy } from '../../../packages/scoring/test/bundles';
+import { bundle, bundleBook, restated, spoiled, type BundleCopy } from '../../../packages/scoring/test/bundles';
 import { startFanpage } from './fanpage-for-tests';
 
 jest.setTimeout(180_000);
@@ -81,6 +81,15 @@ describe('a visitor recounts a result', () => {
       await shot(page, `kiem-lai-dung-${width}`);
       await page.evaluate(AXE);
       expect(await page.evaluate(AXE_RUN)).toEqual([]);
+      const twice = JSON.stringify(bundle()).replace('"theme":52,', '"theme":99,"theme":52,');
+      await handIn(page, fileOf('hai-lan.json', twice));
+      await page.getByText('book.sheets[1].marks.theme').waitFor();
+      await page.getByRole('heading', { name: /Gói này không đáng tin: có 1 chỗ/ }).waitFor();
+      const keyedSheets = [{ juror: 'J2', entry: 'A', scanSha256: 'a'.repeat(64) }];
+      await handIn(page, fileOf('giay.json', restated({ ...bundle(), keyedSheets })));
+      await page.getByRole('heading', { name: /Kết quả đúng/ }).waitFor();
+      await page.getByRole('heading', { name: 'Phiếu nhập từ bản giấy' }).waitFor();
+      await shot(page, `kiem-lai-giay-${width}`);
       await handIn(page, fileOf('sua.json', tampered));
       await page.getByRole('heading', { name: /Gói này không đáng tin/ }).waitFor();
       await page.getByText('phiếu J2 / A không khớp mã băm khi niêm phong').waitFor();

@@ -20,6 +20,7 @@ import { onCouncilDecided } from './consume/council-decided';
 import { onCouncilFinalised } from './consume/council-finalised';
 import { onEntryPhaseChanged } from './consume/entry-phase-changed';
 import { onUploadCompleted } from './consume/upload-completed';
+import { onViewingsAssigned } from './consume/viewings-assigned';
 import { openContestRegister } from './contests/contest-register';
 import { allRoutes } from './http/all-routes';
 import { serveApiDocs } from './http/serve-api-docs';
@@ -137,6 +138,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       onCouncilDecided(intake),
       onCouncilFinalised(intake),
       onComplaintAnswered(intake),
+      onViewingsAssigned(intake),
     ],
     onError,
   });

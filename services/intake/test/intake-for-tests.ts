@@ -46,6 +46,8 @@ const staff = STAFF_ROLES.map((role, index) => {
  */
 export class IntakeUnderTest {
   private readonly people = new Map<string, Promise<Person>>();
+  /** One connection for all looks at what intake keeps: opening one costs more than looking. */
+  private kept: ReturnType<typeof connectMongo> | undefined;
 
   private constructor(
     readonly stack: Stack,
@@ -81,6 +83,7 @@ export class IntakeUnderTest {
   }
 
   async stop(): Promise<void> {
+    await (await this.kept)?.close();
     for (const close of this.closers) await close();
   }
 
@@ -161,7 +164,8 @@ export class IntakeUnderTest {
 
   /** Everything that intake keeps, except accounts and the record of refused attempts: what a wrong call must not change. */
   async dump(): Promise<string> {
-    const connection = await connectMongo({ url: this.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
+    this.kept ??= connectMongo({ url: this.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
+    const connection = await this.kept;
     const names = [
       'entries',
       'slots',
@@ -176,7 +180,6 @@ export class IntakeUnderTest {
     const kept = await Promise.all(
       names.map((name) => connection.collection(name).find({}).sort({ _id: 1 }).toArray()),
     );
-    await connection.close();
     return JSON.stringify(kept, undefined, 1);
   }
 }

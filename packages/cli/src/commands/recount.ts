@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   CHECK_TITLES,
   checkCounted,
+  findRepeatedKeys,
   parseBundle,
   parseReceipt,
   recountBundle,
@@ -10,6 +11,7 @@ import {
 } from '@hoithi/scoring';
 import type { Command } from 'commander';
 import { explainExclusions } from './explain-exclusions';
+import { explainKeyed } from './explain-keyed';
 
 const DOES_NOT_HOLD = 1;
 const UNUSABLE_CALL = 2;
@@ -30,16 +32,22 @@ export function registerRecount(program: Command): void {
     .option('--receipt <file>', 'biên nhận của một giám khảo · receipt of a juror, JSON')
     .option('--json', 'một tài liệu JSON · one JSON document')
     .action((file: string, options: Options) => {
-      const bundle = readBundle(program, file);
+      const { bundle, repeated } = readBundle(program, file);
       const { sheets, entries, leaves, heads, checks, faults: own, withoutExclusions } = recountBundle(bundle);
-      const faults = [...own, ...headFaults(bundle, options.head), ...receiptFaults(program, bundle, options.receipt)];
+      const faults = [
+        ...repeated,
+        ...own,
+        ...headFaults(bundle, options.head),
+        ...receiptFaults(program, bundle, options.receipt),
+      ];
       process.exitCode = faults.length === 0 ? 0 : DOES_NOT_HOLD;
       if (options.json) {
         const head = heads.at(-1)?.hash ?? null;
         const passed = checks.map(({ id, faults: found }) => ({ id, holds: found.length === 0 }));
-        const exclusions = bundle.exclusions ?? [];
+        const { exclusions = [], keyedSheets = [] } = bundle;
         const counts = { sheets, entries, leaves, head };
-        const told = { holds: faults.length === 0, ...counts, checks: passed, exclusions, withoutExclusions, faults };
+        const left = { exclusions, withoutExclusions };
+        const told = { holds: faults.length === 0, ...counts, checks: passed, ...left, keyedSheets, faults };
         process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
         return;
       }
@@ -47,6 +55,7 @@ export function registerRecount(program: Command): void {
         const { vi, en } = CHECK_TITLES[id];
         process.stdout.write(`${found.length === 0 ? '✓' : '✗'} ${vi} · ${en}\n`);
       }
+      for (const line of explainKeyed(bundle)) process.stdout.write(`${line}\n`);
       for (const line of explainExclusions(bundle, withoutExclusions)) process.stdout.write(`${line}\n`);
       for (const { code, path, text } of faults) process.stdout.write(`✗ ${path}: ${text.vi} · ${text.en} [${code}]\n`);
       if (faults.length > 0) return;
@@ -67,19 +76,25 @@ function headFaults({ log }: ResultBundle, head: string | undefined): readonly R
 
 function receiptFaults(program: Command, bundle: ResultBundle, file: string | undefined): readonly RecountFault[] {
   if (file === undefined) return [];
-  const receipt = parseReceipt(readJson(program, file));
-  if (receipt !== null) return checkCounted(receipt, bundle);
+  const { json, repeated } = readJson(program, file);
+  const receipt = parseReceipt(json);
+  if (receipt !== null) return [...repeated, ...checkCounted(receipt, bundle)];
   return program.error(`không phải biên nhận · not a receipt: ${file}`, { exitCode: UNUSABLE_CALL });
 }
 
-function readBundle(program: Command, file: string): ResultBundle {
-  const bundle = parseBundle(readJson(program, file));
-  return bundle ?? program.error(`không phải gói công bố · not a result bundle: ${file}`, { exitCode: UNUSABLE_CALL });
+type Read<What> = What & { readonly repeated: readonly RecountFault[] };
+
+function readBundle(program: Command, file: string): Read<{ readonly bundle: ResultBundle }> {
+  const { json, repeated } = readJson(program, file);
+  const bundle = parseBundle(json);
+  if (bundle !== null) return { bundle, repeated };
+  return program.error(`không phải gói công bố · not a result bundle: ${file}`, { exitCode: UNUSABLE_CALL });
 }
 
-function readJson(program: Command, file: string): unknown {
+function readJson(program: Command, file: string): Read<{ readonly json: unknown }> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    const text = readFileSync(file, 'utf8');
+    return { json: JSON.parse(text), repeated: findRepeatedKeys(text) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return program.error(`không đọc được tệp · cannot read ${file}: ${why}`, { exitCode: UNUSABLE_CALL });

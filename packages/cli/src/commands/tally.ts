@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type BookIssue, parseScoreBook, ScoreBookError, tallyScoreBook, type TallyResult } from '@hoithi/scoring';
+import {
+  type BookIssue,
+  findRepeatedKeys,
+  parseScoreBook,
+  ScoreBookError,
+  tallyScoreBook,
+  type TallyResult,
+} from '@hoithi/scoring';
 import type { Command } from 'commander';
 import { tallyTable } from './tally-table';
 
@@ -45,7 +52,9 @@ function readBook(program: Command, file: string): string {
 
 function tallyText(text: string): { readonly result: TallyResult } | { readonly issues: readonly BookIssue[] } {
   try {
-    return { result: tallyScoreBook(parseScoreBook(JSON.parse(text))) };
+    const json: unknown = JSON.parse(text);
+    const repeated = findRepeatedKeys(text);
+    return repeated.length > 0 ? { issues: repeated } : { result: tallyScoreBook(parseScoreBook(json)) };
   } catch (error) {
     if (error instanceof ScoreBookError) return { issues: error.issues };
     if (!(error instanceof SyntaxError)) throw error;

@@ -81,6 +81,8 @@ const rankingRow = z.object({
       jurorName: z.string(),
       total: z.string().nullable(),
       state: z.enum(['valid', 'recused', 'excluded', 'missing']),
+      /** Keyed from the juror's paper by two persons. */
+      fromPaper: z.boolean(),
     }),
   ),
 });

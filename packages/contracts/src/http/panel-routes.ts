@@ -15,6 +15,8 @@ const chaseRow = z.object({
   assigned: z.number().int(),
   lastSeenAtMs: instantMs.nullable(),
   remindedAtMs: z.array(instantMs),
+  /** Rounds of further viewings of which the juror got a letter. */
+  asked: z.array(z.object({ atMs: instantMs, films: z.number().int() })),
   calls: z.array(z.object({ atMs: instantMs, byName: z.string(), note: z.string() })),
 });
 

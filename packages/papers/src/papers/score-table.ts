@@ -26,6 +26,7 @@ export function buildScoreTable(room: Room): readonly PaperSheet[] {
         jurors: judging.jurors,
         bookHash: judging.bookHash,
         exclusions: exclusionLines(room),
+        hasPaperSheets: judging.sheets.some(({ keyed }) => keyed !== null),
         rows: tally.ranking.map((row) => rowOf(room, { row, judging })),
       },
     }),
@@ -57,8 +58,19 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
     mean: row.score,
     spread: totals.length === 0 ? null : hundredths(Math.max(...totals) - Math.min(...totals)),
     adjusted: row.adjusted === null ? null : hundredths(row.adjusted),
-    note: [...prizes, tieNote(room.definition, row), ...flags(room, of)].filter((part) => part !== null).join('; '),
+    note: [...prizes, tieNote(room.definition, row), ...fromPaper(of), ...flags(room, of)]
+      .filter((part) => part !== null)
+      .join('; '),
   };
+}
+
+/** Whose sheets of this work were keyed from paper, by their column. */
+function fromPaper({ row, judging }: { readonly row: RankingRow; readonly judging: PaperJudging }): readonly string[] {
+  const keyed = judging.sheets.filter((sheet) => sheet.keyed !== null && sheet.code === row.entry);
+  const columns = judging.jurors.flatMap(({ id }, at) =>
+    keyed.some(({ jurorId }) => jurorId === id) ? [`GK${at + 1}`] : [],
+  );
+  return columns.length === 0 ? [] : [`phiếu giấy: ${columns.join(', ')}`];
 }
 
 /** Jurors far from the others on this work, by their column: an alarm, never a sanction. */

@@ -8,6 +8,9 @@ import type { ScoreTable, ScoreTableRow } from './score-table';
 
 const MARK_WORDS = { recused: 'KCT', excluded: 'KT', missing: '–' } as const;
 
+const PAPER_SHEETS =
+  'Phiếu giấy: giám khảo chấm và ký trên giấy, hai người của Tổ Thư ký nhập riêng và đối chiếu với bản quét; các phiếu khác do giám khảo tự chấm trên hệ thống.';
+
 /** "Bảng tổng hợp điểm": every juror's total, sum and mean per entry, in the order of the tally (R8, O4). */
 export function scoreTablePaper(input: {
   readonly contest: ContestDefinition;
@@ -72,6 +75,7 @@ function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperB
     paragraph(
       'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng.',
     ),
+    ...(table.hasPaperSheets === true ? [paragraph(PAPER_SHEETS)] : []),
     ...(table.exclusions ?? []).map((line) => paragraph(`KT – ${line}`)),
     paragraph(`Tác phẩm có ít hơn ${contest.jury.minimumSheets} phiếu hợp lệ không xếp hạng.`),
     field('Mã băm SHA-256 của sổ điểm', table.bookHash),

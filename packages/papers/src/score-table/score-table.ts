@@ -25,6 +25,8 @@ export type ScoreTable = {
   readonly rows: readonly ScoreTableRow[];
   /** Sheets that are not counted, by whose vote and why; a sentence each. */
   readonly exclusions?: readonly string[];
+  /** Some of the sheets were keyed from paper; the rows' notes say which. */
+  readonly hasPaperSheets?: boolean;
   /** SHA-256 of the score book the numbers were taken from. */
   readonly bookHash: string;
 };

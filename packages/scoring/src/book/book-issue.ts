@@ -1,6 +1,7 @@
 /** What can be wrong with a score book. Codes are a public contract: add, never rename. */
 export type BookIssueCode =
   | 'not-json'
+  | 'repeated-key'
   | 'shape'
   | 'step-unusable'
   | 'duplicate-id'

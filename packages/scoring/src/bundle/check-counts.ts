@@ -1,5 +1,6 @@
 import type { ScoreBook } from '../book/score-book';
 import { isRecord } from '../book/read-values';
+import { findRepeatedKeys } from '../json/find-repeated-keys';
 import { sha256Hex } from '../log/sha256';
 import type { RecountFault } from './recount-fault';
 import type { BundleFreeze, ResultBundle } from './result-bundle';
@@ -20,8 +21,12 @@ export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly
     .filter(({ entry }) => !shown.has(entry))
     .map(({ entry }) => wrongCount('freeze.counts', entry));
   const wrongHash = freeze.record !== null && sha256Hex(freeze.record) !== freeze.hash ? [WRONG_HASH] : [];
-  return [...wrongHash, ...wrongCounts, ...hidden];
+  return [...wrongHash, ...repeatedIn(freeze.record), ...wrongCounts, ...hidden];
 }
+
+/** The record is hashed as a text, and a text that says a count twice would be two records. */
+const repeatedIn = (record: string | null): readonly RecountFault[] =>
+  findRepeatedKeys(record ?? '').map((repeated) => ({ ...repeated, path: `freeze.record.${repeated.path}` }));
 
 type Recorded = { readonly raw: unknown; readonly accepted: unknown };
 

@@ -12,6 +12,7 @@ const CLOSED = {
   sheetHash: 'string',
   why: 'string',
 } as const;
+const KEYED = { juror: 'string', entry: 'string', scanSha256: 'string' } as const;
 const LEAF = { kind: 'string', hash: 'string', atMs: 'number' } as const;
 const HEAD = {
   index: 'number',
@@ -32,12 +33,16 @@ export function parseBundle(json: unknown): ResultBundle | null {
     fitsList(json['sheets'], SHEET) &&
     fitsList(json['closedSheets'], CLOSED) &&
     fitsList(json['ranking'], { entry: 'string' }) &&
-    (json['exclusions'] === undefined || isExclusions(json['exclusions'])) &&
+    tellsOfSheets(json) &&
     isLog(json['log']) &&
     isFreeze(json['freeze']) &&
     isDecision(json['decision']);
   return whole ? (json as unknown as ResultBundle) : null;
 }
+
+/** What newer bundles say beside their sheets, and older ones leave out. */
+const tellsOfSheets = ({ exclusions = [], keyedSheets = [] }: Readonly<Record<string, unknown>>): boolean =>
+  isExclusions(exclusions) && fitsList(keyedSheets, KEYED);
 
 const isLog = (log: unknown): boolean => isRecord(log) && fitsList(log['leaves'], LEAF) && fitsList(log['heads'], HEAD);
 

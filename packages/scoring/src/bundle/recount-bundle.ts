@@ -10,6 +10,7 @@ import { checkExclusions } from './check-exclusions';
 import { checkHeads } from './check-heads';
 import { checkLog } from './check-log';
 import { checkOpenings } from './check-openings';
+import { checkKeyed } from './check-keyed';
 import { checkRanking } from './check-ranking';
 import { checkJurors } from './check-jurors';
 import { checkRules } from './check-rules';
@@ -49,7 +50,7 @@ export function recountBundle(bundle: ResultBundle): Recount {
   const checks: readonly RecountCheck[] = [
     { id: 'book', faults: bookFaults },
     { id: 'rules', faults: checkRules(bundle, book) },
-    { id: 'sheets', faults: [...checkJurors(bundle, book), ...checkOpenings(bundle, book)] },
+    { id: 'sheets', faults: [...checkJurors(bundle, book), ...checkOpenings(bundle, book), ...checkKeyed(bundle)] },
     { id: 'log', faults: checkLog(bundle, book) },
     { id: 'exclusions', faults: checkExclusions(bundle, book) },
     { id: 'heads', faults: checkHeads(bundle) },

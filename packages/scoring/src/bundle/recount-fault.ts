@@ -1,11 +1,13 @@
 /** What does not hold in a bundle or a receipt. Codes are a public contract: add, never rename. */
 export type RecountFault = {
   readonly code:
+    | 'repeated-key'
     | 'book-malformed'
     | 'book-hash'
     | 'rules-changed'
     | 'sheet-hash'
     | 'sheet-unopened'
+    | 'keyed-sheet'
     | 'sheet-unlogged'
     | 'sheet-missing'
     | 'closed-without-cause'

@@ -22,6 +22,8 @@ export type ResultBundle = {
   readonly closedSheets: readonly ClosedSheet[];
   /** By which votes of the council sealed sheets are not counted, and why; absent in bundles from before it could. */
   readonly exclusions?: readonly BundleExclusion[];
+  /** Sheets of the book that were keyed from paper by two persons; absent in bundles from before it was told. */
+  readonly keyedSheets?: readonly BundleKeyedSheet[];
   readonly log: { readonly leaves: readonly LogLeaf[]; readonly heads: readonly LogHead[] };
   readonly freeze: BundleFreeze;
   readonly decision: {
@@ -61,6 +63,9 @@ export type BundleExclusion = {
   readonly votesNeeded: number;
   readonly atMs: number;
 };
+
+/** A sheet whose marks two persons keyed from the juror's signed paper; whoever holds its scan can show that it is this one. */
+export type BundleKeyedSheet = { readonly juror: string; readonly entry: string; readonly scanSha256: string };
 
 export type BundleFreeze = {
   readonly hash: string;

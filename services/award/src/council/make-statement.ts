@@ -26,6 +26,7 @@ export function makeStatement(award: Pick<Award, 'program' | 'tags'>, room: Room
     bookHash: decision.bookHash,
     jurors: lock.jurorIds.map((jurorId, at) => ({ juror: jurorNumber(at), tag: award.tags(contest.id, jurorId) })),
     exclusions: bundleExclusions(room),
+    ...(decision.keyedSheets == null ? {} : { keyedSheets: decision.keyedSheets }),
     freeze: showFreeze(room, freeze),
     decision: showDecision(room, decision),
   };

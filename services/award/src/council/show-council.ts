@@ -99,10 +99,13 @@ function rowSheets(room: Room, of: { readonly entryId: string; readonly jurors: 
   });
 }
 
-function sheetResult(room: Room, sheet: Sheet | undefined): Pick<View['sheets'][number], 'total' | 'state'> {
-  if (sheet?.state !== 'sealed') return { total: null, state: sheet?.state === 'recused' ? 'recused' : 'missing' };
+function sheetResult(room: Room, sheet: Sheet | undefined): Omit<View['sheets'][number], 'jurorId' | 'jurorName'> {
+  if (sheet?.state !== 'sealed') {
+    return { total: null, state: sheet?.state === 'recused' ? 'recused' : 'missing', fromPaper: false };
+  }
   const total = sheetTotal(sheet.marks) ?? formatHundredths(0);
-  return { total, state: isExcluded(room.exclusions, sheet) ? 'excluded' : 'valid' };
+  const state = isExcluded(room.exclusions, sheet) ? 'excluded' : 'valid';
+  return { total, state, fromPaper: sheet.keyed != null };
 }
 
 function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>): CouncilView['interaction'] {

@@ -6,6 +6,7 @@ import type { Draft } from '../store/draft';
 import { decisionIdOf } from './decision-id';
 import { entryOutcomes } from './entry-outcomes';
 import { hashBook } from './hash-book';
+import { keyedInBook } from './keyed-in-book';
 import { entryIdsByCode, type Room } from './read-room';
 
 type Taken = {
@@ -42,6 +43,7 @@ export function provisionalDecision({ room, draft, correlationId, program }: Tak
     bookHash: hashBook(book),
     rulesVersion: contest.rulesVersion,
     program,
+    keyedSheets: keyedInBook(room),
     ...newOutbox([fact]),
   };
 }

@@ -6,15 +6,17 @@ import { readDuties } from '../judging/read-duties';
 import type { Chase } from '../store/chase';
 import type { ContestState } from '../store/contest-state';
 import type { Sheet } from '../store/sheet';
+import type { ViewingRound } from '../store/viewing-round';
 
 /** Whom the secretary has to call, furthest behind first: counts and instants, never a mark. */
 export const serveGetChaseList = (award: Award) =>
   route(awardRoutes.getChaseList, async ({ params: { contestId } }) => {
     const { clock, contests, database } = award;
     const contest = contests.get(contestId);
-    const [{ jurors, sheets, duties }, chases, lock, state] = await Promise.all([
+    const [{ jurors, sheets, duties }, chases, rounds, lock, state] = await Promise.all([
       readDuties(award, contestId),
       database.chases.find({ contestId }).lean<Chase[]>().exec(),
+      database.viewingRounds.find({ contestId }).sort({ atMs: 1 }).lean<ViewingRound[]>().exec(),
       database.locks.exists({ _id: contestId }),
       database.contests.findById(contestId).lean<ContestState>().exec(),
     ]);
@@ -31,15 +33,16 @@ export const serveGetChaseList = (award: Award) =>
           sheets.filter((sheet) => sheet.jurorId === jurorId),
         ),
         remindedAtMs: (chase?.reminders ?? []).map(({ atMs }) => atMs),
+        asked: askedOf(rounds, jurorId),
         calls: (chase?.calls ?? []).map(({ atMs, byName, note }) => ({ atMs, byName, note })),
       };
     });
     const calendar = state?.calendar ?? contest.calendar;
-    const rounds = judgingRounds(contest, {
+    const reminders = judgingRounds(contest, {
       openAtMs: calendar.judgingOpenAtMs,
       lockAtMs: calendar.judgingLockAtMs,
     });
-    const next = rounds.find((round) => round.reminds && round.atMs > clock.nowMs());
+    const next = reminders.find((round) => round.reminds && round.atMs > clock.nowMs());
     return {
       rows: rows.filter(({ left }) => left > 0).toSorted((a, b) => b.left - a.left),
       finished: rows.filter(({ left }) => left === 0).length,
@@ -47,6 +50,13 @@ export const serveGetChaseList = (award: Award) =>
       lockAtMs: state?.calendar.judgingLockAtMs ?? null,
       locked: lock !== null,
     };
+  });
+
+/** When the juror was written to of further viewings, and of how many. */
+const askedOf = (rounds: readonly ViewingRound[], jurorId: string) =>
+  rounds.flatMap(({ atMs, viewings }) => {
+    const films = viewings.filter((viewing) => viewing.jurorId === jurorId).length;
+    return films === 0 ? [] : [{ atMs, films }];
   });
 
 /** At the desk, or saving a sheet; whichever was later. */

@@ -41,7 +41,7 @@ export type AwardDatabase = LookCollection &
   };
 
 /** Collections whose documents carry facts for the relay. */
-export const OUTBOX_COLLECTIONS = ['sheets', 'decisions', 'complaints'] as const;
+export const OUTBOX_COLLECTIONS = ['sheets', 'decisions', 'complaints', 'viewingRounds'] as const;
 
 const text = { type: String, required: true } as const;
 const note = { type: String, default: '' } as const;
@@ -185,6 +185,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       bookHash: text,
       rulesVersion: textOrNull,
       program: plainOrNull,
+      keyedSheets: { type: [Object], default: null },
       ...outboxSchema,
     }),
     drafts: of<Draft>('drafts', {

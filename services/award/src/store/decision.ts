@@ -1,4 +1,4 @@
-import type { ScoreBook } from '@hoithi/scoring';
+import type { BundleKeyedSheet, ScoreBook } from '@hoithi/scoring';
 import type { WithOutbox } from '@hoithi/mongo-kit';
 import type { Program } from '../program';
 
@@ -53,4 +53,6 @@ export type Decision = WithOutbox &
     /** Of the contest and of the code that took the provisional decision; absent in decisions from before they were kept. */
     readonly rulesVersion?: string | null;
     readonly program?: Program | null;
+    /** Sheets of the book that were keyed from paper; null or absent in decisions from before it was told. */
+    readonly keyedSheets?: readonly BundleKeyedSheet[] | null;
   };

@@ -9,7 +9,10 @@ export type StoppingCollections = {
   readonly deliberations: Model<Deliberation>;
 };
 
-export const STOPPING_INDEXES: readonly IndexDeclaration[] = [{ collection: 'viewingRounds', keys: { contestId: 1 } }];
+export const STOPPING_INDEXES: readonly IndexDeclaration[] = [
+  { collection: 'viewingRounds', keys: { contestId: 1 } },
+  { collection: 'viewingRounds', keys: { outboxPending: 1 } },
+];
 
 type Of = <Document>(name: string, fields: Record<string, unknown>) => Model<Document>;
 

@@ -1,6 +1,7 @@
 import type { ResultBundle } from '@hoithi/scoring';
 import { drawExclusions } from './draw-exclusions';
 import { drawHeads } from './draw-heads';
+import { drawKeyed } from './draw-keyed';
 import { drawPrizes } from './draw-prizes';
 import { drawRanking } from './draw-ranking';
 import { element } from './element';
@@ -19,6 +20,7 @@ export function drawReport(
       : [
           drawRanking(bundle, judgement.recount.tally),
           drawPrizes(bundle, { tally: judgement.recount.tally, prizeNames }),
+          ...drawKeyed(bundle),
           ...drawExclusions(bundle, { comparison: judgement.recount.withoutExclusions, prizeNames }),
         ];
   return [drawVerdict(bundle, judgement), drawChecks(judgement.checks), ...tables, drawHeads(bundle)];

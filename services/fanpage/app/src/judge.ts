@@ -15,6 +15,8 @@ type Text = { readonly vi: string; readonly en: string };
 export type Desk = {
   readonly bundle: ResultBundle | null;
   readonly receipt: Receipt | null;
+  /** Keys that the files say twice. */
+  readonly repeated: { readonly bundle: readonly RecountFault[]; readonly receipt: readonly RecountFault[] };
   /** A head that the visitor noted down earlier, as typed. */
   readonly notedHead: string;
   /** The heads that the site publishes at this moment; null where nobody was asked. */
@@ -27,7 +29,9 @@ export type Judgement = { readonly recount: Recount; readonly checks: readonly J
 /** Recounts the bundle and holds it against whatever else the visitor has: a noted head, a receipt, the site's heads. */
 export function judge(bundle: ResultBundle, desk: Desk): Judgement {
   const recount = recountBundle(bundle);
+  const repeated = [...desk.repeated.bundle, ...desk.repeated.receipt];
   const checks = [
+    ...(repeated.length === 0 ? [] : [{ title: ONE_MEANING, faults: repeated }]),
     ...recount.checks.map(({ id, faults }) => ({ title: CHECK_TITLES[id], faults })),
     ...headChecks(bundle, desk),
     ...(desk.receipt === null ? [] : [{ title: RECEIPT, faults: checkCounted(desk.receipt, bundle) }]),
@@ -45,6 +49,7 @@ function headChecks(bundle: ResultBundle, { notedHead, publishedHeads }: Desk): 
   ];
 }
 
+const ONE_MEANING: Text = { vi: 'Mỗi khoá chỉ được ghi một lần trong tệp', en: 'The file says each thing once' };
 const RECEIPT: Text = {
   vi: 'Phiếu trong biên nhận của giám khảo được tính, không đổi một điểm',
   en: "The sheet of the juror's receipt is counted, with no mark changed",

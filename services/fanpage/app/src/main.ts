@@ -19,7 +19,13 @@ function open(at: HTMLElement, into: HTMLElement): void {
   const chosenNames = at.querySelector<HTMLElement>('[data-chosen]');
   const drop = at.querySelector<HTMLElement>('.drop');
   const prizeNames = JSON.parse(at.dataset['prizes'] ?? '{}') as Readonly<Record<string, string>>;
-  let desk: Desk = { bundle: null, receipt: null, notedHead: '', publishedHeads: null };
+  let desk: Desk = {
+    bundle: null,
+    receipt: null,
+    repeated: { bundle: [], receipt: [] },
+    notedHead: '',
+    publishedHeads: null,
+  };
 
   const show = (): void => {
     if (desk.bundle === null) {
@@ -36,8 +42,11 @@ function open(at: HTMLElement, into: HTMLElement): void {
   const take = (text: string, publishedHeads: Desk['publishedHeads']): boolean => {
     const given = recognise(text);
     if (given.kind === 'unknown') return false;
+    const repeated = { ...desk.repeated, [given.kind]: given.repeated };
     desk =
-      given.kind === 'bundle' ? { ...desk, bundle: given.bundle, publishedHeads } : { ...desk, receipt: given.receipt };
+      given.kind === 'bundle'
+        ? { ...desk, repeated, bundle: given.bundle, publishedHeads }
+        : { ...desk, repeated, receipt: given.receipt };
     return true;
   };
   const takeFiles = async (chosen: readonly File[]): Promise<void> => {

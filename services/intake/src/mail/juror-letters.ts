@@ -14,7 +14,14 @@ type Facts = {
 
 /** A letter that one juror gets. It counts films and never tells a mark, nor how others stand. */
 export function composeJurorLetter(letter: JurorLetter, facts: Facts): Letter {
-  return letter.kind === 'judging-reminder' ? reminder(letter, facts) : keyed(letter, facts);
+  switch (letter.kind) {
+    case 'judging-reminder':
+      return reminder(letter, facts);
+    case 'further-viewings':
+      return furtherViewings(letter, facts);
+    case 'sheet-keyed':
+      return keyed(letter, facts);
+  }
 }
 
 function reminder(
@@ -34,6 +41,31 @@ function reminder(
       {
         vi: 'Bản nháp đã lưu vẫn còn nguyên; Ông/Bà có thể chấm tiếp đúng chỗ đang dở, trên máy tính hoặc điện thoại. Nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
         en: 'Your drafts are kept; go on where you stopped, on a computer or a phone. If you cannot finish, please tell the secretariat early, so that a substitute can be found.',
+      },
+      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
+    ],
+    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
+  });
+}
+
+/** Asks for films beyond the first round; why just these is told to nobody before the lock (O14). */
+function furtherViewings(
+  { films, untilMs }: Extract<JurorLetter, { kind: 'further-viewings' }>,
+  { to, definition, publicUrl }: Facts,
+): Letter {
+  const { timezone } = definition.calendar;
+  const { vi, en } = definition.shortTitle;
+  return composeLetter({
+    to,
+    subject: { vi: `${vi}: mời Ông/Bà chấm thêm ${films} tác phẩm`, en: `${en}: please judge ${films} more` },
+    paragraphs: [
+      {
+        vi: `Sau vòng chấm đầu, Tổ Thư ký giao Ông/Bà chấm thêm ${films} tác phẩm. Phiếu chấm khoá lúc ${formatDeadline(untilMs, 'vi', { timezone })}.`,
+        en: `After the first round the secretariat asks you to judge ${films} more. Sheets are locked at ${formatDeadline(untilMs, 'en', { timezone })}.`,
+      },
+      {
+        vi: 'Xin chấm như mọi tác phẩm khác và không trao đổi với ai. Nếu có quan hệ với tác phẩm, hãy từ chối chấm ngay trên bàn chấm; nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
+        en: 'Please judge as any other film, and talk to nobody about it. If you are tied to a film, stand aside at the desk; if you cannot finish, please tell the secretariat early, so that a substitute can be found.',
       },
       { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
     ],

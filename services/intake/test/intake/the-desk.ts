@@ -7,6 +7,7 @@ import {
   listEntries,
   listStaff,
   sendNotice,
+  viewingsAssigned,
 } from '@hoithi/contracts';
 import { aForm, anAuthor } from '../entry-builder';
 import { errorOf, type IntakeHouse } from '../intake-house';
@@ -166,6 +167,33 @@ export function describeTheDesk(house: IntakeHouse): void {
       await tell(2, 'complaint-answered-2');
       for (let tries = 0; tries < 100 && (await told()) < 2; tries += 1) await new Promise((r) => setTimeout(r, 100));
       expect(await told()).toBe(2);
+    });
+
+    it('of further viewings goes once per round to each juror who owes some, with how many and until when', async () => {
+      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
+      const letters = async (): Promise<{ subject: string; text: string }[]> => {
+        const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
+        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string; text: string }[] };
+        return messages.filter(({ subject }) => subject.includes('chấm thêm'));
+      };
+      const tell = (planId: string, factId: string) => {
+        const jurors = [
+          { jurorId: userId, films: 2 },
+          { jurorId: 'nobody-any-more', films: 1 },
+        ];
+        const untilMs = Date.UTC(2030, 0, 2, 10);
+        const told = { contestId: demo, planId, jurors, untilMs, atMs: 1 };
+        return publishFact(house.intake.bus, viewingsAssigned, told as never, { contestId: demo, factId });
+      };
+      await tell('plan-1', 'viewings-1');
+      await tell('plan-1', 'viewings-1-again');
+      await tell('plan-2', 'viewings-2');
+      for (let tries = 0; tries < 100 && (await letters()).length < 2; tries += 1)
+        await new Promise((r) => setTimeout(r, 100));
+      const got = await letters();
+      expect(got).toHaveLength(2);
+      expect(got[0]?.subject).toContain('mời Ông/Bà chấm thêm 2 tác phẩm');
+      expect(got[0]?.text).toMatch(/Phiếu chấm khoá lúc .*02 tháng 01 năm 2030/);
     });
   });
 }

@@ -78,6 +78,7 @@ function makeRow(score: string, place: number): RankingRow {
       jurorName,
       total: place === 3 && juror === 2 ? null : (Number(score) + juror - 2).toFixed(2),
       state: place === 3 && juror === 2 ? 'recused' : 'valid',
+      fromPaper: place === 1 && juror === 4,
     })),
   };
 }

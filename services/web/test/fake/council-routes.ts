@@ -141,11 +141,15 @@ function refuseUnvoted(world: World, awards: Given<'proposeDecision'>['body']['a
   const lacking = awards.flatMap(({ prizeId, entries }) =>
     entries.flatMap((entryId) => {
       const own = votes.find((vote) => vote.prizeId === prizeId && vote.entryId === entryId);
-      const name = world.council.prizes.find((prize) => prize.prizeId === prizeId)?.name.vi;
-      return (own?.for ?? 0) * 2 > world.council.quorum.present ? [] : [`${name}: ${own?.for ?? 0} phiếu tán thành.`];
+      const name = world.council.prizes.find((prize) => prize.prizeId === prizeId)?.name;
+      const voices = own?.for ?? 0;
+      return voices * 2 > world.council.quorum.present
+        ? []
+        : [{ vi: `${name?.vi}: ${voices} phiếu tán thành.`, en: `${name?.en}: ${voices} in favour.` }];
     }),
   );
-  if (lacking[0] !== undefined) throw new ContestError('no-majority', { 'text.1': lacking[0] });
+  if (lacking[0] !== undefined)
+    throw new ContestError('no-majority', { 'text.1': lacking[0].vi, 'textEn.1': lacking[0].en });
 }
 
 function emptyMeeting(kind: Meeting['kind']): Meeting {

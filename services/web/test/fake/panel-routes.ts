@@ -88,6 +88,7 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
         assigned: 12,
         lastSeenAtMs: place === 0 ? null : nowMs - place * 5_400_000,
         remindedAtMs: place === 2 ? [] : [nowMs - 259_200_000, nowMs - 86_400_000],
+        asked: place === 0 ? [{ atMs: nowMs - 43_200_000, films: 2 }] : [],
         calls:
           place === 1
             ? [{ atMs: nowMs - 3_600_000, byName: 'Nguyễn Thị Hồng Nhung', note: 'Hẹn chấm xong tối nay.' }]

@@ -5,6 +5,7 @@ import { defineRpc } from '../../rpc-contract';
 /** Kinds of letters that only one juror gets; no mark is ever in them. */
 export const jurorLetter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judging-reminder'), filmsLeft: z.number().int().positive(), untilMs: instantMs }),
+  z.object({ kind: z.literal('further-viewings'), films: z.number().int().positive(), untilMs: instantMs }),
   z.object({ kind: z.literal('sheet-keyed'), code: entryCode, atMs: instantMs }),
 ]);
 

@@ -16,9 +16,10 @@ export function useErrorWords(): (error: unknown) => ErrorWords {
     if (!(error instanceof ApiError))
       return { sentence: t('words.error.unexpected'), reasons: [], code: 'app', correlationId: null };
     const { code, correlationId, text } = error;
-    const spoken = text?.[i18n.language === 'en' ? 'en' : 'vi'];
+    const isEnglish = i18n.language === 'en';
+    const spoken = text?.[isEnglish ? 'en' : 'vi'];
     const reasons = Object.entries(error.facts).flatMap(([name, fact]) =>
-      name.startsWith('text.') ? [String(fact)] : [],
+      name.startsWith('text.') ? [String((isEnglish ? error.facts[`textEn${name.slice(4)}`] : null) ?? fact)] : [],
     );
     return { sentence: spoken ?? ownWords(code), reasons, code, correlationId };
   };

@@ -47,6 +47,9 @@ function ChaseFacts({ row }: { readonly row: Row }): ReactNode {
   const format = useFormat();
   const nowMs = useNow();
   const reminded = row.remindedAtMs.map((atMs) => format.instant(atMs));
+  const asked = row.asked.map(({ atMs, films }) =>
+    t('panels.chase.askedOf', { at: format.instant(atMs), count: films }),
+  );
   const calls = row.calls.map((call) => `${format.instant(call.atMs)} · ${call.byName}: ${call.note}`);
   return (
     <FactList
@@ -59,6 +62,7 @@ function ChaseFacts({ row }: { readonly row: Row }): ReactNode {
           name: t('panels.chase.reminded'),
           value: reminded.length === 0 ? t('panels.chase.remindedNever') : lines(reminded),
         },
+        { name: t('panels.chase.asked'), value: asked.length === 0 ? null : lines(asked) },
         {
           name: t('panels.chase.calls'),
           value: calls.length === 0 ? t('panels.chase.callsNone') : lines(calls),

@@ -77,6 +77,11 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                           {sheet.total === null ? '' : ` (${score(sheet.total)})`}
                         </span>
                       )}
+                      {sheet.fromPaper ? (
+                        <span className={styles['paper']} title={t('council.ranking.fromPaperWhole')}>
+                          {t('council.ranking.fromPaper')}
+                        </span>
+                      ) : null}
                     </td>
                   ))}
                   <td className="ht-small">
@@ -88,6 +93,9 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
           })}
         </tbody>
       </table>
+      {council.ranking.some(({ sheets }) => sheets.some(({ fromPaper }) => fromPaper)) ? (
+        <p className="ht-small ht-soft">{t('council.ranking.paperNote')}</p>
+      ) : null}
     </div>
   );
 
