@@ -1,5 +1,7 @@
-import { PART_MS, atMost } from './at-most';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ContestError } from '@hoithi/contracts';
 import { connect, type JetStreamClient, type JetStreamManager, type NatsConnection } from 'nats';
+import { PART_MS, atMost } from './at-most';
 
 /** What the bus tells about its connection; the caller logs it. */
 export type BusEvent = { readonly type: string; readonly facts: string };
@@ -18,26 +20,30 @@ export type Bus = {
 
 const PING_MS = 2_000;
 
-/**
- * Connects, and keeps trying for ever: NATS being away is weather, not an error.
- * The client's own default gives up after ten attempts, hence `-1`.
- */
-export async function connectBus(options: {
+/** Between two tries of a first connection that may be given up. */
+const AGAIN_MS = 250;
+/** A connection is never given less time than this to come about. */
+const LEAST_DIAL_MS = 1_000;
+
+type BusOptions = {
   readonly url: string;
   readonly name: string;
   readonly onEvent?: (event: BusEvent) => void;
-}): Promise<Bus> {
-  const { url, name, onEvent } = options;
-  const connection = await connect({
-    servers: url,
-    name,
-    inboxPrefix: `_INBOX_${name.replaceAll(/[^A-Za-z0-9_-]/g, '_')}`,
-    maxReconnectAttempts: -1,
-    waitOnFirstConnect: true,
-    reconnectTimeWait: 500,
-    reconnectJitter: 250,
-    pingInterval: 20_000,
-  });
+  /**
+   * For a command with a person before it: how long the first connection is tried. Not given, as in a service, it is tried for ever; a
+   * connection that was there once is always looked for again.
+   */
+  readonly firstConnectMs?: number;
+};
+
+/**
+ * Connects, and keeps trying for ever: NATS being away is weather, not an error.
+ * The client's own default gives up after ten attempts, hence `-1`.
+ * @throws {ContestError} `service-unavailable` when `firstConnectMs` passes without a connection
+ */
+export async function connectBus(options: BusOptions): Promise<Bus> {
+  const { name, onEvent } = options;
+  const connection = await firstConnection(options);
   void report(connection, onEvent);
   return {
     name,
@@ -56,6 +62,30 @@ export async function connectBus(options: {
       await Promise.race([connection.flush(), late]);
     },
   };
+}
+
+async function firstConnection({ url, name, firstConnectMs }: BusOptions): Promise<NatsConnection> {
+  const settings = {
+    servers: url,
+    name,
+    inboxPrefix: `_INBOX_${name.replaceAll(/[^A-Za-z0-9_-]/g, '_')}`,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 500,
+    reconnectJitter: 250,
+    pingInterval: 20_000,
+  };
+  if (firstConnectMs === undefined) return connect({ ...settings, waitOnFirstConnect: true });
+  const untilMs = performance.now() + firstConnectMs;
+  for (;;) {
+    const leftMs = untilMs - performance.now();
+    try {
+      return await connect({ ...settings, timeout: Math.max(LEAST_DIAL_MS, leftMs) });
+    } catch (error) {
+      if (untilMs - performance.now() <= AGAIN_MS)
+        throw new ContestError('service-unavailable', { reason: 'no-connection', url }, { cause: error });
+      await delay(AGAIN_MS);
+    }
+  }
 }
 
 async function report(connection: NatsConnection, onEvent: ((event: BusEvent) => void) | undefined): Promise<void> {

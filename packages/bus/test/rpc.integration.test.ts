@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { ContestError, defineRpc } from '@hoithi/contracts';
 import { z } from 'zod';
 import { callRpc, connectBus, rpc, serveRpc, type Bus, type RpcMeta, type RpcServer } from '@hoithi/bus';
@@ -147,6 +149,28 @@ describe('asking a service', () => {
     for await (const info of await bus.connection.services.client().info('award'))
       found.push(...info.endpoints.map((endpoint) => endpoint.subject));
     expect(found).toContain('contest.v1.rpc.award.double');
+  });
+
+  it('is given up by a command after the time given, wherever it was sent, and is found when it comes in that time', async () => {
+    const house = await startNats();
+    await house.kill();
+    const began = performance.now();
+    const given = await failure(connectBus({ url: house.url, name: 'command', firstConnectMs: 700 }));
+    expect([given.code, given.facts]).toEqual(['service-unavailable', { reason: 'no-connection', url: house.url }]);
+    expect(performance.now() - began).toBeLessThan(3_000);
+    const deaf = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const silent = `nats://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
+    expect((await failure(connectBus({ url: silent, name: 'command', firstConnectMs: 300 }))).code).toBe(
+      'service-unavailable',
+    );
+    deaf.close();
+    const coming = connectBus({ url: house.url, name: 'command', firstConnectMs: 20_000 });
+    await house.start();
+    const late = await coming;
+    await late.ping();
+    await late.drain();
+    await house.remove();
   });
 
   it('comes back by itself when NATS was killed and started again', async () => {

@@ -44,7 +44,7 @@ describe('hoithi check', () => {
     expect(await check(put('phim "đẹp" $(x).mp4'), '--json')).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'must-fix',
-      findings: [{ code: 'NOT_MP4', severity: 'must-fix', measured: 'text', required: 'MP4' }],
+      findings: [{ code: 'NOT_MP4', severity: 'must-fix', measured: 'text', required: 'MP4', measuredText: 'văn bản' }],
       facts: { bytes: 30 },
     });
     expect(JSON.parse(out).findings[0].text).toContain('(nội dung: văn bản)');
@@ -100,7 +100,8 @@ describe('the verdict for people', () => {
     expect(widest(printChecked({ film: 'a.mp4', verdict }, 120))).toBe(120);
     const narrow = printChecked({ film: 'a.mp4', verdict }, 60);
     expect(narrow).not.toMatch(/[│┌]/);
-    expect(narrow).toContain('đo được · measured: tool-stalled');
+    expect(narrow).toContain('đo được · measured: công cụ bị treo · a tool hung');
+    expect(narrow).not.toContain('tool-stalled');
   });
 
   it('does not let the name of a file steer the terminal', () => {

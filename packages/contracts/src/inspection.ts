@@ -8,6 +8,9 @@ export const finding = z.object({
   severity: z.enum(['must-fix', 'notice']),
   measured: z.union([z.string(), z.number(), z.null()]),
   required: z.union([z.string(), z.number(), z.null()]),
+  /** The two values in words; null where there is nothing to say, absent in records of before there were words. */
+  measuredText: bilingual.nullable().optional(),
+  requiredText: bilingual.nullable().optional(),
   text: bilingual,
   hint: bilingual.nullable(),
 });

@@ -1,6 +1,6 @@
 export { FINDING_CODES } from './finding-code';
 export type { FindingCode } from './finding-code';
-export type { BilingualText, Finding, Severity } from './finding';
+export type { BilingualText, Finding, Remark, Severity } from './finding';
 export type { DecodeFacts, MediaFacts, PictureFacts, SoundFacts } from './media-facts';
 export type { Gate, MediaVerdict } from './media-verdict';
 export type { OrientationPolicy, VideoProfile } from './video-profile';
@@ -19,6 +19,7 @@ export { GREY } from './ffmpeg/plan-renditions';
 export type { GreySecond } from './preview/read-grey-seconds';
 export { flattenFacts, type FlatFacts } from './facts/flatten-facts';
 export { judgeFilm } from './verdict/judge-film';
+export { putIntoWords } from './verdict/put-into-words';
 export { unprocessableVerdict } from './verdict/unprocessable-verdict';
 export { MediaToolError, type MediaToolErrorCode } from './media-tool-error';
 export { detectSandbox, type Sandbox, type SandboxKind } from './sandbox/sandbox';

@@ -44,6 +44,8 @@ export type MediaFacts = {
   readonly frameRate?: number | undefined;
   readonly frames?: number | undefined;
   readonly maxFrameGapMs?: number | undefined;
+  /** How long the last picture stands, as the index has it. */
+  readonly lastFrameMs?: number | undefined;
   readonly maxKeyFrameGapMs?: number | undefined;
   readonly variableFrameRate?: boolean | undefined;
   readonly pixelFormat?: string | undefined;
@@ -59,6 +61,10 @@ export type MediaFacts = {
   readonly videoLevel?: number | undefined;
   /** Number of the film's own picture among the streams of ffmpeg; a cover picture may stand before it. */
   readonly pictureStream?: number | undefined;
+  /** The number that the file itself gives the track of the film's picture. */
+  readonly pictureTrackId?: number | undefined;
+  /** Tracks of moving pictures; cover pictures are not counted. */
+  readonly pictureTracks?: number | undefined;
   readonly audioDurationMs?: number | undefined;
   readonly audioChannels?: number | undefined;
   readonly audioSampleRate?: number | undefined;

@@ -1,6 +1,6 @@
 import { inspectContainer } from '../src/boxes/inspect-container';
 import { box, bytes, fullBox, u32 } from './support/mp4-bytes';
-import { AUDIO, buildFilm, readFrom, readRepeated, type SyntheticFilm, VIDEO } from './support/synthetic-film';
+import { AUDIO, buildFilm, readFrom, type SyntheticFilm, VIDEO } from './support/synthetic-film';
 
 const inspect = (film: SyntheticFilm) => inspectContainer(readFrom(buildFilm(film)));
 const defectsOf = async (film: SyntheticFilm) =>
@@ -194,36 +194,6 @@ describe('the box reader', () => {
     expect(report.tracks[0]).toMatchObject({ maxKeyFrameGapMs: 8_000, keyFrames: 3 });
   });
 
-  it('adds up fragments and notices a hole between them', async () => {
-    const moov = buildFragmentedMoov();
-    const fragment = (decodeTime: number): Uint8Array =>
-      bytes(
-        box(
-          'moof',
-          box('traf', fullBox('tfhd', 0, u32(1)), fullBox('tfdt', 0, u32(decodeTime)), fullBox('trun', 0, u32(50))),
-        ),
-        box('mdat', new Uint8Array(10)),
-      );
-    const file = bytes(box('ftyp', 'isom', u32(0)), moov, fragment(0), fragment(2_000), fragment(7_000));
-    const report = await inspectContainer(readFrom(file));
-    expect(report).toMatchObject({ fragmented: true, defects: [] });
-    expect(report.tracks[0]).toMatchObject({ samples: 150, durationMs: 9_000, maxGapMs: 3_040 });
-  });
-
-  it('reads a film of one fragment per picture within its budget, however large the pictures are', async () => {
-    const fragment = bytes(
-      box('moof', box('traf', fullBox('tfhd', 0, u32(1)), fullBox('trun', 0, u32(1)))),
-      u32(90_008),
-      'mdat',
-      new Uint8Array(90_000),
-    );
-    const head = bytes(box('ftyp', 'isom', u32(0)), buildFragmentedMoov());
-    const report = await inspectContainer(readRepeated(head, { part: fragment, times: 30_000 }));
-    expect(report.defects).toEqual([]);
-    expect(report.tracks[0]).toMatchObject({ samples: 30_000, durationMs: 1_200_000 });
-    expect(report.bytesRead).toBeLessThan(40_000_000);
-  });
-
   it('calls a photo of a phone a photo, not a cut film', async () => {
     const photo = bytes(
       box('ftyp', 'heic', u32(0)),
@@ -233,14 +203,3 @@ describe('the box reader', () => {
     expect((await inspectContainer(readFrom(photo))).defects[0]).toMatchObject({ code: 'NOT_MP4', measured: 'HEIC' });
   });
 });
-
-function buildFragmentedMoov(): Uint8Array {
-  const whole = buildFilm({
-    declaredMs: 0,
-    tracks: [{ times: [], sizes: fullBox('stsz', 0, u32(0, 0)) }],
-    moovExtra: [box('mvex', fullBox('trex', 0, u32(1, 1, 40, 0, 0)))],
-    mdatBytes: 0,
-  });
-  const at = Buffer.from(whole).indexOf('moov') - 4;
-  return whole.slice(at);
-}

@@ -133,6 +133,31 @@ describe('the verdict under the rules of sonla-2024', () => {
     },
   );
 
+  it.each([
+    [245_000, 300_000, 'accepted', ['AUDIO_LONG notice']],
+    [245_000, 303_900, 'accepted', ['AUDIO_LONG notice']],
+    [245_000, 304_100, 'must-fix', ['AUDIO_LONG must-fix']],
+    [300_900, 303_000, 'accepted', []],
+    [300_000, 400_000, 'must-fix', ['AUDIO_LONG must-fix']],
+    [150_000, 270_000, 'must-fix', ['DURATION_SHORT must-fix', 'AUDIO_LONG notice']],
+  ] as const)(
+    'takes a picture of %i ms under a sound of %i ms for what a viewer sits through: %s',
+    (durationMs, audioDurationMs, verdict, found) => {
+      expect(judge({ durationMs, audioDurationMs }).verdict).toBe(verdict);
+      expect(codes({ durationMs, audioDurationMs })).toEqual(found);
+    },
+  );
+
+  it('leaves sound behind the picture a remark where a contest has no strict length', () => {
+    expect(codes({ durationMs: 245_000, audioDurationMs: 500_000 }, { outsideDuration: 'notice' })).toEqual([
+      'AUDIO_LONG notice',
+    ]);
+  });
+
+  it('tells of a second track of pictures and of one that is not opened, and takes the film', () => {
+    expect(codes({ pictureTracks: 2 })).toEqual(['TRACKS notice']);
+  });
+
   it('never shows a length that looks like the limit it misses', () => {
     expect(judge({ durationMs: 301_040, frameRate: 25 }).findings[0]?.measured).toBe('301.04 s');
   });

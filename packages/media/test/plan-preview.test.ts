@@ -125,7 +125,17 @@ describe('the proof by decoding', () => {
   });
 
   it('expects what the index promises, less what an edit list hides', () => {
-    const track = { kind: 'video', codec: 'h264', samples: 300, frameRate: 30, maxGapMs: 33, variableFrameRate: false };
+    const track = {
+      kind: 'video',
+      codec: 'h264',
+      samples: 300,
+      frameRate: 30,
+      id: 1,
+      isEnabled: true,
+      lastSampleMs: 40,
+      maxGapMs: 33,
+      variableFrameRate: false,
+    };
     const promised = (durationMs: number, mediaMs: number) =>
       promisedFrames({
         bytes: 1,

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBlob } from '../src/boxes/blob-reader';
@@ -9,12 +9,13 @@ import { openFileReader } from '../src/readers/open-file-reader';
 import { choosePlayCopy } from '../src/preview/choose-play-copy';
 import { linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
 import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
+import type { VideoProfile } from '../src/video-profile';
 import { BAD_FILMS } from './torture/bad-films';
 import { decodeWhole } from './torture/decode-whole';
 import { createFilmKit, type FilmKit } from './torture/film-kit';
 import { GOOD_FILMS } from './torture/good-films';
 import { HOSTILE_FILMS } from './torture/hostile-films';
-import { SHORT_FILM_PROFILE } from './torture/short-film-profile';
+import { SHORT_FILM_PROFILE, SMALL_FILM_PROFILE } from './torture/short-film-profile';
 import type { TortureCase } from './torture/torture-case';
 
 /** Under this, a hostile file counts as harmless. */
@@ -25,23 +26,30 @@ const PEAK_KIB = 300 * 1024;
 
 describe('the torture set: no wrong rejection, no wrong acceptance', () => {
   let folder: string;
-  let kit: FilmKit;
+  let kits: { readonly hd: FilmKit; readonly small: FilmKit };
   let sandbox: Sandbox;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hoithi-torture-'));
-    kit = createFilmKit(folder);
+    await Promise.all(['hd', 'small'].map((name) => mkdir(join(folder, name))));
+    kits = {
+      hd: createFilmKit(join(folder, 'hd')),
+      small: createFilmKit(join(folder, 'small'), { small: true }),
+    };
     sandbox = await detectSandbox();
     await writeFile(join(folder, 'neighbour.txt'), 'must not change');
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const inspect = async (path: string) => {
+  const kitOf = ({ hd }: TortureCase): FilmKit => (hd ? kits.hd : kits.small);
+  const profileOf = ({ hd }: TortureCase): VideoProfile => (hd ? SHORT_FILM_PROFILE : SMALL_FILM_PROFILE);
+
+  const inspect = async (path: string, profile: VideoProfile) => {
     const job = await makeJobFolder(join(folder, 'jobs'));
     try {
       await linkInput(job, path);
-      const inspection = await inspectFilm({ job, sandbox, profile: SHORT_FILM_PROFILE });
+      const inspection = await inspectFilm({ job, sandbox, profile });
       return { ...inspection, out: (await readdir(job.out)).toSorted() };
     } finally {
       await removeJobFolder(job);
@@ -49,21 +57,22 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
   };
 
   /** The entrant's browser reads a Blob, and must say of it what the worker will say of the file. */
-  const sameInTheBrowser = async (path: string): Promise<void> => {
+  const sameInTheBrowser = async (path: string, profile: VideoProfile): Promise<void> => {
     const file = await openFileReader(path);
     try {
-      const onDisk = await checkContainer({ source: file, profile: SHORT_FILM_PROFILE });
+      const onDisk = await checkContainer({ source: file, profile });
       const blob = readBlob(await openAsBlob(path));
-      expect(await checkContainer({ source: blob, profile: SHORT_FILM_PROFILE })).toEqual(onDisk);
+      expect(await checkContainer({ source: blob, profile })).toEqual(onDisk);
     } finally {
       await file.close();
     }
   };
 
-  const judgeCase = async ({ make, verdict, codes = [], clean }: TortureCase): Promise<void> => {
-    const path = await make(kit);
-    await sameInTheBrowser(path);
-    const inspection = await inspect(path);
+  const judgeCase = async (film: TortureCase): Promise<void> => {
+    const { verdict, codes = [], clean } = film;
+    const [path, profile] = [await film.make(kitOf(film)), profileOf(film)];
+    await sameInTheBrowser(path, profile);
+    const inspection = await inspect(path, profile);
     const { findings } = inspection.verdict;
     for (const { usage } of inspection.runs) expect(usage?.peakMemoryKiB).toBeLessThan(PEAK_KIB);
     expect({ verdict: inspection.verdict.verdict, codes: findings.map(({ code }) => code) }).toEqual({
@@ -84,7 +93,7 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     async (film) => {
       await judgeCase(film);
       const job = await makeJobFolder(join(folder, 'jobs'));
-      await linkInput(job, await film.make(kit));
+      await linkInput(job, await film.make(kitOf(film)));
       expect(await decodeWhole({ job, sandbox })).toBeUndefined();
       await removeJobFolder(job);
     },
@@ -96,7 +105,7 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
   it.each(HOSTILE_FILMS)(
     'sends back $name and survives it',
     async (film) => {
-      await film.make(kit);
+      await film.make(kitOf(film));
       const began = performance.now();
       await judgeCase(film);
       expect(performance.now() - began).toBeLessThan(HOSTILE_MS);

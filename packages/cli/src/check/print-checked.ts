@@ -1,4 +1,4 @@
-import type { Finding, MediaFacts } from '@hoithi/media';
+import type { BilingualText, Finding, MediaFacts } from '@hoithi/media';
 import Table from 'cli-table3';
 import type { CheckedFilm } from './check-film';
 
@@ -33,8 +33,8 @@ function table(findings: readonly Finding[], width: number): string {
   for (const finding of findings) {
     drawn.push([
       `${finding.code}\n${SEVERITIES[finding.severity]}`,
-      finding.measured,
-      finding.required,
+      bothWords(finding.measuredText).join('\n'),
+      bothWords(finding.requiredText).join('\n'),
       sentences(finding).join('\n'),
     ]);
   }
@@ -46,13 +46,17 @@ const list = (findings: readonly Finding[]): string =>
     .flatMap((finding) => [
       '',
       `${finding.code} · ${SEVERITIES[finding.severity]}`,
-      `  ${MEASURED}: ${finding.measured}`,
-      `  ${REQUIRED}: ${finding.required}`,
+      `  ${MEASURED}: ${bothWords(finding.measuredText).join(' · ')}`,
+      `  ${REQUIRED}: ${bothWords(finding.requiredText).join(' · ')}`,
       ...sentences(finding).map((sentence) => `  ${sentence}`),
     ])
     .join('\n');
 
 const sentences = ({ text, hint }: Finding): readonly string[] => [text.vi, `→ ${hint.vi}`, text.en, `→ ${hint.en}`];
+
+/** In both languages, once where they agree. */
+const bothWords = (words: BilingualText | null): readonly string[] =>
+  words === null ? ['–'] : [...new Set([words.vi, words.en])];
 
 /** A file may be called anything; control characters must not steer the terminal. */
 const printable = (name: string): string => name.replaceAll(/\p{C}/gu, '?');

@@ -3,11 +3,15 @@ import type { CheckedFilm } from './check-film';
 
 const one = ({ verdict }: CheckedFilm) => ({
   verdict: verdict.verdict,
-  findings: verdict.findings.map(({ code, severity, measured, required, text, hint }) => ({
+  findings: verdict.findings.map(({ code, severity, measured, required, measuredText, requiredText, text, hint }) => ({
     code,
     severity,
     measured,
     required,
+    measuredText: measuredText?.vi ?? null,
+    measuredTextEn: measuredText?.en ?? null,
+    requiredText: requiredText?.vi ?? null,
+    requiredTextEn: requiredText?.en ?? null,
     text: text.vi,
     textEn: text.en,
     hint: hint.vi,

@@ -1,4 +1,4 @@
-import type { MediaFacts, MediaVerdict } from '@hoithi/media';
+import { type MediaFacts, type MediaVerdict, putIntoWords } from '@hoithi/media';
 
 type Failure = { readonly facts: MediaFacts; readonly attempts: number; readonly reason: string };
 
@@ -11,7 +11,7 @@ export const unprocessableFilm = ({ facts, attempts, reason }: Failure): MediaVe
   gate: 0,
   facts,
   findings: [
-    {
+    putIntoWords({
       code: 'UNPROCESSABLE',
       severity: 'must-fix',
       measured: reason,
@@ -24,6 +24,6 @@ export const unprocessableFilm = ({ facts, attempts, reason }: Failure): MediaVe
         vi: 'Xuất lại phim thành MP4 (H.264 + AAC) và kiểm tra lại; nếu phim nào cũng vậy thì lỗi ở máy: npx hoithi doctor',
         en: 'Export the film again as MP4 (H.264 + AAC) and check it again; if it happens to every film, the machine is at fault: npx hoithi doctor',
       },
-    },
+    }),
   ],
 });

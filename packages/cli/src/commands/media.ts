@@ -1,7 +1,8 @@
-import { callRpc, connectBus, type Bus } from '@hoithi/bus';
+import { callRpc, type Bus } from '@hoithi/bus';
 import { ContestError, ERROR_TABLE, isErrorCode, mediaRuns, remakePreview, rerunMedia } from '@hoithi/contracts';
 import { defaultStateDirectory, readStackFile } from '@hoithi/local';
 import type { Command } from 'commander';
+import { connectStack, StackUnreachable } from '../connect-stack';
 import { entryName, type NamedEntry } from '../media/entry-name';
 import { fetchRuns } from '../media/fetch-runs';
 import { printRuns } from '../media/print-runs';
@@ -89,7 +90,10 @@ async function withBus(program: Command, options: MediaOptions, ask: (bus: Bus) 
       exitCode: UNUSABLE_CALL,
     });
   }
-  const bus = await connectBus({ url, name: 'hoithi-media' });
+  const bus = await connectStack({ natsUrl: url, name: 'hoithi-media' }).catch((error: unknown) => {
+    if (!(error instanceof StackUnreachable)) throw error;
+    return program.error(error.message, { exitCode: UNUSABLE_CALL });
+  });
   try {
     const { json, line } = await ask(bus);
     process.exitCode = 0;

@@ -1,5 +1,6 @@
-import { callRpc, connectBus } from '@hoithi/bus';
+import { callRpc } from '@hoithi/bus';
 import { auditAward, auditFanpage, auditIntake, auditStorage } from '@hoithi/contracts';
+import { connectStack } from '../connect-stack';
 
 const AUDITS = [auditIntake, auditStorage, auditAward, auditFanpage] as const;
 
@@ -8,7 +9,7 @@ export async function findBrokenInvariants(options: {
   readonly natsUrl: string;
   readonly contestId: string;
 }): Promise<readonly string[]> {
-  const bus = await connectBus({ url: options.natsUrl, name: 'hoithi-audit' });
+  const bus = await connectStack({ natsUrl: options.natsUrl, name: 'hoithi-audit' });
   try {
     const found: string[] = [];
     for (const audit of AUDITS) {

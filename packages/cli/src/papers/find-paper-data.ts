@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ContestError } from '@hoithi/contracts';
 import { readStackFile } from '@hoithi/local';
+import { StackUnreachable } from '../connect-stack';
 import { askPaperData } from './ask-paper-data';
-import { canReach } from './can-reach';
 import { UnusablePapers } from './unusable-papers';
 
 type Sources = { readonly data?: string; readonly nats?: string; readonly state: string };
@@ -20,14 +20,10 @@ export async function findPaperData(contestId: string, { data, nats, state }: So
       'không thấy hệ thống đang chạy; dùng --data, --nats hoặc chạy `npx hoithi up` · no running stack found; use --data, --nats or run `npx hoithi up`',
     );
   }
-  if (!(await canReach(natsUrl))) {
-    throw new UnusablePapers(
-      `không kết nối được hệ thống tại ${natsUrl}; nó đã dừng? Chạy \`npx hoithi doctor\` · cannot reach the stack there; has it stopped? Run \`npx hoithi doctor\``,
-    );
-  }
   try {
     return await askPaperData(natsUrl, contestId);
   } catch (error) {
+    if (error instanceof StackUnreachable) throw new UnusablePapers(error.message, { cause: error });
     if (!(error instanceof ContestError) || error.code !== 'unknown-contest') throw error;
     throw new UnusablePapers(
       `hệ thống không có cuộc thi ${contestId}; xem tên tệp trong contests/ · the stack has no contest of this name; see the files in contests/`,

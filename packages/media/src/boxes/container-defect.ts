@@ -22,6 +22,7 @@ export type DefectReason =
   | 'box-past-end'
   | 'moov-missing'
   | 'samples-past-end'
+  | 'fragments-missing'
   | 'samples-overlap'
   | 'compressed-moov'
   | 'moov-too-large'

@@ -3,7 +3,11 @@ import type { TrackKind } from './track';
 
 /** One track, measured from its sample tables. Times in ms. */
 export type TrackReport = {
+  /** As the file numbers it; not always unique. */
+  readonly id: number;
   readonly kind: TrackKind;
+  /** Whether players show it unasked. */
+  readonly isEnabled: boolean;
   readonly codec: string;
   readonly samples: number;
   /** Playing time: sum of the sample times after the edit list. */
@@ -12,6 +16,8 @@ export type TrackReport = {
   readonly mediaMs: number;
   readonly frameRate: number;
   readonly maxGapMs: number;
+  /** How long the last sample stands. */
+  readonly lastSampleMs: number;
   /** Average rate below 0.8 of the usual one. */
   readonly variableFrameRate: boolean;
   readonly maxKeyFrameGapMs?: number | undefined;

@@ -3,6 +3,7 @@ import { ContainerDefectError, type ContainerDefect } from './container-defect';
 import { CONTAINER_LIMITS } from './container-limits';
 import type { ContainerReport, TrackReport } from './container-report';
 import { FragmentReader } from './fragments';
+import { findMissingFragments, KNOWN_LENGTH_MS } from './missing-fragments';
 import { readMovie, type Movie } from './movie';
 import type { RangeReader } from './range-reader';
 import { compareClaim, reportTrack } from './report-track';
@@ -43,12 +44,13 @@ async function inspect(reader: BoundedReader): Promise<Inspected> {
   const moov = await readPayload({ reader, box: moovBox, maxBytes: CONTAINER_LIMITS.moovBytes });
   const movie = readMovie({ moov, fileBytes: reader.size });
   await addFragments({ reader, boxes, movie });
+  const missing = await findMissingFragments({ reader, boxes, movie });
   const mdat = boxes.findIndex((box) => box.type === 'mdat');
   return {
     fastStart: mdat === -1 || boxes.indexOf(moovBox) < mdat,
     fragmented: movie.fragmentDefaults !== undefined,
     createdAtMs: movie.createdAtMs,
-    ...summarise(movie, defects),
+    ...summarise(movie, [...defects, ...missing]),
   };
 }
 
@@ -116,8 +118,12 @@ function summarise(movie: Movie, fileDefects: readonly ContainerDefect[]): Pick<
   return { tracks, defects: uniqueByReason(defects) };
 }
 
-/** The movie header against the longest track: players trust the tracks, so only a header that promises more deceives. */
+/**
+ * The movie header against the longest track: players trust the tracks, so only a header that promises more deceives. Of a film in
+ * fragments it tells that some are missing.
+ */
 function movieClaim(movie: Movie, tracks: readonly TrackReport[]): readonly ContainerDefect[] {
+  if (movie.fragmentDefaults !== undefined && (movie.declaredMs ?? 0) < KNOWN_LENGTH_MS) return [];
   const longestMs = Math.max(0, ...tracks.map((track) => Math.max(track.durationMs, track.mediaMs)));
   const claims = compareClaim({ declaredMs: movie.declaredMs, mediaMs: longestMs });
   return claims.filter((claim) => claim.reason === 'declared-duration');

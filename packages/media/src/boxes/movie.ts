@@ -13,6 +13,8 @@ export type Movie = {
   readonly createdAtMs: number | undefined;
   readonly tracks: readonly Track[];
   readonly fragmentDefaults: FragmentDefaults | undefined;
+  /** Length of the whole film with its fragments, as `mehd` has it; undefined where nobody says. */
+  readonly fragmentsMs: number | undefined;
   readonly defects: readonly ContainerDefect[];
 };
 
@@ -37,10 +39,13 @@ export function readMovie({ moov, fileBytes }: MovieInput): Movie {
       defects.push(error.defect);
     }
   }
+  const header = readMovieHeader(onlyBox(boxes, 'mvhd'));
+  const fragments = mvex && childBoxes('mvex', mvex.payload, budget);
   return {
-    ...readMovieHeader(onlyBox(boxes, 'mvhd')),
+    ...header,
     tracks,
-    fragmentDefaults: mvex && readFragmentDefaults(mvex, budget),
+    fragmentDefaults: fragments && readFragmentDefaults(fragments),
+    fragmentsMs: fragments && readFragmentsMs(findBox(fragments, 'mehd'), header.timescale),
     defects,
   };
 }
@@ -81,9 +86,17 @@ function readMovieHeader(mvhd: Box | undefined): MovieHeader {
   };
 }
 
-function readFragmentDefaults(mvex: Box, budget: BoxBudget): FragmentDefaults {
+function readFragmentsMs(mehd: Box | undefined, timescale: number): number | undefined {
+  if (mehd === undefined) return undefined;
+  const large = requireBytes(mehd, 8).getUint8(0) === 1;
+  const view = requireBytes(mehd, large ? 12 : 8);
+  const units = large ? readUint64(view, 4) : view.getUint32(4);
+  return units === 0 ? undefined : (units * 1000) / timescale;
+}
+
+function readFragmentDefaults(mvex: readonly Box[]): FragmentDefaults {
   const defaults = new Map<number, number>();
-  for (const trex of childBoxes('mvex', mvex.payload, budget).filter((box) => box.type === 'trex')) {
+  for (const trex of mvex.filter((box) => box.type === 'trex')) {
     const view = requireBytes(trex, 24);
     defaults.set(view.getUint32(4), view.getUint32(12));
   }

@@ -23,11 +23,14 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
   const frameRate = mediaMs === 0 ? 0 : (times.samples * 1000) / mediaMs;
   const report: TrackReport = {
     ...describe(track),
+    id: track.id,
+    isEnabled: track.isEnabled,
     samples: times.samples,
     durationMs: Math.round(edited.playedMs),
     mediaMs: Math.round(mediaMs),
     frameRate,
     maxGapMs: Math.round(toMs(times.maxGapUnits)),
+    lastSampleMs: Math.round(toMs(times.lastDeltaUnits)),
     variableFrameRate: frameRate * toMs(times.commonDeltaUnits) < 800,
     keyFrames: fragmented ? undefined : track.keyFrames,
     maxKeyFrameGapMs: track.maxKeyFrameGapUnits === undefined ? undefined : Math.round(toMs(track.maxKeyFrameGapUnits)),
@@ -41,11 +44,14 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
 
 type Description = Omit<
   TrackReport,
+  | 'id'
+  | 'isEnabled'
   | 'samples'
   | 'durationMs'
   | 'mediaMs'
   | 'frameRate'
   | 'maxGapMs'
+  | 'lastSampleMs'
   | 'variableFrameRate'
   | 'maxKeyFrameGapMs'
   | 'keyFrames'

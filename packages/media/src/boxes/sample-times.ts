@@ -8,6 +8,7 @@ export type SampleTimes = {
   readonly totalUnits: number;
   /** Longest pause between two pictures; the last one's own length is no pause. */
   readonly maxGapUnits: number;
+  readonly lastDeltaUnits: number;
   readonly commonDeltaUnits: number;
 };
 
@@ -64,6 +65,7 @@ export class TimesCollector {
       samples: this.#samples,
       totalUnits: this.#total,
       maxGapUnits: this.#maxGap,
+      lastDeltaUnits: this.#lastDelta,
       commonDeltaUnits: this.#tally.mostCommon(),
     };
   }

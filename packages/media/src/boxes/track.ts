@@ -20,6 +20,8 @@ export type TrackKind = 'video' | 'audio' | 'other';
 export type Track = {
   readonly id: number;
   readonly kind: TrackKind;
+  /** Whether players show it unasked. */
+  readonly isEnabled: boolean;
   readonly timescale: number;
   /** What `mdhd` claims, in ms; undefined when it claims nothing. */
   readonly declaredMs: number | undefined;
@@ -54,10 +56,9 @@ export function readTrack({ trak, fileBytes, budget }: TrackInput): Track {
   const times = stts ? collectSampleTimes(stts) : new TimesCollector();
   const stss = onlyBox(stbl, 'stss');
   return {
-    id: tkhd.id,
+    ...tkhd,
     kind,
     ...header,
-    rotationDegrees: tkhd.rotationDegrees,
     ...readDescription({ kind, stsd: onlyBox(stbl, 'stsd'), budget }),
     times,
     maxKeyFrameGapUnits: stss && stts ? readMaxKeyFrameGap({ stss, stts, samples: times.samples }) : undefined,
@@ -91,13 +92,16 @@ function readMediaHeader(mdhd: Box | undefined, kind: TrackKind): MediaHeader {
   return { timescale, declaredMs: unknown ? undefined : (units * 1000) / timescale };
 }
 
-function readTrackHeader(tkhd: Box | undefined): { readonly id: number; readonly rotationDegrees: number } {
-  if (tkhd === undefined) return { id: 0, rotationDegrees: 0 };
+type TrackHeader = Pick<Track, 'id' | 'isEnabled' | 'rotationDegrees'>;
+
+function readTrackHeader(tkhd: Box | undefined): TrackHeader {
+  if (tkhd === undefined) return { id: 0, isEnabled: true, rotationDegrees: 0 };
   const large = requireBytes(tkhd, 80).getUint8(0) === 1;
   const view = requireBytes(tkhd, large ? 92 : 80);
   const matrix = large ? 52 : 40;
   return {
     id: view.getUint32(large ? 20 : 12),
+    isEnabled: (view.getUint32(0) & 1) === 1,
     rotationDegrees: rotationOf(view.getInt32(matrix), view.getInt32(matrix + 4)),
   };
 }

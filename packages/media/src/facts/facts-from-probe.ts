@@ -13,7 +13,8 @@ const isCoverTrack = ({ codec_name: codec = '', nb_frames: frames }: ProbeStream
 
 /** What ffprobe adds to gate 0: what the decoder will really do with the stream. Times stay those of the sample tables. */
 export function factsFromProbe(facts: MediaFacts, probe: Probe): MediaFacts {
-  const video = probe.streams.find(isFilm);
+  const films = probe.streams.filter(isFilm);
+  const video = films.find(({ id }) => Number(id) === facts.pictureTrackId) ?? films[0];
   const audio = probe.streams.find((stream) => stream.codec_type === 'audio');
   return { ...facts, ...known(video ? pictureFacts(video) : {}), ...known(audio ? soundFacts(audio) : {}) };
 }

@@ -1,5 +1,13 @@
 import type { MediaFacts } from '../media-facts';
 
-/** How ffmpeg is told which stream is the film's picture; the first one where gate 1 has not said. */
-export const pictureStream = ({ pictureStream: number }: Pick<MediaFacts, 'pictureStream'>): string =>
-  `0:${number ?? 'v:0'}`;
+/** Where the film's picture is among the streams of ffmpeg, as far as it is known. */
+export type PictureSource = Pick<MediaFacts, 'pictureStream' | 'pictureTrackId'>;
+
+/**
+ * How ffmpeg is told which stream is the film's picture: by its place among the streams where gate 1 has seen it there, by the number
+ * that the file gives it where gate 1 has seen an excerpt only, else the first one.
+ */
+export function pictureStream({ pictureStream: place, pictureTrackId: id = 0 }: PictureSource): string {
+  if (place !== undefined) return `0:${place}`;
+  return id > 0 ? `0:i:${id}` : '0:v:0';
+}

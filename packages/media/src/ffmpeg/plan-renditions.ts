@@ -1,7 +1,7 @@
 import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import type { PlayCopyChoice } from '../preview/choose-play-copy';
 import { inputFlags } from './input-flags';
-import { pictureStream } from './picture-stream';
+import { pictureStream, type PictureSource } from './picture-stream';
 import { traceOutputs } from './plan-traces';
 import { MOST_STILL_SHEETS, STILL_FILES, STILL_TILES, tileChain } from './tile-chain';
 import { words } from './words';
@@ -26,9 +26,8 @@ export const RENDITION_FILES = {
   sound: 'out/sound.txt',
 } as const;
 
-export type RenditionRequest = {
+export type RenditionRequest = PictureSource & {
   readonly durationMs: number;
-  readonly pictureStream?: number | undefined;
   /** Codecs of all tracks, as gate 0 saw them. */
   readonly codecs: readonly string[];
   readonly hasAudio: boolean;

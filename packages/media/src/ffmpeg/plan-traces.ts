@@ -1,5 +1,5 @@
 import type { PlannedOutput } from './ffmpeg-plan';
-import { pictureStream } from './picture-stream';
+import { pictureStream, type PictureSource } from './picture-stream';
 import { words } from './words';
 
 /** What the duplicate search is made from; relative to the job folder. */
@@ -8,7 +8,7 @@ export const TRACE_FILES = { packets: 'out/packets.txt', sound: 'out/sound.fp' }
 /** A fingerprint of more sound than this is of no use to anybody. */
 const SOUND_SECONDS = 20 * 60;
 
-type TracedFilm = { readonly hasAudio: boolean; readonly pictureStream?: number | undefined };
+type TracedFilm = PictureSource & { readonly hasAudio: boolean };
 
 /**
  * Two cheap outputs of a run that reads all packets and decodes all sound anyway: a hash per stream of its packets, which a remux does

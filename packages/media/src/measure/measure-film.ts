@@ -65,6 +65,7 @@ async function renderOnce({
   const plan = planRenditions({
     durationMs,
     pictureStream: facts.pictureStream,
+    pictureTrackId: facts.pictureTrackId,
     codecs,
     hasAudio,
     playCopy: choosePlayCopy(facts),
@@ -111,9 +112,14 @@ async function renderOnce({
   };
 }
 
-/** Longest time between two sampled pictures; fragments do not say how far their key frames are apart. */
-function sampleGapMs({ maxKeyFrameGapMs, maxFrameGapMs = 0 }: MediaFacts, frames: 'key' | 'all'): number {
-  return frames === 'key' ? (maxKeyFrameGapMs ?? THRESHOLDS.keyFrameGapMs) : Math.max(1_000, maxFrameGapMs);
+/**
+ * Longest time between two sampled pictures, or behind the last one; fragments do not say how far their key frames are apart. A last
+ * picture may stand for a while, as screen recorders and slide shows leave it, but is no film of its own.
+ */
+function sampleGapMs(facts: MediaFacts, frames: 'key' | 'all'): number {
+  const { maxKeyFrameGapMs, maxFrameGapMs = 0, lastFrameMs = 0 } = facts;
+  if (frames === 'key') return maxKeyFrameGapMs ?? THRESHOLDS.keyFrameGapMs;
+  return Math.max(1_000, maxFrameGapMs, Math.min(lastFrameMs, THRESHOLDS.longestEndPictureMs));
 }
 
 /** One frame at either end may fall out for reasons of timing. */

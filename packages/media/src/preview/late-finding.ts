@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { DecodeFacts } from '../media-facts';
 import { corruptFinding } from '../verdict/corrupt-finding';
+import { putIntoWords } from '../verdict/put-into-words';
 import { THRESHOLDS } from '../verdict/thresholds';
 
 /** Of the pictures that the index promises, so many must come out of the decoder. */
@@ -15,9 +16,11 @@ export function lateFinding({ videoErrors, audioErrors, checkedFrames, lostFrame
   const promised = checkedFrames + lostFrames;
   const { atLeast, share } = THRESHOLDS.videoErrors;
   const severe = checkedFrames < promised * DECODED_SHARE || videoErrors > Math.max(atLeast, promised * share);
-  return corruptFinding({
-    severity: severe ? 'must-fix' : 'notice',
-    picturePlaces: videoErrors + lostFrames,
-    soundPlaces: audioErrors,
-  });
+  return putIntoWords(
+    corruptFinding({
+      severity: severe ? 'must-fix' : 'notice',
+      picturePlaces: videoErrors + lostFrames,
+      soundPlaces: audioErrors,
+    }),
+  );
 }

@@ -9,6 +9,8 @@ const numeral = z
 
 const stream = z.object({
   index: z.int(),
+  /** The track's number in the file, hexadecimal. */
+  id: z.string().optional(),
   codec_type: z.string().optional(),
   codec_name: z.string().optional(),
   profile: z.string().optional(),

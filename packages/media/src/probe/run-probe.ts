@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inputFlags } from '../ffmpeg/input-flags';
+import { words } from '../ffmpeg/words';
 import { MediaToolError } from '../media-tool-error';
 import type { RunRecord } from '../runs/run-record';
 import { watchRun } from '../runs/watch-run';
@@ -14,6 +15,8 @@ type ProbeInput = {
   readonly job: JobFolder;
   readonly sandbox: Sandbox;
   readonly codecs: readonly string[];
+  /** Relative to the job folder; the film itself when not given. */
+  readonly input?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onRun?: ((run: RunRecord) => void) | undefined;
 };
@@ -25,13 +28,13 @@ export type ProbeOutput = { readonly json: string } | { readonly refused: readon
  * Gate 1: ffprobe by our own spawn with the JSON writer; the text writer that libraries parse can be forged by a title tag.
  * @throws MediaToolError when ffprobe is missing, hangs (60 s), floods or is killed; the signal's reason when aborted
  */
-export async function runProbe({ job, sandbox, codecs, signal, onRun }: ProbeInput): Promise<ProbeOutput> {
+export async function runProbe({ job, sandbox, codecs, input, signal, onRun }: ProbeInput): Promise<ProbeOutput> {
   signal?.throwIfAborted();
   const { file, args } = sandboxCommand(sandbox, 'ffprobe');
-  const flags = ['-v', 'error', '-hide_banner', ...inputFlags(codecs), '-of', 'json', '-show_format', '-show_streams'];
-  const commandLine = [file, ...args, ...flags, '-i', 'file:in.mp4'].join(' ');
+  const call = [...args, ...questionAbout(codecs, input)];
+  const commandLine = [file, ...call].join(' ');
   const watch = watchRun({ job, tool: 'ffprobe', pid: () => child.pid });
-  const child = spawn(file, [...args, ...flags, '-i', 'file:in.mp4'], {
+  const child = spawn(file, call, {
     cwd: job.path,
     // The sandbox leads its own group. Were it a leader already, its `setsid` would fork, end with 0 at once and be out of our reach.
     detached: sandbox.kind === 'none',
@@ -80,6 +83,12 @@ export async function runProbe({ job, sandbox, codecs, signal, onRun }: ProbeInp
     signal?.removeEventListener('abort', onAbort);
   }
 }
+
+const questionAbout = (codecs: readonly string[], input = 'in.mp4'): readonly string[] => [
+  ...words('-v error -hide_banner'),
+  ...inputFlags(codecs),
+  ...words(`-of json -show_format -show_streams -i file:${input}`),
+];
 
 type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 

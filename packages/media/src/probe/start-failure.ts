@@ -3,7 +3,7 @@
  * which says nothing about the film.
  */
 const NOT_STARTED =
-  /^(?:bwrap|prlimit|setpriv|setsid|nice|readlink|\S*time): |^file:in\.mp4: (?:Permission denied|Input\/output error|No such file)/;
+  /^(?:bwrap|prlimit|setpriv|setsid|nice|readlink|\S*time): |^file:(?:in|out\/excerpt)\.mp4: (?:Permission denied|Input\/output error|No such file)/;
 
 /** The line that tells that ffprobe was never asked; undefined when it was, and refused the film itself. */
 export const startFailure = (messages: readonly string[]): string | undefined =>

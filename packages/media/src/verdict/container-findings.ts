@@ -1,5 +1,5 @@
-import type { ContainerDefect } from '../boxes/container-defect';
-import type { BilingualText, Finding } from '../finding';
+import type { ContainerDefect, DefectReason } from '../boxes/container-defect';
+import type { BilingualText, Remark } from '../finding';
 import { DEFECT_TEXTS } from './defect-texts';
 import { sayValue } from './say-value';
 
@@ -11,11 +11,14 @@ const fillBoth = (text: BilingualText, { measured, required }: ContainerDefect):
   };
 };
 
-/** Findings about the file itself. All stop the film, except harmless bytes behind its end. */
-export const containerFindings = (defects: readonly ContainerDefect[]): readonly Finding[] =>
+/** Nothing is lost to a viewer by bytes behind the end of the film, or by a track that is left out. */
+const HARMLESS: readonly DefectReason[] = ['trailing-data', 'foreign-track'];
+
+/** Findings about the file itself. All others stop the film. */
+export const containerFindings = (defects: readonly ContainerDefect[]): readonly Remark[] =>
   defects.map((defect) => ({
     code: defect.code,
-    severity: defect.code === 'TRAILING_DATA' ? 'notice' : 'must-fix',
+    severity: HARMLESS.includes(defect.reason) ? 'notice' : 'must-fix',
     measured: defect.measured,
     required: defect.required,
     text: fillBoth(DEFECT_TEXTS[defect.reason].text, defect),

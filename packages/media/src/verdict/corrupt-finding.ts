@@ -1,9 +1,9 @@
-import type { Finding, Severity } from '../finding';
+import type { Remark, Severity } from '../finding';
 
 export type Damage = { readonly severity: Severity; readonly picturePlaces: number; readonly soundPlaces: number };
 
 /** The one sentence about damaged data, whichever examination found it. */
-export function corruptFinding({ severity, picturePlaces, soundPlaces }: Damage): Finding {
+export function corruptFinding({ severity, picturePlaces, soundPlaces }: Damage): Remark {
   const places = picturePlaces + soundPlaces;
   return {
     code: 'CORRUPT',

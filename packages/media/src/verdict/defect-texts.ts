@@ -3,6 +3,8 @@ import type { BilingualText } from '../finding';
 
 type DefectText = { readonly text: BilingualText; readonly hint: BilingualText };
 
+const NOTHING_TO_DO: BilingualText = { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' };
+
 const UPLOAD_AGAIN: BilingualText = {
   vi: 'Mở thử phim trên máy của bạn từ đầu đến cuối, chép lại từ điện thoại hoặc xuất lại, rồi gửi lại.',
   en: 'Play the film on your own device from start to end, copy it from the phone again or export it again, then send it again.',
@@ -38,6 +40,10 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
   'samples-past-end': truncated(
     'Tệp bị cắt: dữ liệu phim kéo dài đến {required} nhưng tệp chỉ có {measured}.',
     'The file is cut off: the film’s data reach to {required}, but the file has only {measured}.',
+  ),
+  'fragments-missing': truncated(
+    'Tệp bị cắt: tệp cho biết phim dài {required}, nhưng các đoạn có trong tệp chỉ dài {measured}.',
+    'The file is cut off: it says that the film lasts {required}, but the parts that are there last only {measured}.',
   ),
   'samples-overlap': damaged(
     'Mục lục của tệp không đúng: phim khai {measured} dữ liệu, nhiều hơn cả tệp ({required}).',
@@ -91,10 +97,13 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
     'Tệp có {measured} luồng; cho phép {required}. Phim chỉ cần một luồng hình và một luồng tiếng.',
     'The file has {measured} tracks; allowed {required}. A film needs one of pictures and one of sound.',
   ),
-  'foreign-track': damaged(
-    'Tệp có một luồng phụ dùng mã {measured} mà hệ thống không mở vì lý do an toàn; hãy bỏ luồng đó.',
-    'The file has a further track coded as {measured}, which is not opened for safety; leave that track out.',
-  ),
+  'foreign-track': {
+    text: {
+      vi: 'Tệp có một luồng phụ dùng mã {measured}; hệ thống không mở luồng đó và bản phát sẽ bỏ nó.',
+      en: 'The file has a further track coded as {measured}; it is not opened, and the play copy leaves it out.',
+    },
+    hint: NOTHING_TO_DO,
+  },
   'declared-duration': damaged(
     'Tệp khai dài {measured} nhưng hình thật chỉ có {required}.',
     'The file claims to last {measured}, but its pictures last only {required}.',
@@ -120,6 +129,6 @@ export const DEFECT_TEXTS: Readonly<Record<DefectReason, DefectText>> = {
       vi: 'Sau phần phim còn {measured} dữ liệu khác; không ảnh hưởng, bản phát sẽ bỏ phần này.',
       en: 'There are {measured} of other data behind the film; harmless, the play copy leaves them out.',
     },
-    hint: { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' },
+    hint: NOTHING_TO_DO,
   },
 };

@@ -1,5 +1,5 @@
 import type { ContainerDefect } from '../boxes/container-defect';
-import type { Finding } from '../finding';
+import type { Finding, Remark } from '../finding';
 import { FINDING_CODES } from '../finding-code';
 import type { MediaFacts } from '../media-facts';
 import type { Gate, MediaVerdict } from '../media-verdict';
@@ -7,6 +7,7 @@ import type { VideoProfile } from '../video-profile';
 import { containerFindings } from './container-findings';
 import { CONTENT_RULES } from './content-rules';
 import { PICTURE_RULES } from './picture-rules';
+import { putIntoWords } from './put-into-words';
 import { SOUND_RULES } from './sound-rules';
 import { TIME_RULES } from './time-rules';
 
@@ -29,7 +30,9 @@ export function judgeFilm({ facts, defects, profile, gate }: Judged): MediaVerdi
 }
 
 /** One finding per code, the first one said; sorted as in `FINDING_CODES`. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const first = [...new Map(findings.toReversed().map((finding) => [finding.code, finding])).values()];
-  return first.toSorted((one, other) => FINDING_CODES.indexOf(one.code) - FINDING_CODES.indexOf(other.code));
+function inOrder(remarks: readonly Remark[]): readonly Finding[] {
+  const first = [...new Map(remarks.toReversed().map((remark) => [remark.code, remark])).values()];
+  return first
+    .toSorted((one, other) => FINDING_CODES.indexOf(one.code) - FINDING_CODES.indexOf(other.code))
+    .map(putIntoWords);
 }

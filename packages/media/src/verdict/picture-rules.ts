@@ -58,6 +58,25 @@ const videoCodec: Rule = ({ videoCodec: codec }, profile) => {
   };
 };
 
+/** Drones, action cameras and phones write a second picture, for editors or as a preview; nobody forbids it. */
+const furtherPictures: Rule = ({ pictureTracks = 1 }) =>
+  pictureTracks <= 1
+    ? undefined
+    : {
+        code: 'TRACKS',
+        severity: 'notice',
+        measured: String(pictureTracks),
+        required: '1',
+        text: {
+          vi: `Tệp có ${pictureTracks} luồng hình; chỉ luồng chính được chiếu và chấm.`,
+          en: `The file has ${pictureTracks} tracks of pictures; only the main one is shown and judged.`,
+        },
+        hint: {
+          vi: 'Xem bản phát thử: nếu đúng phim thì không cần làm gì (điện thoại, flycam thường ghi thêm một luồng hình xem trước).',
+          en: 'Watch the play copy: if it is the right film, nothing needs to be done (phones and drones often add a preview track).',
+        },
+      };
+
 const CHROMA_NAMES: Readonly<Record<number, string>> = { 0: '4:0:0', 1: '4:2:0', 2: '4:2:2', 3: '4:4:4' };
 
 const pixelFormat: Rule = ({ bitDepth = 8, chromaFormat = 1 }) => {
@@ -160,6 +179,7 @@ const interlaced: Rule = ({ fieldOrder }) =>
 
 /** What the picture is, in the order of the findings. */
 export const PICTURE_RULES: readonly Rule[] = [
+  furtherPictures,
   noVideo,
   videoCodec,
   pixelFormat,

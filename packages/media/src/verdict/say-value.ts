@@ -1,17 +1,5 @@
 import type { BilingualText } from '../finding';
-
-/** Formats that have no name of their own, and words of ours among the values. */
-const WORDS: Readonly<Record<string, string>> = {
-  unknown: 'không nhận ra',
-  text: 'văn bản',
-  'zero bytes': 'toàn số 0',
-  'Windows program': 'chương trình Windows',
-  'HLS playlist': 'danh sách phát HLS',
-  'DASH manifest': 'danh sách phát DASH',
-  'concat script': 'danh sách ghép phim',
-  'MP4 segment': 'một đoạn rời của MP4',
-  'QuickTime (no ftyp)': 'QuickTime kiểu cũ, không có ftyp',
-};
+import { VALUE_WORDS } from './value-words';
 
 /** Far beyond any file: a number that a broken or hostile file claims. */
 const ABSURD_BYTES = 1e15;
@@ -22,7 +10,7 @@ const ABSURD_BYTES = 1e15;
  */
 export function sayValue(value: string, beside: string): BilingualText {
   const [, sign = '', number, unit] = /^([<>]=? )?(\d+(?:\.\d+)?) (B|s|ms)$/.exec(value) ?? [];
-  if (number === undefined) return { vi: WORDS[value] ?? withoutSign(value), en: withoutSign(value) };
+  if (number === undefined) return VALUE_WORDS[value] ?? { vi: withoutSign(value), en: withoutSign(value) };
   if (unit === 'B') return sayBytes(Number(number), { more: sign.startsWith('>'), beside: Number.parseFloat(beside) });
   return { vi: `${number.replace('.', ',')} ${unit === 's' ? 'giây' : 'ms'}`, en: `${number} ${unit}` };
 }

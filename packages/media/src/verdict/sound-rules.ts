@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Remark } from '../finding';
 import { codecName, codecNames } from './codec-name';
 import { decimalComma, formatDuration, formatSeconds, formatShare } from './format-duration';
 import type { Rule } from './rule';
@@ -9,6 +9,11 @@ const NOTHING = { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' 
 const EXPORT_WITH_SOUND = {
   vi: 'Kiểm tra âm thanh trong ứng dụng dựng phim (luồng tiếng không bị tắt, âm lượng trên 0), xuất lại và nghe thử trước khi gửi.',
   en: 'Check the sound in your editing app (track not muted, volume above 0), export again and listen before sending.',
+};
+
+const CUT_SOUND = {
+  vi: 'Khi dựng phim, cắt luồng tiếng bằng với luồng hình rồi xuất lại.',
+  en: 'Cut the sound track where the picture ends and export again.',
 };
 
 const noAudio: Rule = ({ audioCodec, videoCodec }, { audioRequired }) =>
@@ -63,10 +68,29 @@ const audioShort: Rule = ({ audioDurationMs, durationMs }) => {
   };
 };
 
-const audioLong: Rule = ({ audioDurationMs, durationMs }) => {
+/**
+ * A player goes on until the sound ends, so sound behind the picture makes a film longer for whoever watches it. It counts against
+ * the longest film that the contest takes, and never towards the shortest: four minutes are four minutes of pictures.
+ */
+const audioLong: Rule = ({ audioDurationMs, durationMs }, profile) => {
   if (audioDurationMs === undefined || durationMs === undefined || durationMs === 0) return undefined;
   if (audioDurationMs - durationMs <= THRESHOLDS.audioBeyondMs) return undefined;
   const [sound, film] = [formatDuration(audioDurationMs), formatDuration(durationMs)];
+  const mostMs = profile.maxDurationMs + profile.durationToleranceMs;
+  if (audioDurationMs > mostMs + THRESHOLDS.audioBeyondMs) {
+    const most = formatDuration(profile.maxDurationMs);
+    return {
+      code: 'AUDIO_LONG',
+      severity: profile.outsideDuration,
+      measured: formatSeconds(audioDurationMs),
+      required: `<= ${formatSeconds(profile.maxDurationMs)}`,
+      text: {
+        vi: `Hình dài ${film.vi} nhưng tiếng kéo dài đến ${sound.vi}, nên khi chiếu phim dài ${sound.vi}; cuộc thi nhận tối đa ${most.vi}.`,
+        en: `The picture lasts ${film.en}, but the sound goes on to ${sound.en}, and so does the film when it is shown; the contest takes at most ${most.en}.`,
+      },
+      hint: CUT_SOUND,
+    };
+  }
   return {
     code: 'AUDIO_LONG',
     severity: 'notice',
@@ -76,10 +100,7 @@ const audioLong: Rule = ({ audioDurationMs, durationMs }) => {
       vi: `Âm thanh dài ${sound.vi} trong khi hình chỉ dài ${film.vi}; phần tiếng sau đó không có hình.`,
       en: `The sound lasts ${sound.en} while the picture lasts only ${film.en}; behind its end there is sound without a picture.`,
     },
-    hint: {
-      vi: 'Khi dựng phim, cắt luồng tiếng bằng với luồng hình rồi xuất lại.',
-      en: 'Cut the sound track where the picture ends and export again.',
-    },
+    hint: CUT_SOUND,
   };
 };
 
@@ -155,7 +176,7 @@ type Level = {
   readonly en: string;
 };
 
-const levelFinding = ({ code, level, vi, en }: Level): Finding => ({
+const levelFinding = ({ code, level, vi, en }: Level): Remark => ({
   code,
   severity: 'notice',
   measured: `${level} LUFS`,

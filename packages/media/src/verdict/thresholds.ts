@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   /** Several slides with sound are a film; one single picture from start to end is not. */
   frozenShare: { notice: 0.25, oneStill: 0.98 },
   longestFrozenMs: 10_000,
+  /** A last picture may stand so long by its own entry in the index. */
+  longestEndPictureMs: 60_000,
   audioPresentShare: { notice: 0.98, mustFix: 0.5 },
   /** Sound that goes on behind the last picture. */
   audioBeyondMs: 3_000,

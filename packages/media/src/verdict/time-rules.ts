@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Remark } from '../finding';
 import type { VideoProfile } from '../video-profile';
 import { formatDuration, formatSeconds, formatSecondsBeside } from './format-duration';
 import type { Rule } from './rule';
@@ -51,7 +51,7 @@ type Outside = {
   readonly profile: VideoProfile;
 };
 
-function outsideDuration({ code, durationMs, profile }: Outside): Finding {
+function outsideDuration({ code, durationMs, profile }: Outside): Remark {
   const { minDurationMs, maxDurationMs, durationToleranceMs } = profile;
   const limitMs = code === 'DURATION_SHORT' ? minDurationMs - durationToleranceMs : maxDurationMs + durationToleranceMs;
   const [measured, least, most] = [durationMs, minDurationMs, maxDurationMs].map(formatDuration);
@@ -98,13 +98,14 @@ const frameRate: Rule = ({ frameRate: rate }, profile) => {
   };
 };
 
-const frameGap: Rule = ({ maxFrameGapMs }) => {
-  if (maxFrameGapMs === undefined || maxFrameGapMs <= THRESHOLDS.frameGapMs) return undefined;
-  const gap = formatDuration(maxFrameGapMs);
+const frameGap: Rule = ({ maxFrameGapMs = 0, lastFrameMs = 0 }) => {
+  const gapMs = Math.max(maxFrameGapMs, lastFrameMs);
+  if (gapMs <= THRESHOLDS.frameGapMs) return undefined;
+  const gap = formatDuration(gapMs);
   return {
     code: 'FRAME_GAP',
     severity: 'notice',
-    measured: formatSeconds(maxFrameGapMs),
+    measured: formatSeconds(gapMs),
     required: `<= ${formatSeconds(THRESHOLDS.frameGapMs)}`,
     text: { vi: `Có đoạn ${gap.vi} không có hình mới.`, en: `For ${gap.en} no new picture comes.` },
     hint: {

@@ -1,5 +1,6 @@
 import type { MediaFacts } from '../media-facts';
 import type { MediaVerdict } from '../media-verdict';
+import { putIntoWords } from './put-into-words';
 
 type Failure = { readonly facts: MediaFacts; readonly attempts: number; readonly reason: string };
 
@@ -9,7 +10,7 @@ export const unprocessableVerdict = ({ facts, attempts, reason }: Failure): Medi
   gate: 0,
   facts,
   findings: [
-    {
+    putIntoWords({
       code: 'UNPROCESSABLE',
       severity: 'notice',
       measured: reason,
@@ -22,6 +23,6 @@ export const unprocessableVerdict = ({ facts, attempts, reason }: Failure): Medi
         vi: 'Nếu muốn nhanh hơn, xuất lại phim thành MP4 (H.264 + AAC) và gửi bản mới.',
         en: 'To be faster, export the film again as MP4 (H.264 + AAC) and send the new version.',
       },
-    },
+    }),
   ],
 });

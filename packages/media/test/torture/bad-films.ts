@@ -1,5 +1,6 @@
 import { box, bytes, u32 } from '../support/mp4-bytes';
 import { AAC, FEW, H264, PICTURE, SAME_PICTURE, SOUND } from './film-kit';
+import { ONE_INDEX, PLAIN_FRAGMENTS, withFragmentsLength, withoutLastFragments } from './fragments';
 import type { TortureCase } from './torture-case';
 
 const wrong = (
@@ -14,6 +15,8 @@ const wrong = (
   make: (kit) => kit.make(file, line),
 });
 
+const size = (pixels: string): string => PICTURE.replace('1280x720', pixels);
+
 const cut = (name: string, keep: number, options: string): TortureCase => ({
   name,
   verdict: 'must-fix',
@@ -21,6 +24,17 @@ const cut = (name: string, keep: number, options: string): TortureCase => ({
   make: async (kit) => {
     const source = await kit.make(`${name}-whole.mp4`, `-i {base} -c copy ${options}`);
     return kit.patch(`${name}.mp4`, source, (film) => film.subarray(0, Math.floor(film.length * keep)));
+  },
+});
+
+/** A film that lacks its last fragments and nothing of the ones before. */
+const cutBetweenFragments = (name: string, options: string, change: (film: Buffer) => Buffer): TortureCase => ({
+  name,
+  verdict: 'must-fix',
+  codes: ['TRUNCATED'],
+  make: async (kit) => {
+    const source = await kit.make(`${name}-whole.mp4`, `-i {base} -c copy ${options}`);
+    return kit.patch(`${name}.mp4`, source, (film) => withoutLastFragments(change(film), 3));
   },
 });
 
@@ -42,21 +56,21 @@ export const BAD_FILMS: readonly TortureCase[] = [
   wrong('too-short', ['DURATION_SHORT'], '-i {base} -c copy -t 3'),
   wrong('just-too-short', ['DURATION_SHORT'], '-i {base} -c copy -t 4.4'),
   wrong('too-long', ['DURATION_LONG'], '-stream_loop 1 -i {base} -c copy'),
-  wrong('too-small', ['RESOLUTION'], `${PICTURE.replace('1280x720', '640x360')} ${SOUND} ${H264} ${AAC}`),
-  wrong('almost-hd', ['RESOLUTION'], `${PICTURE.replace('1280x720', '1270x714')} ${SOUND} ${H264} ${AAC}`),
+  { ...wrong('too-small', ['RESOLUTION'], `${size('640x360')} ${SOUND} ${H264} ${AAC}`), hd: true },
+  { ...wrong('almost-hd', ['RESOLUTION'], `${size('1270x714')} ${SOUND} ${H264} ${AAC}`), hd: true },
   wrong('huge-picture', ['RESOLUTION'], `-f lavfi -i color=red:s=8192x8192:r=1:d=2 ${SOUND} ${H264} ${AAC}`),
   wrong('vp9', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v libvpx-vp9 -deadline realtime -cpu-used 8 ${AAC}`),
   wrong('mpeg4-part-2', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v mpeg4 ${AAC}`),
   wrong('mjpeg', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v mjpeg -pix_fmt yuvj420p ${AAC}`),
   wrong('prores', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v prores_ks -f mov ${AAC}`),
   wrong('av1', ['VIDEO_CODEC'], `${FEW} ${SOUND} -c:v libaom-av1 -cpu-used 8 -usage realtime ${AAC}`),
-  wrong('second-picture-in-another-codec', ['TRACKS'], `-i {base} ${FEW} -map 0 -map 1 -c copy -c:v:1 mpeg4`),
   wrong('sound-mp3', ['AUDIO_CODEC'], '-i {base} -c:v copy -c:a libmp3lame'),
   wrong('sound-opus', ['AUDIO_CODEC'], '-i {base} -c:v copy -c:a libopus'),
   wrong('no-sound', ['NO_AUDIO'], '-i {base} -c:v copy -an'),
   wrong('digital-silence', ['AUDIO_SILENT'], `${SAME_PICTURE} -af volume=0 ${AAC}`),
   wrong('sound-lowered-by-50-db', ['AUDIO_SILENT'], `${SAME_PICTURE} -af volume=-50dB ${AAC}`),
   wrong('sound-for-a-fifth', ['AUDIO_SHORT'], `${SAME_PICTURE} -af atrim=0:1.3 ${AAC}`),
+  wrong('sound-beyond-the-longest-film', ['AUDIO_LONG'], `${PICTURE} ${SOUND.replace('d=6', 'd=14')} ${H264} ${AAC}`),
   wrong('all-black', ['BLACK'], `-f lavfi -i color=black:s=1280x720:r=30:d=6 ${SOUND} ${H264} ${AAC}`),
   wrong('one-still-picture', ['FROZEN'], `${PICTURE} ${SOUND} -vf loop=-1:1,trim=duration=6 ${H264} ${AAC} -t 6`),
   wrong('matroska', ['NOT_MP4'], '-i {base} -c copy -f matroska'),
@@ -80,6 +94,10 @@ export const BAD_FILMS: readonly TortureCase[] = [
   cut('cut-by-a-little', 0.99, '-movflags +faststart'),
   cut('cut-in-the-index', 0.9995, ''),
   cut('cut-fragmented', 0.6, '-movflags +frag_keyframe+empty_moov'),
+  cutBetweenFragments('cut-between-indexed-fragments', ONE_INDEX, (film) => film),
+  cutBetweenFragments('cut-between-fragments-of-known-length', PLAIN_FRAGMENTS, (film) =>
+    withFragmentsLength(film, 6_000),
+  ),
   written('no-bytes', ['EMPTY'], ''),
   written('photo-of-a-phone', ['NOT_MP4'], bytes(box('ftyp', 'heic', u32(0), 'mif1heic'), box('mdat', NOISE))),
   written('text', ['NOT_MP4'], 'Đây không phải là phim.\n'.repeat(50)),

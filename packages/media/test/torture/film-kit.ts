@@ -24,8 +24,8 @@ export const FEW = '-f lavfi -i testsrc2=s=1280x720:r=2:d=6';
 export const H264 = '-c:v libx264 -preset ultrafast -pix_fmt yuv420p -g 30';
 export const AAC = '-c:a aac -b:a 96k';
 
-/** Makes films with ffmpeg in a folder; a file that is there already is not made again. */
-export function createFilmKit(folder: string): FilmKit {
+/** Makes films with ffmpeg in a folder; a file that is there already is not made again. `small`: what would be HD has a quarter of the pixels. */
+export function createFilmKit(folder: string, { small = false } = {}): FilmKit {
   const waiting = new Map<string, Promise<string>>();
   const once = (name: string, produce: (path: string) => Promise<unknown>): Promise<string> => {
     const path = join(folder, name);
@@ -40,7 +40,8 @@ export function createFilmKit(folder: string): FilmKit {
   };
   const make: FilmKit['make'] = (name, line) =>
     once(name, async (path) => {
-      const full = line.includes('{base}') ? line.replaceAll('{base}', await base()) : line;
+      const whole = line.includes('{base}') ? line.replaceAll('{base}', await base()) : line;
+      const full = small ? whole.replaceAll('1280x720', '640x360') : whole;
       const words = full.split(' ').filter((word) => word !== '');
       await run('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...words, path], { maxBuffer: 16_000_000 });
     });

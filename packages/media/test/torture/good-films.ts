@@ -1,7 +1,10 @@
-import { AAC, H264, moveTagsToFront, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
+import { AAC, FEW, H264, moveTagsToFront, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
+import { ONE_INDEX, PLAIN_FRAGMENTS, withFragmentsLength } from './fragments';
 import type { TortureCase } from './torture-case';
 
 const rate = (fps: string): string => PICTURE.replace('r=30', `r=${fps}`);
+/** A second picture, far too small to be the film. */
+const SMALL = FEW.replace('1280x720', '320x180').replace('r=2', 'r=5');
 const size = (pixels: string): string => PICTURE.replace('1280x720', pixels);
 
 const clean = (name: string, line: string): TortureCase => ({
@@ -33,12 +36,14 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   remux('fragmented-with-moov-samples', '-c copy -movflags +frag_keyframe'),
   remux('fragmented-with-sidx', '-c copy -movflags +dash+frag_keyframe+empty_moov'),
   remux('fragment-per-frame', '-c copy -movflags +frag_every_frame+empty_moov'),
+  remux('fragmented-with-one-index', `-c copy ${ONE_INDEX}`),
   remux('quicktime-brand', '-c copy -f mov'),
   remux('timecode-track', '-c copy -timecode 01:00:00:00'),
   remux('place-and-title-tags', '-map 0 -c copy -metadata location=+21.3256+103.9188/ -metadata title=Phim\u00a0thử'),
   remux('edit-list-trims-the-start', '-c copy -ss 0.7'),
   remux('negative-composition-offsets', '-c copy -movflags +negative_cts_offsets'),
-  clean('full-hd', `${size('1920x1080')} ${SOUND} ${H264} ${AAC}`),
+  { ...clean('hd', `${PICTURE} ${SOUND} ${H264} ${AAC}`), hd: true },
+  { ...clean('full-hd', `${size('1920x1080')} ${SOUND} ${H264} ${AAC}`), hd: true },
   clean('25-fps', `${rate('25')} ${SOUND} ${H264} ${AAC}`),
   clean('24-fps', `${rate('24')} ${SOUND} ${H264} ${AAC}`),
   clean('23-976-fps', `${rate('24000/1001')} ${SOUND} ${H264} ${AAC}`),
@@ -60,6 +65,43 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   clean('shortest-allowed', '-i {base} -c copy -t 4.6'),
   clean('longest-allowed', `${PICTURE.replace('d=6', 'd=9')} ${SOUND.replace('d=6', 'd=9')} ${H264} ${AAC} -t 8.4`),
   remarked('sound-starts-late', ['AUDIO_SHORT'], `${PICTURE} -itsoffset 1.4 ${SOUND} ${H264} ${AAC} -t 7`),
+  remarked('second-picture-in-another-codec', ['TRACKS'], `-i {base} ${FEW} -map 0 -map 1 -c copy -c:v:1 mpeg4`),
+  remarked(
+    'second-picture-of-a-drone',
+    ['TRACKS'],
+    `-i {base} ${SMALL} -map 0 -map 1:v -c copy ${H264.replace('v', 'v:1')}`,
+  ),
+  remarked(
+    'preview-pictures-first',
+    ['TRACKS'],
+    `-i {base} ${SMALL} -map 1:v -map 0 -c copy -c:v:0 mjpeg -pix_fmt:v:0 yuvj420p`,
+  ),
+  {
+    name: 'switched-off-picture-first',
+    verdict: 'accepted',
+    codes: ['TRACKS'],
+    make: async (kit) => {
+      const source = await kit.make(
+        'two-pictures.mp4',
+        `-i {base} ${SMALL} -map 1:v -map 0 -c copy -c:v:0 libx264 -pix_fmt:v:0 yuv420p`,
+      );
+      return kit.patch('switched-off.mp4', source, (film) => pokeBox(film, { box: 'tkhd', offset: 0, value: 2 }));
+    },
+  },
+  {
+    name: 'fragmented-of-known-length',
+    verdict: 'accepted',
+    clean: true,
+    make: async (kit) => {
+      const source = await kit.make('fragments-plain.mp4', `-i {base} -c copy ${PLAIN_FRAGMENTS}`);
+      return kit.patch('fragments-of-known-length.mp4', source, (film) => withFragmentsLength(film, 6_000));
+    },
+  },
+  remarked(
+    'last-picture-stands',
+    ['FRAME_GAP'],
+    `-i {base} -c copy -bsf:v setts=duration=if(eq(N\\,134)\\,30720\\,DURATION) -t 4.5`,
+  ),
   remarked('mono', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 1 ${AAC}`),
   remarked('surround-5-1', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 6 ${AAC}`),
   remarked('three-sound-tracks', ['AUDIO_TRACKS'], '-i {base} -map 0:v -map 0:a -map 0:a -map 0:a -c copy'),

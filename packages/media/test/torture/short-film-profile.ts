@@ -8,3 +8,12 @@ export const SHORT_FILM_PROFILE: VideoProfile = {
   maxDurationMs: 8_000,
   durationToleranceMs: 500,
 };
+
+/** The same for films of a quarter of the pixels: sizes are data, and a small picture costs a quarter to make and to check. */
+export const SMALL_FILM_PROFILE: VideoProfile = {
+  ...SHORT_FILM_PROFILE,
+  minShortSidePixels: 360,
+  minLongSidePixels: 640,
+  deliveredShortSidePixels: 360,
+  deliveredLongSidePixels: 640,
+};

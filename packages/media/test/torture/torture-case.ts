@@ -10,4 +10,6 @@ export type TortureCase = {
   readonly codes?: readonly FindingCode[];
   /** No finding at all is expected. */
   readonly clean?: true;
+  /** The size of the picture matters: the film is made and judged in HD. All others are made small, and judged by a rule for small ones. */
+  readonly hd?: true;
 };

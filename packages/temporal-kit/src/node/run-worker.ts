@@ -25,7 +25,8 @@ export type WorkerSettings = Pick<
   readonly shutdownGraceMs?: number;
 };
 
-const HEARTBEAT_EVERY_MS = 5_000;
+/** The entrant is shown how far the check is by them. */
+const HEARTBEAT_EVERY_MS = 2_000;
 
 /** Starts one worker of one queue with the settings of the house: named identity, grace before cancellation, an end that cannot hang. */
 export async function runWorker({ shutdownGraceMs = 10_000, ...settings }: WorkerSettings): Promise<RunningWorker> {

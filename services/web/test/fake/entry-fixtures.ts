@@ -77,7 +77,9 @@ export const TOO_SHORT: Finding = {
   code: 'DURATION_SHORT',
   severity: 'must-fix',
   measured: '221.4 s',
-  required: '240-300 s',
+  required: '240.0 s - 300.0 s (+-1.0 s)',
+  measuredText: { vi: '221,4 giây', en: '221.4 s' },
+  requiredText: { vi: 'từ 240,0 đến 300,0 giây (±1,0 giây)', en: '240.0 to 300.0 s (±1.0 s)' },
   text: { vi: 'Phim ngắn hơn quy định.', en: 'The film is shorter than the rules demand.' },
   hint: {
     vi: 'Dựng thêm nội dung để phim dài ít nhất 4 phút, xuất lại MP4 rồi thay phim.',
@@ -89,7 +91,9 @@ const QUIET: Finding = {
   code: 'AUDIO_QUIET',
   severity: 'notice',
   measured: '-29 LUFS',
-  required: '-24 … -14 LUFS',
+  required: '-24 - -12 LUFS',
+  measuredText: { vi: '-29 LUFS', en: '-29 LUFS' },
+  requiredText: { vi: 'từ -24 đến -12 LUFS', en: '-24 to -12 LUFS' },
   text: { vi: 'Tiếng hơi nhỏ so với thông lệ.', en: 'The sound is rather quiet.' },
   hint: { vi: 'Nâng âm lượng khoảng 6 dB khi xuất phim.', en: 'Raise the volume by about 6 dB.' },
 };

@@ -12,11 +12,10 @@ type Parts = {
 /** The verdict in the words of the contract: plain facts, findings with both languages. */
 export const toInspection = ({ verdict, sha256, renditions, runs }: Parts): Inspection => ({
   verdict: verdict.verdict,
-  findings: verdict.findings.map(({ code, severity, measured, required, text, hint }) => ({
-    code,
-    severity,
-    measured,
-    required,
+  findings: verdict.findings.map(({ text, hint, measuredText, requiredText, ...plain }) => ({
+    ...plain,
+    measuredText: measuredText && { ...measuredText },
+    requiredText: requiredText && { ...requiredText },
     text: { ...text },
     hint: { ...hint },
   })),

@@ -16,6 +16,13 @@ export function FindingRow({
 }): ReactNode {
   const { t } = useTranslation();
   const { text } = useFormat();
+  /** Records of before there were words have the plain value alone. */
+  const inWords = (value: string | number | null, words: Finding['measuredText']): string | number | null =>
+    words === undefined ? value : words && text(words);
+  const [measured, required] = [
+    inWords(finding.measured, finding.measuredText),
+    inWords(finding.required, finding.requiredText),
+  ];
   const stops = finding.severity === 'must-fix';
   const Icon = stops ? IconAlertTriangle : IconInfoCircle;
   return (
@@ -26,14 +33,14 @@ export function FindingRow({
           <strong>{t(stops ? 'entry.verdict.mustFix' : 'entry.verdict.notice')}</strong> {text(finding.text)}
         </p>
         <p className={styles['measure']}>
-          {finding.measured === null ? null : (
+          {measured === null ? null : (
             <span>
-              {t('entry.verdict.measured')}: <b>{finding.measured}</b>
+              {t('entry.verdict.measured')}: <b>{measured}</b>
             </span>
           )}
-          {finding.required === null ? null : (
+          {required === null ? null : (
             <span>
-              {t('entry.verdict.required')}: <b>{finding.required}</b>
+              {t('entry.verdict.required')}: <b>{required}</b>
             </span>
           )}
         </p>
