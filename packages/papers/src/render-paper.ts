@@ -14,4 +14,7 @@ export function paperFormats({ sheets }: Paper): readonly PaperFormat[] {
 }
 
 /** Draws a paper as the bytes of a file. */
-export const renderPaper = (paper: Paper, format: PaperFormat): Promise<Buffer> => RENDERERS[format](paper);
+export const renderPaper = (paper: Paper, format: PaperFormat): Promise<Buffer> => RENDERERS[format](composed(paper));
+
+/** Letters typed as base and mark become the one letter that the font and every search know (NFC). */
+const composed = (paper: Paper): Paper => JSON.parse(JSON.stringify(paper).normalize('NFC')) as Paper;
