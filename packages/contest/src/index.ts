@@ -32,6 +32,7 @@ export { loadContest } from './load-contest';
 export { loadContests } from './load-contests';
 export { compareVietnameseNames } from './names/compare-vietnamese-names';
 export { describeFormula } from './rules/describe-formula';
+export { INTERACTION_ACTS } from './rules/interaction-acts';
 export { renderRules } from './rules/render-rules';
 export { searchKey } from './names/search-key';
 export { emailKey } from './people/email-key';

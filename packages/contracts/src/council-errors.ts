@@ -58,6 +58,16 @@ export const COUNCIL_ERRORS = {
     'Chưa hết thời hạn khiếu nại, hoặc còn khiếu nại chưa được trả lời.',
     'The time for complaints is not over, or a complaint has no answer yet.',
   ),
+  'own-snapshot': entry(
+    409,
+    'Người đọc số liệu không được tự xác nhận. Cần một người khác đối chiếu với ảnh chụp.',
+    'Who read the counters may not confirm them. Somebody else has to hold them against the pictures.',
+  ),
+  'snapshot-unproven': entry(
+    409,
+    'Chưa xác nhận được: cần số liệu của mọi tác phẩm và ít nhất một ảnh chụp màn hình.',
+    'It cannot be confirmed yet: counters of every work and at least one picture of the screen are needed.',
+  ),
   'tie-open': entry(
     409,
     'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',

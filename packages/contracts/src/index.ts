@@ -61,10 +61,12 @@ export { exclusionComparison, exclusionsView } from './http/exclusion-shapes';
 export { diagnosticsRoutes } from './http/diagnostics-routes';
 export { diagnosticsView, lookRequest } from './http/diagnostics-shapes';
 export { stoppingRoutes } from './http/stopping-routes';
+export { snapshotRoutes } from './http/snapshot-routes';
 export { deliberationView, nextViewings } from './http/stopping-shapes';
 export { defineHttp } from './http/define-http';
 export { deskRow, deskEntry, contestDesk, deskRoutes } from './http/desk-routes';
 export { type DeskAction } from './http/desk-actions';
+export { AUDIT_ACTIONS, auditAction, type AuditAction } from './http/audit-actions';
 export {
   authorForm,
   entryForm,

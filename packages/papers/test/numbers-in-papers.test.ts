@@ -38,6 +38,16 @@ const CHANGES: readonly (readonly [string, (json: typeof paperJson) => void, rea
     ['freeze-minutes', 'final-report'],
   ],
   [
+    'a counter of a channel',
+    (json) => Object.assign(json.freeze.snapshots[0]?.rows[3] as object, { shares: 7_654 }),
+    ['freeze-minutes'],
+  ],
+  [
+    "a place that the jury's talk is about",
+    (json) => Object.assign(json.stopping.films[0]?.places[0] as object, { toMs: 59_000 }),
+    ['jury-minutes'],
+  ],
+  [
     'the value of a prize',
     (json) => Object.assign(json.contest.definition.prizes.jury[1] as object, { valueDong: 3_100_000 }),
     ['award-decision', 'council-minutes', 'prize-proposal', 'payment-list', 'final-report'],

@@ -113,6 +113,25 @@ export const paperJson = {
       })),
     settlements: [],
   },
+  stopping: {
+    state: 'deliberate',
+    stopAtPercent: definition.jury.stopAtConfidencePercent,
+    films: tally.ranking.slice(2, 4).map(({ entry }, at) => ({
+      code: entry,
+      places:
+        at === 0
+          ? [
+              { fromMs: 42_000, toMs: 47_000, notes: 3 },
+              { fromMs: 171_000, toMs: 171_400, notes: 1 },
+            ]
+          : [],
+    })),
+    conclusion: {
+      text: 'Ban Giám khảo xem lại hai tác phẩm, giữ nguyên thứ tự theo điểm vì phần hướng dẫn thực hành rõ hơn.',
+      byName: 'Phạm Thị Hồng',
+      atMs: calendar.judgingLockAtMs + 5 * 3_600_000,
+    },
+  },
   logHead: { hash: '9f'.repeat(32), size: 150, atMs: calendar.judgingLockAtMs },
   freeze: {
     freezeAtMs: calendar.freezeAtMs,
@@ -120,6 +139,25 @@ export const paperJson = {
     hash: 'ef'.repeat(32),
     counts,
     evidence: ['Sổ cái tương tác trước, tại và sau thời điểm chốt', 'Ảnh chụp trang bình chọn'],
+    snapshots: [
+      {
+        channelId: 'facebook',
+        takenAtMs: calendar.freezeAtMs + 300_000,
+        byName: 'Cầm Thị Lan',
+        confirmed: { byName: 'Phạm Thị Hồng', atMs: calendar.freezeAtMs + 7_200_000 },
+        rows: finalistCodes.map((code, at) => ({
+          code,
+          reactions: 40 + ((at * 31) % 900),
+          comments: (at * 7) % 60,
+          shares: (at * 11) % 45,
+          views: at % 5 === 0 ? null : 1_200 + at * 173,
+        })),
+        pictures: [
+          { fileName: 'fanpage-trang-1.png', sha256: '1a'.repeat(32) },
+          { fileName: 'fanpage-trang-2.png', sha256: '2b'.repeat(32) },
+        ],
+      },
+    ],
   },
   decision: {
     decisionId: 'decision-1',

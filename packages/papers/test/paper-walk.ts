@@ -23,6 +23,8 @@ export const sentencesOf = (sheet: PaperSheet): readonly string[] => [
 
 /** "87,50" → 8750n, "5.000.000" → 500000000n: hundredths, read the long way round. */
 export function hundredthsOf(text: string): bigint {
+  // What nobody has counted adds nothing.
+  if (text === '–') return 0n;
   const [whole = '', decimals = ''] = text.replaceAll('.', '').split(',');
   return BigInt(whole + decimals.padEnd(2, '0'));
 }

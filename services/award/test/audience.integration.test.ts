@@ -42,6 +42,12 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   concludeDeliberation: { text: 'Ban Giám khảo giữ nguyên thứ tự.' },
   answerLook: { answer: 'kept', explanation: 'đã xem lại' },
   reopenSheet: { reason: 'nhập nhầm' },
+  saveSnapshot: {
+    takenAtMs: 1,
+    rows: [{ entryId: 'entry-1', reactions: 1, comments: 0, shares: 0, views: null }],
+    revision: 0,
+  },
+  confirmSnapshot: { revision: 1 },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
   issuePaper: { key: 'rules', number: '1', date: { year: 2024, month: 6, day: 1 }, reason: null },
   saveReportWords: { publicity: [], lessons: [], proposals: [], costs: [] },
@@ -73,6 +79,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
 
 /** A well-formed query for each route that needs one. */
 const QUERIES: Partial<Record<RouteName, string>> = {
+  attachSnapshotPicture: '?fileName=man-hinh.png',
   attachSheetScan: '?fileName=phieu.pdf',
   attachSignedScan: `?key=rules&fileName=the-le.pdf&contentHash=${'a'.repeat(64)}`,
 };
@@ -85,6 +92,7 @@ const pathOf = (path: string): string =>
     .replace(':entryId', 'entry-1')
     .replace(':jurorId', 'juror-1')
     .replace(':kind', 'council')
+    .replace(':channelId', 'facebook')
     .replace(':complaintId', 'complaint-1')
     .replace('blank-sheets/:file', 'blank-sheets/phieu-cham-trang.pdf')
     .replace(':file', 'bang-tong-hop-diem.pdf');

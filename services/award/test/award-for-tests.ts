@@ -46,13 +46,20 @@ export type Answer = { readonly status: number; readonly body: any; readonly byt
 
 export const JURORS = ['juror-1', 'juror-2', 'juror-3', 'juror-4', 'juror-5'];
 export const COUNCIL = ['head', 'deputy', 'member'];
+type Member = { readonly userId: string; readonly name: string };
+const memberOf = (userId: string): Member => ({ userId, name: `Thành viên ${userId}` });
+
 export const codeOf = (entryId: string): string => `SL-${entryId.slice('entry-'.length).padStart(3, '0')}`;
 
 /** What intake's registers are said to show; tests put findings in. */
 export const FINDINGS: { contestId: string; jurorId: string; entryId: string; interests: string[]; weight: string }[] =
   [];
 
-export async function startAward(contestIds: readonly string[]): Promise<AwardUnderTest> {
+/** @param council who sits in the council, where it is not the three of `COUNCIL` */
+export async function startAward(
+  contestIds: readonly string[],
+  council: readonly Member[] = COUNCIL.map(memberOf),
+): Promise<AwardUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'hoithi-award-'));
   const people = await startPeople();
   const contestsDir = join(folder, 'contests');
@@ -65,7 +72,7 @@ export async function startAward(contestIds: readonly string[]): Promise<AwardUn
     onLog: () => undefined,
   });
   const bus = await connectBus({ url: stack.urls.nats, name: 'award-test' });
-  const stopPlaying = await playNeighbours(bus);
+  const stopPlaying = await playNeighbours(bus, council);
   const call = async ({ method = 'GET', path, as, body }: Call): Promise<Answer> => {
     const response = await fetch(`${stack.urls.award}/api/award/${path}`, {
       method,
@@ -157,15 +164,14 @@ const recordOf = (entryId: string) => ({
   votes: [],
 });
 
-async function playNeighbours(bus: Bus): Promise<() => Promise<void>> {
+async function playNeighbours(bus: Bus, council: readonly Member[]): Promise<() => Promise<void>> {
   const intake = await serveRpc(bus, {
     service: 'intake',
     version: '0.1.0',
     handlers: [
       rpc(listStaff, ({ role }) => ({
-        staff: (role === 'juror' ? JURORS : role === 'council' ? COUNCIL : []).map((userId) => ({
-          userId,
-          name: `Thành viên ${userId}`,
+        staff: (role === 'juror' ? JURORS.map(memberOf) : role === 'council' ? council : []).map((member) => ({
+          ...member,
           title: role === 'juror' ? 'Giám khảo' : 'Uỷ viên',
           unitName: 'Sở',
         })) as never,

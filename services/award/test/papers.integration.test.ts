@@ -1,12 +1,13 @@
-import { callRpc, rpc, serveRpc } from '@hoithi/bus';
-import { objectUrls, paperData } from '@hoithi/contracts';
+import { callRpc } from '@hoithi/bus';
+import { paperData } from '@hoithi/contracts';
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { startAward, type AwardUnderTest } from './award-for-tests';
+import { describeSnapshots } from './describe-snapshots';
+import { playStore } from './keyed-for-tests';
 
 const CONTEST = 't-papers';
+const SNAPSHOTS = 't-snapshots';
 const secretary = ['sec', 'secretary'] as const;
 const auditor = ['aud', 'auditor'] as const;
 const RULES = 'rules';
@@ -16,44 +17,16 @@ const scan = Buffer.from('%PDF-1.7 the signed rules');
 jest.setTimeout(30_000);
 
 let award: AwardUnderTest;
-let store: { readonly server: Server; readonly objects: Map<string, Buffer> };
-let stopServing: () => Promise<void>;
+let store: Awaited<ReturnType<typeof playStore>>;
 
 beforeAll(async () => {
-  award = await startAward([CONTEST]);
-  store = await startStore();
-  const { port } = store.server.address() as AddressInfo;
-  const urls = await serveRpc(award.bus, {
-    service: 'storage',
-    version: '0.1.0',
-    handlers: [
-      rpc(objectUrls, ({ put }) => ({
-        get: {},
-        put: Object.fromEntries(put.map(({ key }) => [key, `http://127.0.0.1:${port}/${key}`])),
-      })),
-    ],
-  });
-  stopServing = () => urls.stop();
+  award = await startAward([CONTEST, SNAPSHOTS]);
+  store = await playStore(award.bus);
 }, 180_000);
 afterAll(async () => {
-  await stopServing();
-  store.server.close();
+  await store.stop();
   await award.stop();
 }, 60_000);
-
-/** An object store as far as one PUT sees it. */
-function startStore(): Promise<typeof store> {
-  const objects = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      objects.set((request.url ?? '').slice(1), Buffer.concat(chunks));
-      response.end();
-    });
-  });
-  return new Promise((resolve) => void server.listen(0, '127.0.0.1', () => resolve({ server, objects })));
-}
 
 const list = async () =>
   (await award.call({ path: `${CONTEST}/papers`, as: [...auditor] })).body as {
@@ -138,7 +111,7 @@ describe('a signed copy', () => {
     const { contentHash } = await partOf(RULES);
     const sha256 = createHash('sha256').update(scan).digest('hex');
     expect(await send({ contentHash, bytes: scan })).toMatchObject({ status: 200, body: { sha256, isCurrent: true } });
-    expect(store.objects.get(`papers/${CONTEST}/rules/${sha256}.pdf`)).toEqual(scan);
+    expect(store.kept.get(`papers/${CONTEST}/rules/${sha256}.pdf`)).toEqual(scan);
     expect((await send({ contentHash, bytes: scan })).status).toBe(200);
     expect((await partOf(RULES)).scans).toMatchObject([{ sha256, isCurrent: true }]);
   });
@@ -185,3 +158,5 @@ it('hands all data out in slices of one reading', async () => {
   const behind = callRpc(award.bus, paperData, { contestId: CONTEST as never, ticket, slice: 1 });
   await expect(behind).rejects.toMatchObject({ code: 'not-found' });
 });
+
+describeSnapshots({ contest: SNAPSHOTS, award: () => award });

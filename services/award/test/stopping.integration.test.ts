@@ -3,6 +3,8 @@ import { councilOf } from './council-for-tests';
 import { consumeFacts, fact, type Bus, type FactConsumer } from '@hoithi/bus';
 import { viewingsAssigned } from '@hoithi/contracts';
 import { FINDINGS, JURORS, marksOf, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { describeTalkHeard } from './describe-talk-heard';
+import { hearTalk } from './hear-talk';
 
 const CONTEST = 't-balanced-stop';
 const SURE = 't-sure';
@@ -185,6 +187,9 @@ describe('after the lock, where the marks do not decide', () => {
       call('POST', `${CONTEST}/deliberation/conclusion`, as, { text });
     const before = (await councilOf(award, CONTEST).room()).ranking;
     expect((await conclude('Giữ nguyên thứ tự.', ['juror-2', 'juror'])).status).toBe(403);
+    const open = await hearTalk(award, CONTEST);
+    expect(open.said).toMatchObject({ state: 'open', stopAtPercent: 90, conclusion: null });
+    expect(open.lit.map((one: Pair) => one.entryId).toSorted()).toEqual(open.said.entries.toSorted());
     await conclude('Giữ nguyên thứ tự.');
     await conclude('Giữ nguyên thứ tự.');
     const { body } = await conclude('Giữ nguyên thứ tự các tác phẩm.');
@@ -195,6 +200,8 @@ describe('after the lock, where the marks do not decide', () => {
     expect(await talk(CONTEST, ['head', 'council'])).toMatchObject({ state: 'concluded', mayConclude: false });
     expect((await councilOf(award, CONTEST).room()).ranking).toEqual(before);
   });
+
+  describeTalkHeard({ contest: CONTEST, award: () => award });
 
   it('no viewing is given any more', async () => {
     expect(

@@ -2,6 +2,7 @@ import { IntakeUnderTest, type Person } from './intake-for-tests';
 import { describeEntering } from './intake/entering';
 import { describeSubmitting } from './intake/submitting';
 import { describeTheDesk } from './intake/the-desk';
+import { describeTheLog } from './intake/the-log';
 
 jest.setTimeout(90_000);
 
@@ -30,3 +31,4 @@ const house = {
 describeEntering(house);
 describeSubmitting(house);
 describeTheDesk(house);
+describeTheLog(house);

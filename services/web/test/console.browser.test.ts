@@ -101,6 +101,30 @@ describe('the console', () => {
     expect(stage.api.world.staff.at(-1)).toMatchObject({ email: 'thuy.tien@example.vn', roles: ['juror'] });
   });
 
+  it('lets the secretary read the log on a phone: by entry, by person, and further back', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto('/c/nhat-ky');
+    await page.getByText('Dời hạn nhận bài').waitFor();
+    await page.getByText('Chưa rõ việc này đã xong hay chưa.', { exact: false }).waitFor();
+    await lookAt(page, 'nhat-ky');
+    const lines = page.getByRole('listitem').filter({ has: page.getByRole('time') });
+    expect(await lines.count()).toBe(5);
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    await lines.nth(5).waitFor();
+    await page.getByLabel('Người làm').selectOption({ label: 'Cầm Văn Sơn' });
+    await page.getByText('Dời hạn nhận bài').waitFor({ state: 'detached' });
+    await page.getByLabel('Mã bài dự thi').fill('dt-2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /^DT-002/ }).waitFor();
+    expect(await lines.count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('ma')).toBe('DT-002');
+    await page.getByLabel('Mã bài dự thi').fill('không phải mã');
+    await page.keyboard.press('Enter');
+    await page.getByText('Mã gồm chữ và số').waitFor();
+    await page.getByRole('button', { name: 'Xem tất cả' }).click();
+    await page.getByText('Dời hạn nhận bài').waitFor();
+  });
+
   it('tells plainly that a page is not for this role', async () => {
     const page = await open('phone', 'entrant');
     await page.goto('/c/xet-giai');

@@ -1,68 +1,106 @@
+import { startAward, until, type AwardUnderTest } from '../../award/test/award-for-tests';
+import { codeOfError, councilOf, refused, sealSheets, TIED } from '../../award/test/council-for-tests';
+import { atEveryWidth } from './browser/at-every-width';
 import { lookAt } from './browser/look-at';
 import { raiseStage } from './browser/raise-stage';
+import { CONTEST_ID } from './fake/entry-fixtures';
+import { PEOPLE, type Person } from './fake/people';
 
 jest.setTimeout(180_000);
 
-describe('the council room', () => {
-  const stage = raiseStage();
-  const { open } = stage;
+const HOUR = 3_600_000;
+const MEMBERS = [PEOPLE.chair, PEOPLE.council, { userId: 'u-third', name: 'Giàng A Sềnh' }];
+const CONCLUSION = 'Ban Giám khảo xem lại ba tác phẩm, nghiêng về SL-003.';
 
-  it('settles the open tie and says that there is no quorum yet', async () => {
-    const secretary = await open('desk', 'secretary');
-    await secretary.goto('/c/xet-giai');
-    await secretary.getByText('Chưa đủ số người dự họp', { exact: false }).first().waitFor();
-    await secretary.getByText('Cần xem: thiếu cam kết').first().waitFor();
-    await lookAt(secretary, 'xet-giai');
+/** The real award service: whatever is clicked here is enforced there. */
+describe('the council room', () => {
+  let award: AwardUnderTest;
+  let council: ReturnType<typeof councilOf>;
+  beforeAll(async () => {
+    award = await startAward([CONTEST_ID], MEMBERS);
+    council = councilOf(award, CONTEST_ID);
+    await sealSheets(award, CONTEST_ID);
+    await award.lock(CONTEST_ID);
+    await award.freeze(CONTEST_ID, { 'entry-5': 40, 'entry-1': 12 });
+  }, 180_000);
+  afterAll(() => award?.stop(), 60_000);
+
+  const tokenOf = ({ userId, roles }: Person): string => award.people.token(userId, ...roles);
+  const { open } = raiseStage(() => ({ award: { origin: award.stack.urls.award, tokenOf } }));
+  const enter = async (width: 'phone' | 'desk', person: 'secretary' | 'council' | 'chair') => {
+    const page = await open(width, person);
+    await page.goto('/c/xet-giai');
+    return page;
+  };
+
+  it("warns that the jury's talk about the tied films has no conclusion, and shows it once there is one", async () => {
+    const secretary = await enter('desk', 'secretary');
+    await secretary.getByText('Chưa có ý kiến sau thảo luận.', { exact: false }).waitFor();
+    await secretary.getByText('Cần xem: Ban Giám khảo chưa ghi ý kiến thảo luận').first().waitFor();
     await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
-    await secretary.getByLabel('Xếp thứ 1').selectOption({ index: 1 });
+    await secretary.getByRole('dialog').getByText('Ban Giám khảo chưa ghi ý kiến thảo luận').waitFor();
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
+    await atEveryWidth(secretary, 'xet-giai-mo');
+    await secretary.getByRole('link', { name: 'Xem phim và những chỗ được ghi chú' }).click();
+    await secretary.getByLabel('Ý kiến chung của Ban Giám khảo').fill(CONCLUSION);
+    await secretary.getByRole('button', { name: 'Ghi ý kiến' }).click();
+    await secretary.locator('p', { hasText: CONCLUSION }).waitFor();
+    await secretary.goto('/c/xet-giai');
+    await secretary.getByText(`Ban Giám khảo đã thảo luận: ${CONCLUSION}`).waitFor();
+    expect(await secretary.getByText('chưa ghi ý kiến thảo luận').count()).toBe(0);
+    await lookAt(secretary, 'xet-giai-da-thao-luan');
+  });
+
+  it('settles the open tie, and refuses a proposal without a meeting in its own words', async () => {
+    const secretary = await enter('desk', 'secretary');
+    expect(await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(true);
+    await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
+    await secretary.getByLabel('Xếp thứ 1').selectOption('entry-3');
     await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Ban Giám khảo biểu quyết 4/5.');
     await lookAt(secretary, 'xet-giai-phan-dinh');
     await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi kết quả phân định' }).click();
     await secretary.getByRole('heading', { name: 'Còn nhóm đồng điểm' }).waitFor({ state: 'detached' });
-    expect(stage.api.world.council.settled.at(-1)).toMatchObject({ order: ['e-5', 'e-4'], by: 'jury-vote' });
+    expect((await council.room()).settled).toMatchObject([
+      { entries: TIED, order: ['entry-3', 'entry-2', 'entry-4'], by: 'jury-vote' },
+    ]);
     await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
     await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
     await secretary.getByRole('dialog').getByText('Chưa ghi phiên họp hoặc chưa đủ số người').waitFor();
   });
 
   it('writes the meeting down: attendance, agenda, votes', async () => {
-    const secretary = await open('desk', 'secretary');
-    await secretary.goto('/c/xet-giai');
+    const secretary = await enter('desk', 'secretary');
+    await secretary.getByText('Chưa đủ số người dự họp', { exact: false }).first().waitFor();
     await secretary.getByRole('button', { name: 'Mở phiên họp' }).click();
     await secretary.getByLabel('Địa điểm').fill('Phòng họp số 1');
     await secretary.getByLabel(/^Giàng A Sềnh/).uncheck();
     await secretary.getByLabel('Lý do vắng của Giàng A Sềnh').fill('đi công tác');
     await secretary.getByRole('button', { name: 'Tất cả tán thành' }).first().click();
-    const more = secretary.getByRole('group', { name: 'Thêm biểu quyết' });
-    await more.getByLabel('Giải').selectOption({ label: 'Giải Khuyến khích' });
-    await more.getByRole('button', { name: 'Thêm biểu quyết' }).click();
-    const ungiven = secretary.getByRole('group', { name: 'Giải Khuyến khích, Không trao' });
-    await ungiven.getByRole('button', { name: 'Tất cả tán thành' }).click();
+    const consolation = secretary.getByRole('group', { name: 'Giải Khuyến khích, Không trao' });
+    await consolation.getByRole('button', { name: 'Tất cả tán thành' }).click();
     await lookAt(secretary, 'phien-hop');
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
     await secretary.getByText('Đủ số người dự họp').first().waitFor();
-    expect(stage.api.world.meetings.get('council')?.meeting).toMatchObject({
+    expect((await council.minutes()).body.meeting).toMatchObject({
       place: 'Phòng họp số 1',
-      chairId: 'u-chair',
+      chairId: PEOPLE.chair.userId,
       votes: [
-        { prizeId: 'first', entryId: 'e-0', for: 2, against: 0 },
+        { prizeId: 'first', entryId: 'entry-1', for: 2, against: 0 },
         { prizeId: 'consolation', entryId: null, for: 2, against: 0 },
       ],
     });
-    const phone = await open('phone', 'secretary');
-    await phone.goto('/c/xet-giai');
+    const phone = await enter('phone', 'secretary');
     await phone.getByRole('button', { name: 'Ghi tiếp' }).click();
     await lookAt(phone, 'phien-hop');
   });
 
   it('leaves a sheet out: both rankings before the vote, the vote, and back again', async () => {
-    const secretary = await open('desk', 'secretary');
-    await secretary.goto('/c/xet-giai');
+    const secretary = await enter('desk', 'secretary');
     await secretary.getByRole('button', { name: 'Đề nghị không tính phiếu' }).click();
-    await secretary.getByLabel('Giám khảo', { exact: true }).selectOption({ label: 'Phạm Quốc Khánh: 3/8 phiếu' });
-    await secretary.getByLabel('Phiếu nào').selectOption({ label: 'Tất cả phiếu' });
-    await secretary.getByText(/Giải Nhì: bỏ DT-003/).waitFor();
-    await secretary.getByLabel('Lý do', { exact: true }).fill('Giám khảo chấm chưa được một nửa số tác phẩm.');
+    await secretary.getByLabel('Giám khảo', { exact: true }).selectOption({ index: 1 });
+    await secretary.getByLabel('Phiếu nào').selectOption({ index: 1 });
+    await secretary.getByText('Không giải nào đổi tác phẩm.').waitFor();
+    await secretary.getByLabel('Lý do', { exact: true }).fill('Giám khảo chấm khi chưa xem hết phim.');
     await lookAt(secretary, 'khong-tinh-de-nghi');
     await secretary.getByRole('button', { name: 'Đưa ra biểu quyết' }).click();
     await secretary.getByText('Chờ biểu quyết').waitFor();
@@ -72,73 +110,95 @@ describe('the council room', () => {
     await lookAt(secretary, 'khong-tinh-bieu-quyet');
     await secretary.getByRole('button', { name: 'Lưu kết quả biểu quyết' }).click();
     await secretary.getByText('Đã thông qua, không tính').waitFor();
-    await secretary
-      .getByText(/không tính \(\d/)
-      .first()
-      .waitFor();
-    const phone = await open('phone', 'council');
-    await phone.goto('/c/xet-giai');
+    const out = secretary.getByText(/không tính \(\d/).first();
+    await out.waitFor();
+    const phone = await enter('phone', 'council');
     await phone.getByText('Kết quả khi tính và khi không tính').click();
     await lookAt(phone, 'khong-tinh-da-thong-qua');
-    await secretary.getByRole('button', { name: /^Rút lại: Phạm Quốc Khánh/ }).click();
+    await secretary.getByRole('button', { name: /^Rút lại: / }).click();
     await secretary.getByLabel('Lý do rút').fill('Biểu quyết lại từng phiếu.');
     await lookAt(secretary, 'khong-tinh-rut');
     await secretary.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click();
     await secretary.getByText('Đã rút, vẫn tính').waitFor();
+    await out.waitFor({ state: 'detached' });
   });
 
-  it('refuses what has no majority in a sentence that names the prize, and takes it once it is voted', async () => {
-    const council = await open('desk', 'council');
-    await council.goto('/c/xet-giai');
-    await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await council.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await council.getByRole('dialog').getByText('Giải Nhì: 0 phiếu tán thành.').waitFor();
-    await lookAt(council, 'xet-giai-chua-du-phieu');
-    const secretary = await open('desk', 'secretary');
-    await secretary.goto('/c/xet-giai');
+  it('refuses what has no majority in a sentence that names the prize, until it is voted', async () => {
+    const member = await enter('desk', 'council');
+    await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await member.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await member.getByRole('dialog').getByText('Giải Nhì, SL-003: 0 phiếu tán thành, cần ít nhất 2.').waitFor();
+    await lookAt(member, 'xet-giai-chua-du-phieu');
+    const secretary = await enter('desk', 'secretary');
     await secretary.getByRole('button', { name: 'Ghi tiếp' }).click();
-    for (const prize of ['Giải Nhì', 'Giải Ba']) {
-      const groups = secretary.getByRole('group', { name: new RegExp(`^${prize}, DT`) });
-      for (const group of await groups.all()) await group.getByRole('button', { name: 'Tất cả tán thành' }).click();
+    for (const motion of ['Giải Nhì, SL-002', 'Giải Nhì, SL-003', 'Giải phụ']) {
+      const group = secretary.getByRole('group', { name: new RegExp(`^${motion}`) });
+      await group.getByRole('button', { name: 'Tất cả tán thành' }).click();
     }
+    const more = secretary.getByRole('group', { name: 'Thêm biểu quyết' });
+    await more.getByLabel('Giải').selectOption({ label: 'Giải Ba' });
+    await more.getByRole('button', { name: 'Thêm biểu quyết' }).click();
+    const ungiven = secretary.getByRole('group', { name: 'Giải Ba, Không trao' });
+    await ungiven.getByRole('button', { name: 'Tất cả tán thành' }).click();
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
     await secretary.getByText('Đã lưu biên bản.').waitFor();
   });
 
-  it('changes a prize with its reason, leaves it ungiven, and puts it forward', async () => {
-    const council = await open('phone', 'council');
-    await council.goto('/c/xet-giai');
-    await council.getByRole('button', { name: /^Bỏ DT-007/ }).click();
-    await council.getByText('Còn 1 thay đổi chưa có lý do.').waitFor();
-    expect(await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(true);
-    await council.getByLabel('Lý do không trao hoặc trao ít hơn đề nghị').fill('Chưa bảo đảm chất lượng để trao giải.');
-    await council.getByText(/Giải Khuyến khích: 5 suất không trao/).waitFor();
-    await lookAt(council, 'xet-giai-quyet-dinh');
-    await council.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await council.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await council.getByText('Bạn đã đề xuất phương án này', { exact: false }).waitFor();
-    await lookAt(council, 'xet-giai-cho-xac-nhan');
+  it('changes the proposal with its reason, leaves a prize ungiven, and puts it forward', async () => {
+    const member = await enter('phone', 'council');
+    await member.getByRole('button', { name: /^Bỏ SL-004/ }).click();
+    await member.getByText('Còn 1 thay đổi chưa có lý do.').waitFor();
+    expect(await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(true);
+    await member.getByLabel('Lý do không trao hoặc trao ít hơn đề nghị').fill('Chưa bảo đảm chất lượng để trao giải.');
+    await member.getByText(/Giải Ba: 3 suất không trao/).waitFor();
+    await lookAt(member, 'xet-giai-quyet-dinh');
+    await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await member.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await member.getByText('Bạn đã đề xuất phương án này', { exact: false }).waitFor();
+    expect(await member.getByRole('button', { name: 'Xác nhận', exact: true }).count()).toBe(0);
+    const { draft } = await council.room();
+    const own = await council.confirm(draft.draftId, PEOPLE.council.userId);
+    expect(codeOfError(own)).toEqual(refused(409, 'same-person'));
+    await lookAt(member, 'xet-giai-cho-xac-nhan');
+  });
+
+  it('is not confirmed once it was taken back, and says so to the second person', async () => {
+    const chair = await enter('desk', 'chair');
+    await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    const { draft } = await council.room();
+    await council.withdraw(draft.draftId);
+    await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await chair.getByRole('dialog').getByText('Phương án này đã được rút', { exact: false }).waitFor();
+    const { awards, interactionWinner, changes, overBudgetReason } = draft;
+    const again = await council.propose({ awards, interactionWinner, changes, overBudgetReason });
+    expect(again.status).toBe(200);
   });
 
   it('is confirmed by a second person and is provisional then', async () => {
-    const chair = await open('desk', 'chair');
-    await chair.goto('/c/xet-giai');
+    const chair = await enter('desk', 'chair');
     await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
     await lookAt(chair, 'xet-giai-hoi');
     await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
     await chair.getByText('Quyết định của hội đồng').waitFor();
     await chair.getByText('Kết quả dự kiến').first().waitFor();
-    await lookAt(chair, 'xet-giai-du-kien');
-    expect(stage.api.world.council.decision).toMatchObject({
+    await atEveryWidth(chair, 'xet-giai-du-kien');
+    expect((await council.room()).decision).toMatchObject({
       stage: 'provisional',
-      interactionWinner: 'e-0',
-      changes: [{ prizeId: 'consolation', reason: 'Chưa bảo đảm chất lượng để trao giải.' }],
+      awards: [
+        { prizeId: 'first', entries: ['entry-1'] },
+        { prizeId: 'second', entries: ['entry-3', 'entry-2'] },
+        { prizeId: 'third', entries: [] },
+        { prizeId: 'consolation', entries: [] },
+      ],
+      interactionWinner: 'entry-5',
+      changes: [{ prizeId: 'third', reason: 'Chưa bảo đảm chất lượng để trao giải.' }],
     });
   });
 
   it('takes a complaint on paper, answers it, and confirms the final decision by two persons', async () => {
-    const secretary = await open('desk', 'secretary');
-    await secretary.goto('/c/xet-giai');
+    await council.tellComplaints(1, Date.now() + HOUR);
+    await until(async () => (await council.room()).complaints.closeAtMs > Date.now());
+    const secretary = await enter('desk', 'secretary');
     await secretary.getByRole('button', { name: 'Nhập khiếu nại bằng giấy' }).click();
     await secretary.getByLabel('Người khiếu nại').fill('Vì Văn Phong');
     await secretary.getByLabel('Nội dung khiếu nại').fill('Đề nghị xem lại điểm của tác phẩm.');
@@ -149,17 +209,16 @@ describe('the council room', () => {
     await secretary.getByRole('dialog').getByRole('button', { name: 'Trả lời', exact: true }).click();
     await secretary.getByText('Không chấp nhận').first().waitFor();
     await lookAt(secretary, 'khieu-nai-da-tra-loi');
-    const { world } = stage.api;
-    world.council = { ...world.council, complaints: { ...world.council.complaints, isOver: true } };
+    await council.tellComplaints(2, Date.now() - 1_000);
+    await until(async () => (await council.room()).complaints.isOver);
     await secretary.reload();
     await secretary.getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
     await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
-    const chair = await open('desk', 'chair');
-    await chair.goto('/c/xet-giai');
+    const chair = await enter('desk', 'chair');
     await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
     await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
     await chair.getByText('Quyết định chính thức').first().waitFor();
     await lookAt(chair, 'xet-giai-chinh-thuc');
-    expect(world.council.decision).toMatchObject({ stage: 'final', finalByName: 'Cầm Văn Đoàn' });
+    expect((await council.room()).decision).toMatchObject({ stage: 'final', edition: 1 });
   });
 });

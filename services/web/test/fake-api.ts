@@ -7,17 +7,19 @@ import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import express from 'express';
-import { mountAuth } from './fake/auth-routes';
+import { mountAuth, unsigned } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
 import { mountCommitments } from './fake/commitment-routes';
 import { mountClips } from './fake/clip-routes';
 import { mountDesk } from './fake/desk-routes';
 import { mountRadar } from './fake/radar-routes';
 import { makePanels, mountPanels, type Panels } from './fake/panel-routes';
+import { mountLog } from './fake/log-routes';
 import { mountIntake } from './fake/intake-routes';
 import { makePaperWorld, mountPapers, type PaperWorld } from './fake/paper-routes';
 import { mountMedia } from './fake/media-routes';
 import { makeFilm } from './fake/make-film';
+import type { Person } from './fake/people';
 import { startTus } from './fake/start-tus';
 import { makeWorld, type World } from './fake/world';
 
@@ -33,8 +35,11 @@ export type FakeApi = {
   readonly stop: () => Promise<void>;
 };
 
-/** All services of the house in memory, checked against the contracts, with a real tus server behind the uploads. */
-export async function startFakeApi(): Promise<FakeApi> {
+/**
+ * All services of the house in memory, checked against the contracts, with a real tus server behind the uploads.
+ * @param tokenOf signs people in, where a real service has to believe it
+ */
+export async function startFakeApi(tokenOf: (person: Person) => string = unsigned): Promise<FakeApi> {
   const directory = await mkdtemp(join(tmpdir(), 'hoithi-fake-'));
   const spool = join(directory, 'spool');
   await mkdir(spool);
@@ -49,9 +54,10 @@ export async function startFakeApi(): Promise<FakeApi> {
 
   const app = express();
   app.disable('x-powered-by');
-  mountAuth(app);
+  mountAuth(app, tokenOf);
   mountIntake(app, world, tus);
   mountDesk(app, world);
+  mountLog(app, world);
   mountMedia(app, world);
   mountRadar(app);
   mountClips(app, tus);

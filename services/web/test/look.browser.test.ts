@@ -28,6 +28,8 @@ const PAGES: readonly (readonly [PersonKey | null, readonly string[]])[] = [
       '/c/cuoc-thi',
       '/c/so-loai/e-2',
       '/c/nhan-su',
+      '/c/nhat-ky',
+      '/c/so-lieu-kenh',
       '/c/tien-do',
       '/c/don-doc',
       '/c/phan-cong',

@@ -14,7 +14,7 @@ describe('without network', () => {
   const { open, closeAll } = openPages(() => stage);
   beforeEach(async () => {
     app = await deployApp();
-    stage = await startStage(app.directory);
+    stage = await startStage({ appDirectory: app.directory });
   }, 120_000);
   afterEach(async () => {
     await closeAll();

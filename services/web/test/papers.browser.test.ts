@@ -62,6 +62,33 @@ describe('the papers', () => {
     });
   });
 
+  it('carry the counters of a channel that one person read on a phone and another confirmed', async () => {
+    const phone = await open('phone', 'publisher');
+    await phone.goto('/c/so-lieu-kenh');
+    await phone.getByText('Chưa có số liệu', { exact: true }).waitFor();
+    await phone.getByLabel('DT-001: Cảm xúc').fill('1.204');
+    await phone.getByLabel('DT-002: Chia sẻ').fill('mười');
+    await phone.getByText('Chỉ nhập số; để trống nơi kênh không hiển thị.').waitFor();
+    expect(await phone.getByRole('button', { name: 'Ghi số liệu vừa đọc' }).isDisabled()).toBe(true);
+    await phone.getByLabel('DT-002: Chia sẻ').fill('10');
+    await lookAt(phone, 'so-lieu-kenh');
+    await phone.getByRole('button', { name: 'Ghi số liệu vừa đọc' }).click();
+    await phone.getByText('cần một người khác đối chiếu', { exact: false }).waitFor();
+    const choosing = phone.waitForEvent('filechooser');
+    await phone.getByRole('button', { name: 'Gửi ảnh chụp' }).click();
+    const buffer = Buffer.from('picture');
+    await (await choosing).setFiles({ name: 'fanpage.png', mimeType: 'image/png', buffer });
+    await phone.getByText(`SHA-256 ${'d'.repeat(64)}`).waitFor();
+    const secretary = await open('desk', 'secretary');
+    await secretary.goto('/c/so-lieu-kenh');
+    expect(await secretary.getByLabel('DT-001: Cảm xúc').inputValue()).toBe('1204');
+    await secretary.getByRole('button', { name: 'Xác nhận số liệu' }).click();
+    await lookAt(secretary, 'so-lieu-kenh-hoi');
+    await secretary.getByRole('dialog').getByRole('button', { name: 'Xác nhận số liệu' }).click();
+    await secretary.getByText('Đã có hai người xác nhận').waitFor();
+    await lookAt(secretary, 'so-lieu-kenh-da-xac-nhan');
+  });
+
   it('are read, not changed, by the council', async () => {
     const page = await open('phone', 'council');
     await page.goto('/c/van-ban');

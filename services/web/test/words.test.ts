@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '@hoithi/contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -41,6 +42,13 @@ const viKeys = baseKeys(vi);
 describe('the words of the pages', () => {
   it('exist in both languages', () => {
     expect([...baseKeys(en)].sort()).toEqual([...viKeys].sort());
+  });
+
+  it('say every action of the log', () => {
+    for (const sentences of [vi, en]) {
+      const said = [...sentences.keys()].filter((key) => key.startsWith('log.action.'));
+      expect(said.toSorted()).toEqual(AUDIT_ACTIONS.map((action) => `log.action.${action}`).toSorted());
+    }
   });
 
   it('are never empty', () => {

@@ -1,29 +1,20 @@
 import type { ContestDefinition } from '../schema/contest';
 import type { Text } from '../schema/text';
-
-type Act = keyof ContestDefinition['interaction']['weights'];
-
-const ACTS: readonly { readonly act: Act; readonly name: Text }[] = [
-  { act: 'siteVotes', name: { vi: 'bình chọn đã xác thực', en: 'verified votes' } },
-  { act: 'reactions', name: { vi: 'lượt bày tỏ cảm xúc', en: 'reactions' } },
-  { act: 'comments', name: { vi: 'bình luận', en: 'comments' } },
-  { act: 'shares', name: { vi: 'lượt chia sẻ', en: 'shares' } },
-  { act: 'views', name: { vi: 'lượt xem', en: 'views' } },
-];
+import { INTERACTION_ACTS } from './interaction-acts';
 
 /** The interaction formula as one sentence, made from the weights so that it cannot say anything else (O12). */
 export function describeFormula({ interaction }: Pick<ContestDefinition, 'interaction'>): Text {
   const { weights, commentsCounted } = interaction;
   const once = commentsCounted === 'once-per-account';
-  const nameOf = ({ act, name }: (typeof ACTS)[number]): Text =>
+  const nameOf = ({ act, name }: (typeof INTERACTION_ACTS)[number]): Text =>
     act === 'comments' && once
       ? { vi: `${name.vi} (mỗi tài khoản một lần)`, en: `${name.en} (once per account)` }
       : name;
-  const counted = ACTS.filter(({ act }) => weights[act] > 0).map((one) => ({
+  const counted = INTERACTION_ACTS.filter(({ act }) => weights[act] > 0).map((one) => ({
     name: nameOf(one),
     weight: weights[one.act],
   }));
-  const ignored = ACTS.filter(({ act }) => weights[act] === 0).map(({ name }) => name);
+  const ignored = INTERACTION_ACTS.filter(({ act }) => weights[act] === 0).map(({ name }) => name);
   const sum = (locale: keyof Text): string =>
     counted.map(({ name, weight }) => `${name[locale]} x ${weight}`).join(' + ');
   const rest = (locale: keyof Text): string => ignored.map((name) => name[locale]).join(', ');

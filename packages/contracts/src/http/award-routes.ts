@@ -11,6 +11,7 @@ import { defineHttp } from './define-http';
 import { diagnosticsRoutes } from './diagnostics-routes';
 import { keyedSheetRoutes } from './keyed-sheet-routes';
 import { exclusionRoutes } from './exclusion-routes';
+import { snapshotRoutes } from './snapshot-routes';
 import { stoppingRoutes } from './stopping-routes';
 import { panelRoutes } from './panel-routes';
 import { paperRoutes } from './paper-routes';
@@ -21,6 +22,7 @@ const ofBallot = z.object({ contestId, entryId });
 const room: readonly Role[] = ['council', 'secretary', 'auditor'];
 
 export const awardRoutes = {
+  ...snapshotRoutes,
   ...panelRoutes,
   ...judgingRoutes,
   ...calibrationRoutes,

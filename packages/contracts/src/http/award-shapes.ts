@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { filmSources } from '../film-sources';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
-import { complaintsState, councilDecision, decisionDraft, entryLights, quorum } from './council-shapes';
+import { complaintsState, councilDecision, decisionDraft, entryLights, juryTalk, quorum } from './council-shapes';
 import { myKeyed } from './keyed-sheet-shapes';
 import { sheetWorkings } from './sheet-shapes';
 
@@ -130,4 +130,6 @@ export const councilView = z.object({
   chairId: userId.nullable(),
   complaints: complaintsState,
   lights: z.array(entryLights),
+  /** The jury's talk about films that the marks do not tell apart; null before the lock. */
+  talk: juryTalk.nullable(),
 });

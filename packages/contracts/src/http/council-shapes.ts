@@ -66,6 +66,14 @@ export const complaintsState = z.object({
   open: z.number().int(),
 });
 
+/** How judging stopped, on which films the jury had to talk, and what it came to; it moves no mark and no place. */
+export const juryTalk = z.object({
+  state: z.enum(['sure', 'cannot-tell', 'open', 'concluded']),
+  stopAtPercent: z.number().int().min(0).max(100),
+  entries: z.array(entryId),
+  conclusion: z.object({ text: z.string(), byName: z.string(), atMs: instantMs }).nullable(),
+});
+
 /** What a decision would mean, before anybody makes it. */
 export const decisionPreview = z.object({
   sumDong: z.number().int(),

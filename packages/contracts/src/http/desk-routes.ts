@@ -4,6 +4,8 @@ import { contestPhase } from '../contest-fields';
 import { entryCalendar, entryOutcome } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
+import { MOVABLE_MILESTONES } from './audit-actions';
+import { auditLine, auditRoutes } from './audit-routes';
 import { clipRoutes } from './clip-routes';
 import { defineHttp } from './define-http';
 import { DESK_ACTIONS } from './desk-actions';
@@ -50,7 +52,7 @@ export const deskEntry = entryView.extend({
   votes: z.array(vote),
   votesHidden: z.boolean(),
   eligibility: z.array(z.object({ code: z.string(), severity: z.enum(['must-fix', 'notice']), text: bilingual })),
-  audit: z.array(z.object({ atMs: instantMs, action: z.string(), byName: z.string(), reason: z.string().nullable() })),
+  audit: z.array(auditLine),
   workflowId: z.string(),
   deskActions: z.array(z.enum(DESK_ACTIONS)),
 });
@@ -75,6 +77,7 @@ export const contestDesk = z.object({
 export const deskRoutes = {
   ...radarRoutes,
   ...clipRoutes,
+  ...auditRoutes,
   listDeskEntries: defineHttp({
     method: 'GET',
     path: '/api/intake/desk/:contestId/entries',
@@ -183,17 +186,7 @@ export const deskRoutes = {
     summary: 'Close early, extend, publish now, lock, freeze now: move one milestone with a reason',
     params: ofContest,
     body: z.object({
-      milestone: z.enum([
-        'closeAtMs',
-        'screeningCloseAtMs',
-        'publishAtMs',
-        'judgingOpenAtMs',
-        'judgingLockAtMs',
-        'freezeAtMs',
-        'councilAtMs',
-        'complaintsCloseAtMs',
-        'finalAtMs',
-      ]),
+      milestone: z.enum(MOVABLE_MILESTONES),
       to: z.union([z.literal('now'), instantMs]),
       reason,
     }),

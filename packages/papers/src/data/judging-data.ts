@@ -46,6 +46,31 @@ export const judgingDataSchema = z.object({
   ),
 });
 
+/** How judging stopped, and the jury's talk about the films that the marks did not tell apart: places in them, and what it came to. */
+export const stoppingDataSchema = z.object({
+  state: z.enum(['sure', 'cannot-tell', 'deliberate']),
+  stopAtPercent: z.number().int(),
+  films: z.array(
+    z.object({
+      code: z.string(),
+      places: z.array(z.object({ fromMs: z.number(), toMs: z.number(), notes: z.number().int() })),
+    }),
+  ),
+  conclusion: z.object({ text: z.string(), byName: z.string(), atMs: z.number() }).nullable(),
+});
+
+const counter = z.number().int().nullable();
+
+/** What a person read off one channel that no program counts; null where the channel does not show a counter. */
+const snapshotData = z.object({
+  channelId: z.string(),
+  takenAtMs: z.number(),
+  byName: z.string(),
+  confirmed: z.object({ byName: z.string(), atMs: z.number() }).nullable(),
+  rows: z.array(z.object({ code: z.string(), reactions: counter, comments: counter, shares: counter, views: counter })),
+  pictures: z.array(z.object({ fileName: z.string(), sha256: z.string() })),
+});
+
 /** The frozen interaction (R18). */
 export const freezeDataSchema = z.object({
   /** The instant the counts are of; null in records from before it was told. */
@@ -56,6 +81,7 @@ export const freezeDataSchema = z.object({
     z.object({ code: z.string(), raw: z.number().int(), accepted: z.number().int(), reason: z.string().nullable() }),
   ),
   evidence: z.array(z.string()),
+  snapshots: z.array(snapshotData).default([]),
 });
 
 /** The council's decision (R8, R19). */

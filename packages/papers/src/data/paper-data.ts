@@ -1,7 +1,13 @@
 import { contestSchema } from '@hoithi/contest';
 import { z } from 'zod';
 import { entryDataSchema } from './entry-data';
-import { decisionDataSchema, freezeDataSchema, judgingDataSchema, meetingDataSchema } from './judging-data';
+import {
+  decisionDataSchema,
+  freezeDataSchema,
+  judgingDataSchema,
+  meetingDataSchema,
+  stoppingDataSchema,
+} from './judging-data';
 
 const instant = z.number();
 
@@ -65,6 +71,8 @@ export const paperDataSchema = z.object({
   /** Whether screening is over. */
   screened: z.boolean(),
   judging: judgingDataSchema.nullable(),
+  /** Null before the lock. */
+  stopping: stoppingDataSchema.nullable().default(null),
   freeze: freezeDataSchema.nullable(),
   /** Newest published head of the log of sealed sheets; null while there is none. */
   logHead: z.object({ hash: z.string(), size: z.number().int(), atMs: instant }).nullable().default(null),

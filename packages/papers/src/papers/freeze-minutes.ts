@@ -6,8 +6,11 @@ import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { figures, padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
+import { metricTable, snapshotBlocks } from './metric-blocks';
 
-/** "Biên bản chốt lượt tương tác": channel, formula, instant, raw and accepted counts, evidence, hash (R18, O12-O15). */
+type Freeze = NonNullable<Room['data']['freeze']>;
+
+/** "Biên bản chốt lượt tương tác": channel, formula, instant, raw and accepted counts, every metric with its source, evidence, hash (R18, O12-O15). */
 export function buildFreezeMinutes(room: Room): readonly PaperSheet[] {
   const { data, definition } = room;
   const { freeze } = data;
@@ -26,15 +29,11 @@ export function buildFreezeMinutes(room: Room): readonly PaperSheet[] {
         paragraph(definition.interaction.fraud.vi),
         heading('1. Kết quả chốt'),
         countTable(room, freeze.counts),
-        heading('2. Bằng chứng kèm theo'),
-        ...items(
-          freeze.evidence.length === 0
-            ? [
-                'Sổ cái tương tác của hệ thống: từng lượt ghi nhận đến thời điểm chốt',
-                'Bản ghi chốt, cố định bằng mã băm dưới đây',
-              ]
-            : freeze.evidence,
-        ),
+        heading('2. Số liệu theo từng chỉ số'),
+        metricTable(room, freeze),
+        ...snapshotBlocks(room, freeze),
+        heading('3. Bằng chứng kèm theo'),
+        ...items(evidenceOf(room, freeze)),
         field('Mã băm SHA-256 của bản ghi chốt', freeze.hash),
         paragraph(
           `Số liệu chốt chỉ dùng để xét ${definition.prizes.interaction?.name.vi ?? 'giải tương tác'}; lượt tương tác chiếm ${definition.interaction.juryScoreSharePercent}% điểm của Ban Giám khảo. Biên bản lập xong lúc ……… giờ ……… cùng ngày, các bên thống nhất ký tên./.`,
@@ -44,7 +43,19 @@ export function buildFreezeMinutes(room: Room): readonly PaperSheet[] {
   ];
 }
 
-function countTable({ entryOf }: Room, counts: NonNullable<Room['data']['freeze']>['counts']): PaperBlock {
+function evidenceOf({ definition }: Room, { evidence, snapshots }: Freeze): readonly string[] {
+  const ofLedger = [
+    'Sổ cái tương tác của hệ thống: từng lượt ghi nhận đến thời điểm chốt',
+    'Bản ghi chốt, cố định bằng mã băm dưới đây',
+  ];
+  const pictures = snapshots.flatMap(({ channelId, pictures: own }) => {
+    const channel = definition.channels.list.find(({ id }) => id === channelId)?.name.vi ?? channelId;
+    return own.map(({ fileName, sha256 }) => `Ảnh chụp màn hình ${channel}: ${fileName}, mã băm SHA-256 ${sha256}`);
+  });
+  return [...(evidence.length === 0 ? ofLedger : evidence), ...pictures];
+}
+
+function countTable({ entryOf }: Room, counts: Freeze['counts']): PaperBlock {
   const rows = counts.toSorted((a, b) => b.accepted - a.accepted || (a.code < b.code ? -1 : 1));
   const sum = (of: (row: (typeof counts)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
   const leftOut = (row: (typeof counts)[number]): number => row.raw - row.accepted;

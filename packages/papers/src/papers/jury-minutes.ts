@@ -12,17 +12,19 @@ import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
 import { exclusionLines } from './exclusion-lines';
 import { sumOfTotals } from './sum-of-totals';
+import { talkBlocks } from './talk-blocks';
 import { tieNote } from './tie-note';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
 
-const AGENDA = [
+const agenda = ({ data }: Room): readonly string[] => [
   'Rà soát Bảng tổng hợp điểm.',
+  ...(data.stopping?.state === 'deliberate' ? ['Thảo luận các tác phẩm mà điểm chấm chưa phân định.'] : []),
   'Phân định các trường hợp bằng điểm ở ranh giới giải.',
   'Thống nhất đề nghị trao giải.',
-] as const;
+];
 
-/** "Biên bản họp Ban Giám khảo": process, incidents, ties, table, proposed prizes and votes (R8, R17, O17). */
+/** "Biên bản họp Ban Giám khảo": process, incidents, table, the talk, ties, proposed prizes and votes (R8, R17, O17). */
 export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
   const { judging, meetings } = room.data;
   if (judging === null) return [];
@@ -36,13 +38,14 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
         ...openMinutes(room, meeting),
         heading('II. Nội dung, quá trình chấm'),
-        ...numbered(AGENDA),
+        ...numbered(agenda(room)),
         ...process(room, judging),
         ...leftOut(room),
         field('Mã băm SHA-256 của sổ điểm', judging.bookHash),
         field('Việc phát sinh', meeting === null ? null : meeting.incidents || 'không'),
         heading('III. Kết quả chấm'),
         resultTable(room, judging),
+        ...talkBlocks(room),
         ...ties(judging),
         heading('IV. Đề nghị trao giải'),
         winnerTable('Đề nghị trao giải', room.proposed),

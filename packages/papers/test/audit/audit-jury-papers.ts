@@ -1,6 +1,6 @@
 import type { Audited } from './audited';
 import type { Expected } from './audit-setup-papers';
-import { comma, dayAt, longTime, spokenDay, two } from './own-figures';
+import { comma, dayAt, length, longTime, spokenDay, two } from './own-figures';
 import { markOf, totalOf } from './own-tally';
 
 /** Papers of the jury, from its marks. */
@@ -94,7 +94,7 @@ function juryMinutes(of: Audited): readonly string[] {
     title,
     issue('establishment-decision', 'jury'),
     ...opened(meeting),
-    ...count(3),
+    ...count(data.stopping?.state === 'deliberate' ? 4 : 3),
     `${two(book.entries.length)} ${two(book.jurors.length)}`,
     inState('valid'),
     inState('recused'),
@@ -112,8 +112,33 @@ function juryMinutes(of: Audited): readonly string[] {
       comma(sum),
       comma(mean),
     ]),
+    ...talk(of),
     ...winners(proposal),
     ...proposal.flatMap(({ code }, at) => [String(at + 1), code]),
     closed(meeting),
+  ];
+}
+
+/** The rule's confidence, then each film that is talked about with its place in the ranking and the times noted in it. */
+function talk({ data, ranking, entry }: Audited): readonly string[] {
+  const { stopping } = data;
+  if (stopping === null) return [];
+  const at = String(data.contest.definition.jury.stopAtConfidencePercent);
+  if (stopping.state !== 'deliberate') return [at];
+  const talked = ranking.flatMap((row) => {
+    const film = stopping.films.find(({ code }) => code === row.code);
+    return film === undefined ? [] : [{ ...row, places: film.places }];
+  });
+  const { conclusion } = stopping;
+  return [
+    at,
+    ...talked.flatMap(({ code, rank, mean, places }) => [
+      String(rank),
+      code,
+      entry(code).title,
+      comma(mean),
+      ...places.flatMap(({ fromMs, toMs }) => [...new Set([length(fromMs), length(toMs)])]),
+    ]),
+    ...(conclusion === null ? [] : [conclusion.text, longTime(conclusion.atMs)]),
   ];
 }

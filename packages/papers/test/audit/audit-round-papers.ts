@@ -131,9 +131,53 @@ function freezeMinutes({ data, definition, issue, title, entry }: Audited): read
     sum(({ raw, accepted }) => raw - accepted),
     sum(({ accepted }) => accepted),
     '2',
+    ...metrics(freeze, definition.interaction.weights),
+    ...freeze.snapshots.flatMap((snapshot) => counters(snapshot, entry)),
+    '3',
     ...freeze.evidence,
+    ...freeze.snapshots.flatMap(({ pictures }) =>
+      pictures.flatMap(({ fileName, sha256 }) => [fileName, '256', sha256]),
+    ),
     '256',
     freeze.hash,
     String(definition.interaction.juryScoreSharePercent),
+  ];
+}
+
+type Freeze = NonNullable<Audited['data']['freeze']>;
+type Snapshot = Freeze['snapshots'][number];
+const ACTS = ['reactions', 'comments', 'shares', 'views'] as const;
+
+/** Nothing where no work shows it. */
+function summed({ rows }: Snapshot, act: (typeof ACTS)[number]): string {
+  const known = rows.map((row) => row[act]).filter((count) => count !== null);
+  return known.length === 0 ? '' : dong(known.reduce((all, count) => all + count, 0));
+}
+
+/** The sum of each act on each channel, with its weight. */
+function metrics({ counts, snapshots }: Freeze, weights: Readonly<Record<string, number>>): readonly string[] {
+  const weightOf = (act: string): string => String(weights[act]).replace('.', ',');
+  return [
+    dong(counts.reduce((all, { raw }) => all + raw, 0)),
+    weightOf('siteVotes'),
+    ...ACTS.flatMap((act) =>
+      snapshots.length === 0
+        ? [weightOf(act)]
+        : snapshots.flatMap((snapshot) => [summed(snapshot, act), weightOf(act)]),
+    ),
+  ];
+}
+
+function counters(snapshot: Snapshot, entry: Audited['entry']): readonly string[] {
+  const rows = snapshot.rows.toSorted((a, b) => a.code.localeCompare(b.code));
+  return [
+    ...rows.flatMap((row) => [
+      row.code,
+      entry(row.code).title,
+      ...ACTS.map((act) => (row[act] === null ? '' : dong(row[act]))),
+    ]),
+    ...ACTS.map((act) => summed(snapshot, act)),
+    longTime(snapshot.takenAtMs),
+    ...(snapshot.confirmed === null ? [] : [longTime(snapshot.confirmed.atMs)]),
   ];
 }

@@ -10,6 +10,8 @@ export type AgendaItem = {
 
 /** What waits for the council, counted from the records. */
 export type OpenMatters = {
+  /** Films whose talk has no conclusion yet; null where the jury has nothing to talk about. */
+  readonly talk: number | null;
   readonly ties: number;
   readonly votelessPrizes: number;
   readonly interactionTies: number;
@@ -40,6 +42,16 @@ export function buildAgenda(of: {
     case 'jury':
       return [
         item('scores', 'Rà soát bảng tổng hợp điểm', 'The table of scores', null),
+        ...(open.talk === null
+          ? []
+          : [
+              item(
+                'talk',
+                'Thảo luận các tác phẩm mà điểm chấm chưa phân định',
+                'The talk about films that the marks do not tell apart',
+                open.talk,
+              ),
+            ]),
         item('ties', 'Các nhóm đồng điểm ở ranh giới giải', 'Ties at a prize border', open.ties),
         item('proposal', 'Thống nhất đề nghị trao giải', 'The proposal of prizes', null),
       ];

@@ -10,6 +10,7 @@ import { proposePrizes } from './propose-prizes';
 import { readLights } from './read-lights';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
 import { NO_STANDING, showStanding } from './show-standing';
+import { showTalk } from './show-talk';
 
 type CouncilView = z.input<typeof councilView>;
 type View = CouncilView['ranking'][number];
@@ -23,6 +24,8 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
   const room = await readRoom(award, contestId);
   if (room === null) return closedRoom(contestId, prizes.budgetDong);
   const proposal = proposePrizes(room);
+  // Opens the talk where nobody has looked before, so that its lights are lit.
+  const talk = await showTalk(award, contestId);
   const [cards, jurors, standing, lights] = await Promise.all([
     award.cards(
       contestId,
@@ -67,12 +70,13 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
       reason,
     })),
     lights: lights.filter((entry) => entry.lights.length > 0),
+    talk,
     ...standing,
   };
 }
 
 function closedRoom(contestId: string, budgetDong: number): CouncilView {
-  const nothing = { ranking: [], openTies: [], prizes: [], interaction: null, settled: [], lights: [] };
+  const nothing = { ranking: [], openTies: [], prizes: [], interaction: null, settled: [], lights: [], talk: null };
   return { contestId, ready: false, missing: [NOT_LOCKED], budgetDong, ...nothing, ...NO_STANDING };
 }
 

@@ -8,11 +8,13 @@ import { countQuorum } from './count-quorum';
 import { readComplaintsState } from './read-complaints-state';
 import { readLights } from './read-lights';
 import { readRoom } from './read-room';
+import { showTalk } from './show-talk';
 import { whatIsProposed } from './decision-question';
 
 type MeetingView = z.input<typeof meetingView>;
 
 const NOTHING: OpenMatters = {
+  talk: null,
   ties: 0,
   votelessPrizes: 0,
   interactionTies: 0,
@@ -54,6 +56,7 @@ async function countOpen(award: Award, contestId: string, meeting: Meeting | nul
     contestId,
     ballots: room.ballots.filter(({ entryId }) => proposed.has(entryId)),
   });
+  const talk = await showTalk(award, contestId);
   const voted = new Set(meeting?.form.votes.map(({ prizeId }) => prizeId));
   const side = room.contest.definition.prizes.interaction?.id;
   const given = [
@@ -62,6 +65,7 @@ async function countOpen(award: Award, contestId: string, meeting: Meeting | nul
   ];
   const places = room.contest.definition.prizes.jury.reduce((sum, { count }) => sum + count, 0);
   return {
+    talk: talk?.state === 'open' ? talk.entries.length : talk?.state === 'concluded' ? 0 : null,
     ties: proposal.undecided.length,
     votelessPrizes: given.filter(({ prizeId }) => !voted.has(prizeId)).length,
     interactionTies: proposal.interactionTie.length > 0 ? 1 : 0,

@@ -50,6 +50,7 @@ import { serveGetReportWords, serveSaveReportWords } from './report-words';
 import { serveSaveSheet } from './save-sheet';
 import { serveSealSheet } from './seal-sheet';
 import { serveSettleTie } from './settle-tie';
+import { snapshotApi } from './snapshot-api';
 
 /** Every route of this service, in the order of its contract. */
 export function awardApi(award: Award): readonly RouteEntry[] {
@@ -82,6 +83,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveGetMeeting(award),
     serveSaveMeeting(award),
     ...exclusionApi(award),
+    ...snapshotApi(award),
     serveFileComplaint(award),
     serveListMyComplaints(award),
     serveFilePaperComplaint(award),

@@ -13,7 +13,7 @@ export const serveFileComplaint = (award: Award) =>
   route(awardRoutes.fileComplaint, async ({ params: { contestId }, body, signedIn }) => {
     const { userId, name = '' } = signedIn();
     const atMs = award.clock.nowMs();
-    await requireInTime(award, contestId, atMs);
+    await requireInTime(award, contestId, { receivedAtMs: atMs });
     const { entries } = await callRpc(award.bus, ownEntries, { contestId, userId: userId as never });
     if (entries.length === 0) throw new ContestError('not-allowed', { needs: 'an entry in this contest' });
     const kept = await keepComplaint(award.database, {

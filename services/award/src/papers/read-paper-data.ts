@@ -9,9 +9,11 @@ import type { StoredHead } from '../store/log';
 import { readHeads } from '../store/read-log';
 import { paperCommitments } from './paper-commitments';
 import { paperEntries } from './paper-entries';
+import { paperFreeze } from './paper-freeze';
 import { paperJudging } from './paper-judging';
 import { paperMeetings } from './paper-meetings';
 import { paperStaff } from './paper-staff';
+import { paperStopping } from './paper-stopping';
 import { readPaperRecords } from './read-paper-records';
 
 const BEFORE_LIST: readonly string[] = ['open'];
@@ -51,7 +53,8 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
     closed: room !== null || !BEFORE_LIST.includes(phase),
     screened: room !== null || !BEFORE_FINALISTS.includes(phase),
     judging: room === null ? null : paperJudging(room, roster, staff),
-    freeze: room === null ? null : paperFreeze(room),
+    stopping: room === null ? null : await paperStopping(award, room),
+    freeze: room === null ? null : await paperFreeze(award, room),
     logHead: paperLogHead(heads.at(-1)),
     decision: room === null ? null : paperDecision(room),
     complaints: {
@@ -65,22 +68,6 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
 
 const paperLogHead = (head: StoredHead | undefined): PaperData['logHead'] =>
   head === undefined ? null : { hash: head.hash, size: head.size, atMs: head.atMs };
-
-function paperFreeze({ freeze, ballots, book }: Room): PaperData['freeze'] {
-  if (freeze === null) return null;
-  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
-  const inBook = new Set(book.entries);
-  return {
-    freezeAtMs: freeze.freezeAtMs,
-    takenAtMs: freeze.takenAtMs,
-    hash: freeze.hash,
-    counts: freeze.counts.flatMap(({ entryId, raw, accepted }) => {
-      const code = codeOf.get(entryId) ?? '';
-      return inBook.has(code) ? [{ code, raw, accepted, reason: null }] : [];
-    }),
-    evidence: [],
-  };
-}
 
 function paperDecision({ decision, ballots }: Room): PaperData['decision'] {
   if (decision === null) return null;

@@ -1,5 +1,6 @@
 import { ensureIndexes, outboxSchema, type WithOutbox } from '@hoithi/mongo-kit';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { Snapshot } from './snapshot';
 
 type Issue = {
   readonly number: string;
@@ -55,6 +56,7 @@ export type ReportWords = WithOutbox & {
 };
 
 export type PaperRecords = {
+  readonly snapshots: Model<Snapshot>;
   readonly issues: Model<PaperIssueRecord>;
   readonly numbers: Model<PaperNumber>;
   readonly scans: Model<SignedScan>;
@@ -71,6 +73,7 @@ export async function openPaperRecords(connection: Connection): Promise<PaperRec
     { collection: 'paperissues', keys: { contestId: 1 } },
     { collection: 'papernumbers', keys: { contestId: 1, key: 1 } },
     { collection: 'signedscans', keys: { contestId: 1 } },
+    { collection: 'snapshots', keys: { contestId: 1 } },
   ]);
   const of = <Document>(name: string, fields: Record<string, unknown>): Model<Document> =>
     connection.model<Document>(
@@ -86,6 +89,14 @@ export async function openPaperRecords(connection: Connection): Promise<PaperRec
       byUserId: text,
       atMs: number,
       reason: { type: String, default: null },
+      earlier: { type: [Object], default: [] },
+      ...outboxSchema,
+    }),
+    snapshots: of<Snapshot>('snapshots', {
+      contestId: text,
+      channelId: text,
+      reading: { type: Object, default: null },
+      pictures: { type: [Object], default: [] },
       earlier: { type: [Object], default: [] },
       ...outboxSchema,
     }),

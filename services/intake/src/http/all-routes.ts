@@ -18,6 +18,7 @@ import { getRadar } from './get-radar';
 import { filmCommands } from './film-commands';
 import { getRadarMatch } from './get-radar-match';
 import { getReceipt } from './get-receipt';
+import { listAudit } from './list-audit';
 import { listClips } from './list-clips';
 import { listContests } from './list-contests';
 import { listDeskEntries } from './list-desk-entries';
@@ -79,6 +80,7 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] => [
     withdrawForEntrant,
     resolveEntryAttention,
     listDeskEntries,
+    listAudit,
     getContestDesk,
     startContest,
     moveMilestone,

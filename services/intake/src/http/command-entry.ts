@@ -1,3 +1,4 @@
+import type { AuditAction } from '@hoithi/contracts';
 import type { EntryView } from '@hoithi/entry-workflow/messages';
 import type { EntryRecord } from '../entry/entry-record';
 import type { Intake } from '../intake';
@@ -10,7 +11,7 @@ export async function commandEntry(
   command: {
     readonly entry: Pick<EntryRecord, '_id' | 'contestId'>;
     readonly audit: {
-      readonly action: string;
+      readonly action: AuditAction;
       readonly byId: string;
       readonly byName: string;
       readonly reason: string | null;

@@ -12,7 +12,7 @@ export const moveMilestone = (intake: Intake): RouteEntry =>
     const atMs = intake.clock.nowMs();
     const toAtMs = to === 'now' ? atMs : to;
     return runContestCommand(intake, call, {
-      action: `move ${milestone}`,
+      action: `move-${milestone}`,
       reason,
       send: async (contestId, caller) => {
         const by = userId.parse(caller.userId);

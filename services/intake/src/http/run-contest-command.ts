@@ -1,5 +1,5 @@
 import type { ContestView } from '@hoithi/contest-workflow/messages';
-import type { ContestId } from '@hoithi/contracts';
+import type { AuditAction, ContestId } from '@hoithi/contracts';
 import type { RouteCall } from '@hoithi/platform';
 import type { Intake } from '../intake';
 import { withAudit } from '../store/audit';
@@ -17,7 +17,7 @@ export async function runContestCommand(
   intake: Intake,
   call: ContestCall,
   command: {
-    readonly action: string;
+    readonly action: AuditAction;
     readonly reason: string | null;
     readonly send: (
       contestId: ContestId,

@@ -2,7 +2,7 @@ import type { RouteCall } from '@hoithi/platform';
 import type { EntryId, UserId } from '@hoithi/contracts';
 import { userId } from '@hoithi/contracts';
 import type { EntryView } from '@hoithi/entry-workflow/messages';
-import type { DeskAction } from '@hoithi/contracts';
+import type { AuditAction } from '@hoithi/contracts';
 import type { Intake } from '../intake';
 import { findSubmittedEntry } from '../store/find-entry';
 import type { EntryRef } from '../workflows/workflows';
@@ -20,7 +20,7 @@ export async function runDeskCommand(
   intake: Intake,
   call: DeskCall,
   command: {
-    readonly action: DeskAction;
+    readonly action: AuditAction;
     readonly reason: string | null;
     readonly send: (entry: EntryRef, by: UserId, reasonCode: string) => Promise<EntryView>;
   },

@@ -18,7 +18,15 @@ export const saveStaffAccount = (intake: Intake): RouteEntry =>
     const nowMs = intake.clock.nowMs();
     const { userId: byId, name: byName } = caller;
     const reason = `${body.email}: ${body.roles.join(', ')}`;
-    const asked = { contestId: contest.id, entryId: null, action: 'save-staff', byId, byName, reason, atMs: nowMs };
+    const asked = {
+      contestId: contest.id,
+      entryId: null,
+      action: 'save-staff' as const,
+      byId,
+      byName,
+      reason,
+      atMs: nowMs,
+    };
     const userId = await withAudit(intake.store, asked, () => saveStaff(intake, body, nowMs));
     const staff = [{ fullName: body.name, email: body.email, roles: body.roles }];
     const entries = await findSubmittedEntries(intake.store, contest.id);

@@ -5,8 +5,8 @@ import { deskActions, hasVoted, type DeskCaller } from '../entry/desk-actions';
 import type { EntryRecord } from '../entry/entry-record';
 import { hideContacts } from '../entry/hide-contacts';
 import type { Intake } from '../intake';
-import { listAudit } from '../store/audit';
 import { checkEntry } from '../store/check-entry';
+import { listEntryAudit } from '../store/list-entry-audit';
 import { showEntry } from './show-entry';
 
 type DeskEntry = z.input<typeof deskRoutes.getDeskEntry.reply>;
@@ -17,7 +17,7 @@ export async function showDeskEntry(intake: Intake, entry: EntryRecord, caller: 
   const { personSecret, clock } = intake;
   const [view, audit, findings] = await Promise.all([
     showEntry(intake, entry),
-    listAudit(intake.store, entry._id),
+    listEntryAudit(intake.store, entry._id),
     checkEntry(intake.store, { contest, entry, personSecret, nowMs: clock.nowMs() }),
   ]);
   const votesHidden = caller.roles.includes('screener') && entry.phase === 'screening' && !hasVoted(entry, caller);

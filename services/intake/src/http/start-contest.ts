@@ -18,7 +18,7 @@ export const startContest = (intake: Intake): RouteEntry =>
     const calendar = entryCalendarOf(contest);
     const atMs = intake.clock.nowMs();
     const { userId: byId, name: byName } = caller;
-    const asked = { contestId, entryId: null, action: 'start-contest', byId, byName, reason: null, atMs };
+    const asked = { contestId, entryId: null, action: 'start-contest' as const, byId, byName, reason: null, atMs };
     await withAudit(intake.store, asked, () =>
       intake.workflows.startContest({ contestId, rulesVersion: rulesVersionNumber(contest.rulesVersion), calendar }),
     );

@@ -27,9 +27,3 @@ export async function withAudit<T>(
     throw error;
   }
 }
-
-/** What was done to an entry, oldest first; what was refused changed nothing and is not told. */
-export async function listAudit(store: Pick<Store, 'audit'>, entryId: string): Promise<readonly AuditRow[]> {
-  const rows = await store.audit.find({ entryId } as object).lean<AuditRow[]>();
-  return rows.filter((row) => row.state !== 'refused').sort((one, other) => one.atMs - other.atMs);
-}

@@ -1,4 +1,13 @@
-import type { Bilingual, ContestId, ContestPhase, EntryId, Role, UserId } from '@hoithi/contracts';
+import type {
+  AuditAction,
+  Bilingual,
+  ClipAction,
+  ContestId,
+  ContestPhase,
+  EntryId,
+  Role,
+  UserId,
+} from '@hoithi/contracts';
 import type { EntryCalendar } from '@hoithi/entry';
 
 /** A place of one person in one contest; `_id` is `slot/<contest>/<person>/<n>`, so the database hands each out once (R10). */
@@ -65,7 +74,7 @@ export type AuditRow = {
   readonly entryId: EntryId | null;
   /** A reference clip belongs to no contest: the contest's id is empty then. */
   readonly clipId?: string;
-  readonly action: string;
+  readonly action: AuditAction | ClipAction;
   readonly byId: string;
   readonly byName: string;
   readonly reason: string | null;

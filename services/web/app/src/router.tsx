@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { deskSearch } from './pages/desk/desk-search';
+import { logSearch } from './pages/log/log-search';
 import { signInSearch } from './pages/sign-in/sign-in-search';
 import { wizardSearch } from './pages/wizard/steps';
 import { fetchMe } from './session/use-me';
@@ -179,6 +180,17 @@ const deliberation = createRoute({
   path: '/c/thao-luan',
   component: lazyRouteComponent(() => import('./pages/deliberation/deliberation-page'), 'DeliberationPage'),
 });
+const snapshots = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/so-lieu-kenh',
+  component: lazyRouteComponent(() => import('./pages/snapshots/snapshots-page'), 'SnapshotsPage'),
+});
+const log = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/nhat-ky',
+  validateSearch: logSearch,
+  component: lazyRouteComponent(() => import('./pages/log/log-page'), 'LogPage'),
+});
 const samples = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/mau',
@@ -219,6 +231,8 @@ export const router = createRouter({
       deliberation,
       calibration,
       anchors,
+      log,
+      snapshots,
       samples,
     ]),
   ]),

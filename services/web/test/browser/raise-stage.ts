@@ -1,9 +1,11 @@
 import type { FakeApi } from '../fake-api';
 import { openPages } from './open-pages';
-import { startStage, type Stage } from './start-stage';
+import { startStage, type Scenery, type Stage } from './start-stage';
 
 /** One stage for all tests of a `describe`: raised before the first, its pages closed after each, struck after the last. */
-export function raiseStage(): ReturnType<typeof openPages> & { readonly api: FakeApi } {
+export function raiseStage(
+  scenery: () => Scenery = () => ({}),
+): ReturnType<typeof openPages> & { readonly api: FakeApi } {
   let stage: Stage | undefined;
   const raised = (): Stage => {
     if (stage === undefined) throw new Error('the stage stands from the first beforeAll on');
@@ -11,7 +13,7 @@ export function raiseStage(): ReturnType<typeof openPages> & { readonly api: Fak
   };
   const pages = openPages(raised);
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await startStage(scenery());
   }, 120_000);
   afterEach(pages.closeAll);
   afterAll(async () => stage?.close());

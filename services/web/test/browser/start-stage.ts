@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { startFakeApi, type FakeApi } from '../fake-api';
 import { SESSION_COOKIE } from '../fake/auth-routes';
-import { PEOPLE, type PersonKey } from '../fake/people';
+import { PEOPLE, type Person, type PersonKey } from '../fake/people';
 import { startFrontDoor, type FrontDoor } from '../front-door/start-front-door';
 
 const SERVICE = join(__dirname, '..', '..');
@@ -32,15 +32,21 @@ export type Stage = {
 
 export const BUILT_APP = join(SERVICE, 'dist-app');
 
-/** The built app, or another build of it, behind the real front door, fake services, and a real browser. */
-export async function startStage(appDirectory = BUILT_APP): Promise<Stage> {
+/** What of the stage is not as usual: another build of the app, or a real award service with its tokens. */
+export type Scenery = {
+  readonly appDirectory?: string;
+  readonly award?: { readonly origin: string; readonly tokenOf: (person: Person) => string };
+};
+
+/** The built app behind the real front door, fake services, and a real browser. */
+export async function startStage({ appDirectory = BUILT_APP, award }: Scenery = {}): Promise<Stage> {
   await buildWhereMissing();
-  const api = await startFakeApi();
+  const api = await startFakeApi(award?.tokenOf);
   const [door, browser]: [FrontDoor, Browser] = await Promise.all([
     startFrontDoor({
       appDirectory,
       intake: api.origin,
-      award: api.origin,
+      award: award?.origin ?? api.origin,
       storage: api.storageOrigin,
       fanpage: api.origin,
     }),

@@ -1,11 +1,17 @@
 import express, { type Express, type Request } from 'express';
-import { personByEmail } from './people';
+import { personByEmail, type Person } from './people';
 
 export const CODE = '123456';
 export const SESSION_COOKIE = 'fake_session';
 
+/** A token that the fake services read and nobody else takes. */
+export const unsigned = ({ userId }: Person): string => {
+  const claims = { sub: userId, exp: Math.floor(Date.now() / 1000) + 900 };
+  return `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+};
+
 /** Sign-in as better-auth answers it; the code is always the same. */
-export function mountAuth(app: Express): void {
+export function mountAuth(app: Express, tokenOf: (person: Person) => string): void {
   app.use('/api/auth', express.json());
   app.post('/api/auth/email-otp/send-verification-otp', (_request, response) => {
     response.json({ success: true });
@@ -22,13 +28,9 @@ export function mountAuth(app: Express): void {
     response.clearCookie(SESSION_COOKIE).json({ success: true });
   });
   app.get('/api/auth/token', (request, response) => {
-    const email = cookieOf(request);
-    if (!email || personByEmail(email) === null) {
-      response.status(401).json({});
-      return;
-    }
-    const claims = { email, exp: Math.floor(Date.now() / 1000) + 900 };
-    response.json({ token: `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x` });
+    const person = personByEmail(cookieOf(request) ?? '');
+    if (person === null) response.status(401).json({});
+    else response.json({ token: tokenOf(person) });
   });
 }
 

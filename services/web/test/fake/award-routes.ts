@@ -2,6 +2,7 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Ballot, Sheet } from '../../app/src/api/shapes';
 import { mountCouncil } from './council-routes';
+import { mountSnapshots } from './snapshot-routes';
 import { mountDiagnostics } from './diagnostics-routes';
 import { mount } from './mount';
 import { mountCalibration } from './calibration-routes';
@@ -90,5 +91,6 @@ export function mountAward(app: Express, world: World): void {
     };
   });
   mountCouncil(app, world);
+  mountSnapshots(app, world);
   mountDiagnostics(app, world);
 }

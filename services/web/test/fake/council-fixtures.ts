@@ -52,8 +52,10 @@ export function makeCouncil(contest: Contest, nowMs: number): Council {
     complaints: { closeAtMs: null, finalAtMs: null, isOver: false, filed: 0, open: 0 },
     lights: [
       { entryId: id(3), lights: [{ code: 'declarations/missing', severity: 'doubt' }] },
+      { entryId: id(4), lights: [{ code: 'talk/open', severity: 'doubt' }] },
       { entryId: id(7), lights: [{ code: 'left/withdrawn', severity: 'stop' }] },
     ],
+    talk: { state: 'open', stopAtPercent: 90, entries: [id(4), id(5)], conclusion: null },
   };
 }
 

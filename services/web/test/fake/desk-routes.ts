@@ -1,4 +1,4 @@
-import { ContestError, deskRoutes, type UserId } from '@hoithi/contracts';
+import { ContestError, deskRoutes, type AuditAction, type UserId } from '@hoithi/contracts';
 import { stateWord, type EntryOutcome } from '@hoithi/entry';
 import type { Express } from 'express';
 import type { DeskEntry, DeskRow } from '../../app/src/api/shapes';
@@ -19,7 +19,7 @@ export function mountDesk(app: Express, world: World): void {
     world.desk.set(entry.entryId, entry);
     return entry;
   };
-  const end = (entry: DeskEntry, outcome: EntryOutcome, action: string, who: Person, reason: string): DeskEntry =>
+  const end = (entry: DeskEntry, outcome: EntryOutcome, action: AuditAction, who: Person, reason: string): DeskEntry =>
     put({
       ...entry,
       phase: 'closed',
@@ -63,13 +63,13 @@ export function mountDesk(app: Express, world: World): void {
           stateWord: stateWord({ phase: 'finalist' }),
           deskActions: ['disqualify'],
         })
-      : end(find(params.entryId), 'not-selected', 'Không chọn', who, body.reason),
+      : end(find(params.entryId), 'not-selected', 'settle-screening', who, body.reason),
   );
   mount(app, deskRoutes.disqualifyEntry, ({ params, body, who }) =>
-    end(find(params.entryId), 'disqualified', 'Loại bài', who, body.reason),
+    end(find(params.entryId), 'disqualified', 'disqualify', who, body.reason),
   );
   mount(app, deskRoutes.withdrawForEntrant, ({ params, body, who }) =>
-    end(find(params.entryId), 'withdrawn', 'Rút bài', who, body.reason),
+    end(find(params.entryId), 'withdrawn', 'withdraw', who, body.reason),
   );
   mount(app, deskRoutes.getContestDesk, () => world.contestDesk);
   mount(app, deskRoutes.startContest, () => world.contestDesk);

@@ -31,7 +31,7 @@ export function mountMedia(app: Express, world: World): void {
     { contract: deskRoutes.rerunMedia, action: 'rerun-media', phase: 'media-check' },
     { contract: deskRoutes.remakePreview, action: 'remake-preview', phase: 'accepted' },
     { contract: deskRoutes.askForFilm, action: 'ask-for-film', phase: 'must-fix' },
-  ];
+  ] as const;
   for (const { contract, action, phase } of commands)
     mount(app, contract, ({ params, body, who }) => {
       const entry = world.desk.get(params.entryId);

@@ -1,7 +1,7 @@
 import { ContestError, ERROR_TABLE, isErrorCode, type HttpContract } from '@hoithi/contracts';
 import express, { type Express, type Request, type Response } from 'express';
 import type { z } from 'zod';
-import { personByEmail, type Person } from './people';
+import { PEOPLE, type Person } from './people';
 
 type Call<Route extends HttpContract> = {
   readonly params: z.output<Route['params']>;
@@ -46,8 +46,8 @@ export function mount<Route extends HttpContract>(
 function bearer(request: Request): Person | null {
   const token = /^Bearer [^.]+\.([^.]+)\./.exec(request.get('authorization') ?? '')?.[1];
   if (!token) return null;
-  const claims = JSON.parse(Buffer.from(token, 'base64url').toString()) as { readonly email: string };
-  return personByEmail(claims.email);
+  const claims = JSON.parse(Buffer.from(token, 'base64url').toString()) as { readonly sub: string };
+  return Object.values(PEOPLE).find(({ userId }) => userId === claims.sub) ?? null;
 }
 
 function answerError(response: Response, error: unknown): void {

@@ -15,6 +15,7 @@ export const PEOPLE = {
   secretary: { userId: 'u-secretary', email: 'thu.ky@example.vn', name: 'Nguyễn Thị Hồng Nhung', roles: ['secretary'] },
   clerk: { userId: 'u-clerk', email: 'van.thu@example.vn', name: 'Vì Thị Xuân', roles: ['secretary'] },
   juror: { userId: 'u-juror', email: 'giam.khao@example.vn', name: 'Quàng Minh Đức', roles: ['juror'] },
+  publisher: { userId: 'u-publisher', email: 'fanpage@example.vn', name: 'Lò Văn Quyền', roles: ['publisher'] },
   auditor: { userId: 'u-auditor', email: 'giam.sat@example.vn', name: 'Tòng Thị Thanh', roles: ['auditor'] },
   chair: { userId: 'u-chair', email: 'truong.ban@example.vn', name: 'Cầm Văn Đoàn', roles: ['council'] },
   council: { userId: 'u-council', email: 'hoi.dong@example.vn', name: 'Hoàng Thị Bích Phượng', roles: ['council'] },

@@ -37,20 +37,22 @@ export function mountStopping(app: Express, world: World): void {
     rounds.push({ atMs: world.nowMs, byName: who.name, viewings: given });
     return plan();
   });
-  let conclusion: Talk['conclusion'] = null;
-  mount(app, stoppingRoutes.getDeliberation, ({ who }) => talkOf(world, { roles: who.roles, conclusion }));
+  mount(app, stoppingRoutes.getDeliberation, ({ who }) => talkOf(world, who.roles));
   mount(app, stoppingRoutes.concludeDeliberation, ({ body, who }) => {
-    conclusion = { text: body.text, byName: who.name, atMs: world.nowMs };
-    return talkOf(world, { roles: who.roles, conclusion });
+    const { council } = world;
+    const conclusion = { text: body.text, byName: who.name, atMs: world.nowMs };
+    const lights = council.lights.filter((one) => one.lights.every(({ code }) => code !== 'talk/open'));
+    world.council = { ...council, lights, talk: council.talk && { ...council.talk, state: 'concluded', conclusion } };
+    return talkOf(world, who.roles);
   });
 }
 
-function talkOf(
-  world: World,
-  of: { readonly roles: readonly string[]; readonly conclusion: Talk['conclusion'] },
-): Talk {
+function talkOf(world: World, roles: readonly string[]): Talk {
   const isOpen = world.diagnosticsReady;
-  const films = world.council.ranking.slice(2, 4).map(({ entryId, code, title }, place) => ({
+  const { talk, ranking } = world.council;
+  const conclusion = talk?.conclusion ?? null;
+  const talkedOf = ranking.filter(({ entryId }) => talk?.entries.includes(entryId));
+  const films = talkedOf.map(({ entryId, code, title }, place) => ({
     entryId,
     code,
     title,
@@ -67,12 +69,12 @@ function talkOf(
         : [],
   }));
   return {
-    state: !isOpen ? 'before-lock' : of.conclusion === null ? 'open' : 'concluded',
+    state: !isOpen ? 'before-lock' : conclusion === null ? 'open' : 'concluded',
     stopAtPercent: 90,
     dueAtMs: world.nowMs + 86_400_000,
     films: isOpen ? films : [],
-    withheld: isOpen && of.roles.includes('juror') ? 1 : 0,
-    conclusion: of.conclusion,
-    mayConclude: isOpen && of.roles.includes('secretary'),
+    withheld: isOpen && roles.includes('juror') ? 1 : 0,
+    conclusion,
+    mayConclude: isOpen && roles.includes('secretary'),
   };
 }

@@ -16,8 +16,6 @@ export type World = {
   readonly desk: Map<string, DeskEntry>;
   readonly ballots: Map<string, Ballot>;
   council: Council;
-  meetings: Map<string, Reply<'getMeeting'>>;
-  complaints: Reply<'listComplaints'>['rows'];
   /** Whether judging is locked, so that the diagnostics are open. */
   diagnosticsReady: boolean;
   contestDesk: ContestDesk;
@@ -44,8 +42,6 @@ export function makeWorld(nowMs: number): World {
     desk: new Map(desk.map((entry, place) => [entry.entryId, asDeskEntry(entry, place, nowMs)])),
     ballots: new Map(ballots.map((ballot) => [ballot.entryId, ballot])),
     council: makeCouncil(contest, nowMs),
-    meetings: new Map(),
-    complaints: [],
     diagnosticsReady: true,
     contestDesk: {
       contestId: CONTEST_ID,
@@ -94,7 +90,14 @@ function asDeskEntry(entry: EntryView, place: number, nowMs: number): DeskEntry 
         : [],
     votesHidden: place === 0,
     eligibility: [],
-    audit: [{ atMs: nowMs - 3_600_000, action: 'Tiếp nhận bài', byName: 'Hệ thống', reason: null }],
+    audit: [
+      {
+        atMs: nowMs - 3_600_000 - place * 20_000_000,
+        action: place % 2 === 0 ? 'rerun-media' : 'radar-concern',
+        byName: place % 2 === 0 ? PEOPLE.secretary.name : PEOPLE.screener.name,
+        reason: 'Phim có đoạn giống một phóng sự của Đài, cần hỏi lại tác giả trước khi sơ loại.',
+      },
+    ],
     workflowId: `entry/demo/${entry.entryId}`,
     deskActions:
       entry.phase === 'screening'

@@ -22,6 +22,8 @@ import deliberation from './en/deliberation.json';
 import diagnostics from './en/diagnostics.json';
 import radar from './en/radar.json';
 import clips from './en/clips.json';
+import log from './en/log.json';
+import snapshots from './en/snapshots.json';
 import words from './en/words.json';
 
 export const en = {
@@ -40,6 +42,8 @@ export const en = {
   council,
   radar,
   clips,
+  log,
+  snapshots,
   words,
   panels,
   papers,

@@ -22,6 +22,8 @@ import deliberation from './vi/deliberation.json';
 import diagnostics from './vi/diagnostics.json';
 import radar from './vi/radar.json';
 import clips from './vi/clips.json';
+import log from './vi/log.json';
+import snapshots from './vi/snapshots.json';
 import words from './vi/words.json';
 
 export const vi = {
@@ -40,6 +42,8 @@ export const vi = {
   council,
   radar,
   clips,
+  log,
+  snapshots,
   words,
   panels,
   papers,

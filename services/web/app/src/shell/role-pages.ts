@@ -13,6 +13,7 @@ export const ROLE_PAGES = [
   { to: '/c/don-doc', key: 'chase', roles: ['secretary', 'auditor'] },
   { to: '/c/xung-dot', key: 'conflicts', roles: ['secretary', 'auditor'] },
   { to: '/c/xet-giai', key: 'council', roles: ['council', 'secretary', 'auditor'] },
+  { to: '/c/so-lieu-kenh', key: 'snapshots', roles: ['publisher', 'secretary', 'council', 'auditor'] },
   { to: '/c/van-ban', key: 'papers', roles: ['secretary', 'council', 'auditor'] },
   { to: '/c/thao-luan', key: 'deliberation', roles: ['juror', 'secretary', 'council', 'auditor'] },
   { to: '/c/chan-doan', key: 'diagnostics', roles: ['secretary', 'council', 'auditor'] },
@@ -22,4 +23,5 @@ export const ROLE_PAGES = [
     roles: ['screener', 'secretary', 'council', 'publisher', 'auditor', 'operator'],
   },
   { to: '/c/nhan-su', key: 'staff', roles: ['secretary', 'auditor'] },
+  { to: '/c/nhat-ky', key: 'log', roles: ['secretary', 'auditor'] },
 ] as const satisfies readonly { readonly to: string; readonly key: string; readonly roles: readonly Role[] }[];

@@ -69,7 +69,7 @@ export function ExclusionComparison({
           </thead>
           <tbody>
             {rows.map(({ entryId, code, title, isTouched, counted, excluded }) => (
-              <tr key={entryId} className={counted.rank === excluded.rank ? undefined : styles['tied']}>
+              <tr key={entryId} className={counted.rank === excluded.rank ? undefined : styles['tiedRow']}>
                 <td>
                   <strong>{code}</strong> <span className={styles['wideOnly']}>{title}</span>
                   {isTouched ? <p className="ht-small ht-soft">{t('council.exclusion.touched')}</p> : null}

@@ -17,6 +17,9 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
   };
   const lightsOf = new Map(council.lights.map(({ entryId, lights }) => [entryId as string, lights]));
   const columns = 5 + jurors.length;
+  const { talk } = council;
+  const isTalkedOver = ({ entryId }: RankingRow): boolean =>
+    talk?.state === 'concluded' && talk.entries.includes(entryId);
 
   return (
     <div className="ht-wide" role="group" aria-label={t('council.ranking.title')} tabIndex={0}>
@@ -51,7 +54,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                     <td colSpan={columns}>{t('council.ranking.cut', { prize: cut })}</td>
                   </tr>
                 ) : null}
-                <tr className={tied.has(row.entryId) ? styles['tied'] : undefined}>
+                <tr className={tied.has(row.entryId) ? styles['tiedRow'] : undefined}>
                   <td className="ht-number">{row.rank ?? '-'}</td>
                   <td className={`ht-number ${styles['score']}`}>{score(row.score)}</td>
                   <td style={{ minWidth: '14rem' }}>
@@ -86,6 +89,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                   ))}
                   <td className="ht-small">
                     {tied.has(row.entryId) ? t('council.tie.open') : tieWords(row.tieBrokenBy)}
+                    {isTalkedOver(row) ? <p className="ht-soft">{t('council.talk.mark')}</p> : null}
                   </td>
                 </tr>
               </Fragment>

@@ -6,6 +6,7 @@ import { hasRole, useMe } from '../../session/use-me';
 import { InteractionTable } from './interaction-table';
 import { PrintButton } from './print-button';
 import { RankingTable } from './ranking-table';
+import { TalkPart } from './talk-part';
 import { TieList } from './tie-list';
 
 /** What lies before the council: open ties, the jury's result, and apart from it the frozen interaction. */
@@ -20,6 +21,7 @@ export function ResultTables({
   const me = useMe();
   return (
     <>
+      <TalkPart council={data} />
       {data.openTies.length > 0 ? (
         <TieList council={data} contest={contest} maySettle={hasRole(me, 'secretary')} />
       ) : null}

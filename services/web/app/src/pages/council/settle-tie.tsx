@@ -6,6 +6,7 @@ import { useSend } from '../../api/use-api';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { nameEntry } from './name-entry';
 import { sayDone } from '../../patterns/say-done';
+import { TalkNote } from './talk-note';
 
 /** How people may settle what the rule leaves open; the contest's chain says which. */
 const WAYS = ['jury-vote', 'chair'] as const;
@@ -53,6 +54,7 @@ export function SettleTie({
       onConfirm={(reason) => void confirm(reason).catch(() => undefined)}
       onClose={onClose}
     >
+      <TalkNote council={council} entries={tie} />
       {order.map((entryId, at) => (
         <NativeSelect
           key={at}

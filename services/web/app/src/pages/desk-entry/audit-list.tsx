@@ -23,7 +23,7 @@ export function AuditList({
           <li key={`${row.atMs}-${row.action}`}>
             <IconHistory size={18} aria-hidden />
             <div>
-              <strong>{row.action}</strong> · {row.byName}
+              <strong>{t(`log.action.${row.action}`)}</strong> · {row.byName}
               {row.reason ? <p>{row.reason}</p> : null}
               <p className="ht-small ht-soft">{instant(row.atMs)}</p>
             </div>

@@ -1,0 +1,75 @@
+import { Button, FileButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { callWithFile } from '../../api/call';
+import { useFormat } from '../../format/use-format';
+import { IconCloudUpload } from '../../icons';
+import { ErrorPanel } from '../../patterns/error-panel';
+import { sayDone } from '../../patterns/say-done';
+import type { Channel } from './channel-part';
+import styles from './snapshots.module.css';
+
+/** The pictures of the screen, each with its hash as it stands in the minutes, and a way to add one. */
+export function PictureList({
+  contestId,
+  channel: { channelId, pictures },
+  mayAdd,
+}: {
+  readonly contestId: string;
+  readonly channel: Channel;
+  readonly mayAdd: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const add = async (file: File | null): Promise<void> => {
+    if (file === null) return;
+    setError(null);
+    setBusy(true);
+    try {
+      const given = { params: { contestId, channelId }, query: { fileName: file.name } };
+      await callWithFile('attachSnapshotPicture', given, file);
+      sayDone(t('snapshots.picture.added', { name: file.name }));
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+      await client.invalidateQueries({ queryKey: ['listSnapshots'] });
+    }
+  };
+  return (
+    <div className="ht-stack">
+      <h3>{t('snapshots.picture.title')}</h3>
+      {pictures.length === 0 ? <p className="ht-soft">{t('snapshots.picture.none')}</p> : null}
+      <ul className={styles['pictures']}>
+        {pictures.map(({ sha256, fileName, path, byName, atMs }) => (
+          <li key={sha256}>
+            {path === null ? fileName : <a href={path}>{fileName}</a>}{' '}
+            <span className="ht-small ht-soft">{t('snapshots.picture.by', { name: byName, at: instant(atMs) })}</span>
+            <p className={styles['hash']}>SHA-256 {sha256}</p>
+          </li>
+        ))}
+      </ul>
+      {error ? <ErrorPanel error={error} /> : null}
+      {mayAdd ? (
+        <div>
+          <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void add(file)}>
+            {(props) => (
+              <Button
+                {...props}
+                variant="default"
+                loading={busy}
+                leftSection={<IconCloudUpload size={18} aria-hidden />}
+              >
+                {t('snapshots.picture.add')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}
