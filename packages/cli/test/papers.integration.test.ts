@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
 import { buildPapers } from '@hoithi/papers';
 import { paperData, paperJson } from '../../papers/test/paper-data-40';
-import { runHere } from './run-here';
+import { runPapers } from './run-papers';
 
 const root = join(__dirname, '../../..');
 const hoithi = join(root, 'packages/cli/bin/hoithi.mjs');
@@ -40,8 +40,8 @@ const dataFile = (data: unknown): string => {
 
 it('writes the papers that the data allow, numbered as the data say', async () => {
   const out = join(folder, 'out');
-  const call = ['papers', 'sonla-2026', '--out', out, '--data', dataFile(announced), '--kind', 'rules', '--json'];
-  const { status, stdout } = await runHere(call);
+  const call = ['sonla-2026', '--out', out, '--data', dataFile(announced), '--kind', 'rules', '--json'];
+  const { status, stdout } = await runPapers(call);
   const { files } = JSON.parse(stdout);
   expect([status, files]).toEqual([0, ['the-le-cuoc-thi.docx', 'the-le-cuoc-thi.pdf', 'the-le-cuoc-thi.xlsx']]);
   expect(new Set(readdirSync(out))).toEqual(new Set(files));
@@ -68,7 +68,7 @@ it.each([
 ])(
   'refuses %s with exit code 2 and says what to do',
   async (_case, args, advice) => {
-    const { status, stderr } = await runHere(['papers', ...args(), '--out', join(folder, 'none')]);
+    const { status, stderr } = await runPapers([...args(), '--out', join(folder, 'none')]);
     expect(status).toBe(2);
     expect(stderr).toContain(advice);
   },
@@ -77,15 +77,15 @@ it.each([
 
 it('refuses a folder that takes nothing before anything is drawn', async () => {
   const file = dataFile(announced);
-  const { status, stderr } = await runHere(['papers', 'sonla-2026', '--out', join(file, 'in-a-file'), '--data', file]);
+  const { status, stderr } = await runPapers(['sonla-2026', '--out', join(file, 'in-a-file'), '--data', file]);
   expect(status).toBe(2);
   expect(stderr).toContain('chọn thư mục khác');
 }, 60_000);
 
 it('writes only the papers that were asked for, and tells of each on stderr', async () => {
   const out = join(folder, 'few');
-  const call = ['papers', 'sonla-2026', '--out', out, '--data', dataFile(announced), '--kind', 'scoring-rules'];
-  const { stderr } = await runHere(call);
+  const call = ['sonla-2026', '--out', out, '--data', dataFile(announced), '--kind', 'scoring-rules'];
+  const { stderr } = await runPapers(call);
   expect(readdirSync(out).toSorted()).toEqual(['docx', 'pdf', 'xlsx'].map((format) => `quy-che-cham-diem.${format}`));
   expect(stderr).toContain('1/1 Quy chế chấm điểm');
 }, 60_000);

@@ -10,12 +10,6 @@ export async function readFreezeMinutes(award: AwardUnderTest, contestId: string
 }
 
 function lines(block: PaperBlock): string {
-  switch (block.kind) {
-    case 'table':
-      return block.rows.map((row) => row.join(' ')).join('\n');
-    case 'field':
-      return `${block.label}: ${block.value}`;
-    default:
-      return block.text;
-  }
+  if (block.kind === 'table') return block.rows.map((row) => row.join(' ')).join('\n');
+  return block.kind === 'field' ? `${block.label}: ${block.value}` : block.text;
 }

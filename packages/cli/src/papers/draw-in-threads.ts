@@ -61,5 +61,5 @@ function drawThere(next: Next, onDone: Told): Promise<void> {
     });
     for (let ahead = 0; ahead < JOBS_AHEAD; ahead += 1) send();
     if (sent.length === 0) resolve();
-  }).finally(() => thread.terminate());
+  }).finally(() => void thread.terminate());
 }

@@ -51,7 +51,11 @@ export async function showSnapshots(
       isMine: reading?.byId === userId,
       rows: (reading?.rows ?? []).map((row) => ({ ...row })) as never,
       pictures: pictures.map(({ sha256, fileName, bytes, atMs, byName, objectKey }) => ({
-        ...{ sha256, fileName, bytes, atMs, byName },
+        sha256,
+        fileName,
+        bytes,
+        atMs,
+        byName,
         path: paths.get(objectKey) ?? null,
       })),
       confirmed: reading?.confirmed == null ? null : { byName: reading.confirmed.byName, atMs: reading.confirmed.atMs },

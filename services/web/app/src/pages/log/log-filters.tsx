@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import styles from './log.module.css';
@@ -23,7 +23,7 @@ export function LogFilters({
     const kept = Object.fromEntries(Object.entries(next).filter(([, value]) => Boolean(value)));
     void navigate({ to: '/c/nhat-ky', search: kept, replace: true });
   };
-  const find = (event: FormEvent): void => {
+  const find = (event: SyntheticEvent): void => {
     event.preventDefault();
     const code = typed.trim() === '' ? undefined : codeTyped(typed);
     setComplaint(code === null ? t('log.noCode') : null);

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import type { SyntheticEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNowMs } from '../../api/server-clock';
 import { useSend } from '../../api/use-api';
@@ -32,7 +32,7 @@ export function CountsForm({
     await send.mutateAsync({ params, body: { takenAtMs: serverNowMs(), rows, revision: channel.revision } });
     sayDone(t('snapshots.saved'));
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void save().catch(() => undefined);
   };
