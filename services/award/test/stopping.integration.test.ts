@@ -189,7 +189,7 @@ describe('after the lock, where the marks do not decide', () => {
     expect((await conclude('Giữ nguyên thứ tự.', ['juror-2', 'juror'])).status).toBe(403);
     const open = await hearTalk(award, CONTEST);
     expect(open.said).toMatchObject({ state: 'open', stopAtPercent: 90, conclusion: null });
-    expect(open.lit.map((one: Pair) => one.entryId).toSorted()).toEqual(open.said.entries.toSorted());
+    expect(open.lit.map(({ entryId }) => entryId).toSorted()).toEqual(open.said.entries.toSorted());
     await conclude('Giữ nguyên thứ tự.');
     await conclude('Giữ nguyên thứ tự.');
     const { body } = await conclude('Giữ nguyên thứ tự các tác phẩm.');
