@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { callRpc } from '@hoithi/bus';
-import { objectUrls } from '@hoithi/contracts';
+import { auditIntake, objectUrls } from '@hoithi/contracts';
+import { connectMongo } from '@hoithi/mongo-kit';
 import { makeFilm } from '@hoithi/testkit/films';
 import { aForm } from './entry-builder';
 import { IntakeUnderTest, type Answer, type Person } from './intake-for-tests';
@@ -201,6 +202,30 @@ it('that is deleted is gone from the radar at once, and everywhere soon; who did
   expect((await fetch(get[key] ?? '')).status).toBe(404);
   const again = await intake.call(broadcast, { method: 'DELETE', as: screener });
   expect(again.body.error.code).toBe('unknown-clip');
+});
+
+it('is whole in the store, on the radar and by its workflow, and the audit tells when one of them is lost', async () => {
+  const audit = () => callRpc(intake.bus, auditIntake, { contestId: 'demo' as never });
+  const sound = await audit();
+  expect(sound.broken).toEqual([]);
+  const { clips } = (await intake.call(CLIPS, { as: secretary })).body;
+  expect(sound.checked).toBe(clips.length + 1);
+  const connection = await connectMongo({ url: intake.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
+  const prints = connection.collection<{ _id: string }>('fingerprints');
+  const _id = `clip/${clips[0].clipId}`;
+  const lost = await prints.findOne({ _id });
+  await prints.deleteOne({ _id });
+  expect((await audit()).broken.map(({ subject, text }) => [subject, text])).toEqual([
+    [clips[0].clipId, 'ready without a fingerprint'],
+    [clips[0].clipId, 'on the radar alone'],
+  ]);
+  await prints.insertMany([
+    { ...lost, _id },
+    { ...lost, _id: 'clip/clip_gone' },
+  ]);
+  expect((await audit()).broken).toMatchObject([{ subject: 'clip/clip_gone', text: 'its clip is not there' }]);
+  await prints.deleteOne({ _id: 'clip/clip_gone' });
+  await connection.close();
 });
 
 it('may be added anew after it was deleted, and is found again', async () => {

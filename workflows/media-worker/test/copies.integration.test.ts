@@ -28,7 +28,7 @@ async function makeScenes(name: string, of: { readonly scenes: number; readonly 
       title: scene,
       narration: 'Chuyển đổi số ở bản',
       withAudio: true,
-      fps: 15,
+      fps: 8,
       seed: of.firstSeed + place,
     });
   }

@@ -36,7 +36,7 @@ describe('the inspection of a film as an activity', () => {
       title: 'Một cửa ở bản xa',
       narration: 'Tổ công nghệ số giúp bà con.',
       withAudio: true,
-      fps: 25,
+      fps: 10,
       seed: 7,
     });
     film = await readFile(path);

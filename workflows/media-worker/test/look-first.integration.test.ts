@@ -6,7 +6,7 @@ import { BAD_FILMS } from '../../../packages/media/test/torture/bad-films';
 import { createFilmKit, type FilmKit } from '../../../packages/media/test/torture/film-kit';
 import { GOOD_FILMS } from '../../../packages/media/test/torture/good-films';
 import { HOSTILE_FILMS } from '../../../packages/media/test/torture/hostile-films';
-import { SHORT_FILM_PROFILE as profile } from '../../../packages/media/test/torture/short-film-profile';
+import { SMALL_FILM_PROFILE as profile } from '../../../packages/media/test/torture/short-film-profile';
 import { lookFirst } from '../src/film/look-first';
 import { readObject } from '../src/transfer/read-object';
 import { type ObjectStore, startObjectStore } from './support/object-store';
@@ -24,7 +24,7 @@ describe('a look at a film before it is fetched', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hoithi-look-'));
-    kit = createFilmKit(folder);
+    kit = createFilmKit(folder, { small: true });
     store = await startObjectStore();
   });
 

@@ -49,6 +49,10 @@ export class PassageIndex {
     return this.#frames.bytes + this.#table.bytes;
   }
 
+  has(key: string): boolean {
+    return this.#slotOf.has(key);
+  }
+
   /** Adds a film; one of the same key is replaced. */
   add({ key, group, fingerprint: { pictures } }: IndexedFilm): void {
     this.remove(key);

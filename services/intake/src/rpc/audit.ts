@@ -1,5 +1,6 @@
 import { rpc, type RpcEntry } from '@hoithi/bus';
 import { auditIntake } from '@hoithi/contracts';
+import { auditClips } from '../clips/audit-clips';
 import { entryFaults } from '../entry/entry-faults';
 import type { EntryRecord } from '../entry/entry-record';
 import { limitedPersons } from '../entry/limited-persons';
@@ -7,14 +8,12 @@ import type { Intake } from '../intake';
 
 const LIMIT = '5 nobody has more entries than allowed';
 
-/** Every submitted entry is sound, and nobody has more than the contest allows, counted again from the forms and not from the places taken. */
-export const serveAudit = ({
-  store,
-  contests,
-  clock,
-  personSecret,
-}: Pick<Intake, 'store' | 'contests' | 'clock' | 'personSecret'>): RpcEntry =>
+/** Every submitted entry and every reference clip is sound, and nobody has more than the contest allows, counted again from the forms and not from the places taken. */
+export const serveAudit = (
+  intake: Pick<Intake, 'store' | 'contests' | 'clock' | 'personSecret' | 'radar' | 'workflows'>,
+): RpcEntry =>
   rpc(auditIntake, async ({ contestId }) => {
+    const { store, contests, clock, personSecret } = intake;
     const { definition } = contests.get(contestId);
     const entries = await store.entries.find({ contestId, phase: { $ne: 'draft' } }).lean<EntryRecord[]>();
     const broken = entries.flatMap((entry) =>
@@ -31,5 +30,6 @@ export const serveAudit = ({
       if (count <= definition.limits.entriesPerPerson) continue;
       broken.push({ invariant: LIMIT, subject: person, text: `${count} entries of one person` });
     }
-    return { checked: entries.length, broken };
+    const clips = await auditClips(intake);
+    return { checked: entries.length + clips.checked, broken: [...broken, ...clips.broken] };
   });

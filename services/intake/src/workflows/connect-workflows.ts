@@ -55,6 +55,15 @@ export async function connectWorkflows(options: {
         if (!(error instanceof WorkflowNotFoundError)) throw toContestError(error, 'unknown-clip');
       }
     },
+    clipIsAlive: async (clipId) => {
+      try {
+        const { status } = await client.workflow.getHandle(clipWorkflowId(clipId)).describe();
+        return status.name === 'RUNNING';
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw toContestError(error, 'unknown-clip');
+      }
+    },
     ping: async () => {
       await client.connection.withDeadline(Date.now() + 3_000, () =>
         client.connection.workflowService.getSystemInfo({}),

@@ -33,6 +33,8 @@ export interface Workflows {
   removeClip(input: ClipInput, command: ArgumentOf<typeof removeClipUpdate>): Promise<void>;
   /** All bytes of a clip's file are here; nobody has to be waiting for it. */
   tellClipArrived(clipId: string): Promise<void>;
+  /** Whether the work on a clip, or its removal, is under way. */
+  clipIsAlive(clipId: string): Promise<boolean>;
   /** How far the technical check of the entry's film is, from its last heartbeat; null while none is under way. */
   mediaProgress(entry: EntryRef): Promise<MediaProgress | null>;
   /** Rejects while Temporal does not answer. For health checks. */
