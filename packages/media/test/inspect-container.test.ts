@@ -153,6 +153,21 @@ describe('the box reader', () => {
     expect(await defectsOf(film)).toContain(expected);
   });
 
+  it('takes a film that begins with a few seconds of nothing, in picture and sound, for what it is', async () => {
+    const edits = [
+      [2_800, 0xffff_ffff],
+      [270_000, 0],
+    ] as const;
+    const report = await inspect({
+      tracks: [
+        { ...VIDEO, edits },
+        { ...AUDIO, edits },
+      ],
+    });
+    expect(report.defects).toEqual([]);
+    expect(report.tracks[0]?.durationMs).toBe(270_000);
+  });
+
   it('takes an edit list that trims the start as ordinary', async () => {
     const report = await inspect({
       tracks: [

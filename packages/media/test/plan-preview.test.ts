@@ -133,6 +133,7 @@ describe('the proof by decoding', () => {
       id: 1,
       isEnabled: true,
       lastSampleMs: 40,
+      emptyMs: 0,
       maxGapMs: 33,
       variableFrameRate: false,
     };

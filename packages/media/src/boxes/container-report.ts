@@ -14,6 +14,8 @@ export type TrackReport = {
   readonly durationMs: number;
   /** The same before the edit list. */
   readonly mediaMs: number;
+  /** How long the edit list shows nothing. */
+  readonly emptyMs: number;
   readonly frameRate: number;
   readonly maxGapMs: number;
   /** How long the last sample stands. */

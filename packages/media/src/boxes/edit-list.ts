@@ -20,7 +20,12 @@ type EditListInput = {
   readonly displayDelayMs: number;
 };
 
-export type EditedTime = { readonly playedMs: number; readonly defects: readonly ContainerDefect[] };
+export type EditedTime = {
+  readonly playedMs: number;
+  /** Time in which nothing is shown; it counts to the length of the movie, not to that of the track. */
+  readonly emptyMs: number;
+  readonly defects: readonly ContainerDefect[];
+};
 
 /** A film may begin with some seconds of sound over nothing; beyond this, an empty edit is invented playing time. */
 const EMPTY_EDIT_MS = 10_000;
@@ -37,7 +42,7 @@ export function applyEditList({
   displayDelayMs,
 }: EditListInput): EditedTime {
   const edits = elst ? readEdits(elst, movieTimescale) : [];
-  if (edits.length === 0) return { playedMs: mediaMs, defects: [] };
+  if (edits.length === 0) return { playedMs: mediaMs, emptyMs: 0, defects: [] };
   let [played, empty, promised] = [0, 0, 0];
   for (const edit of edits) {
     if (edit.mediaStart < 0) {
@@ -51,6 +56,7 @@ export function applyEditList({
   }
   return {
     playedMs: Math.min(played, mediaMs),
+    emptyMs: empty,
     defects: [
       ...mismatch({ reason: 'empty-edit', slackMs: EMPTY_EDIT_MS, measuredMs: empty, requiredMs: 0 }),
       ...mismatch({

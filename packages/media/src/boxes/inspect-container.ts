@@ -124,7 +124,7 @@ function summarise(movie: Movie, fileDefects: readonly ContainerDefect[]): Pick<
  */
 function movieClaim(movie: Movie, tracks: readonly TrackReport[]): readonly ContainerDefect[] {
   if (movie.fragmentDefaults !== undefined && (movie.declaredMs ?? 0) < KNOWN_LENGTH_MS) return [];
-  const longestMs = Math.max(0, ...tracks.map((track) => Math.max(track.durationMs, track.mediaMs)));
+  const longestMs = Math.max(0, ...tracks.map((track) => Math.max(track.durationMs + track.emptyMs, track.mediaMs)));
   const claims = compareClaim({ declaredMs: movie.declaredMs, mediaMs: longestMs });
   return claims.filter((claim) => claim.reason === 'declared-duration');
 }

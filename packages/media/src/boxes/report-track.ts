@@ -28,6 +28,7 @@ export function reportTrack({ track, movieTimescale, fragmented }: ReportInput):
     samples: times.samples,
     durationMs: Math.round(edited.playedMs),
     mediaMs: Math.round(mediaMs),
+    emptyMs: Math.round(edited.emptyMs),
     frameRate,
     maxGapMs: Math.round(toMs(times.maxGapUnits)),
     lastSampleMs: Math.round(toMs(times.lastDeltaUnits)),
@@ -49,6 +50,7 @@ type Description = Omit<
   | 'samples'
   | 'durationMs'
   | 'mediaMs'
+  | 'emptyMs'
   | 'frameRate'
   | 'maxGapMs'
   | 'lastSampleMs'

@@ -128,9 +128,9 @@ function lostOf(expected: number | undefined, got: number): number {
   return expected - got;
 }
 
-/** One frame per second is sampled; unknown where the film itself has pauses. */
-function expectedPerSecond({ durationMs = 0, maxFrameGapMs = 0 }: MediaFacts): number | undefined {
-  return maxFrameGapMs > 500 ? undefined : Math.floor(durationMs / 1_100);
+/** One frame per second is sampled until the last one, which may stand; unknown where the film itself has pauses. */
+function expectedPerSecond({ durationMs = 0, maxFrameGapMs = 0, lastFrameMs = 0 }: MediaFacts): number | undefined {
+  return maxFrameGapMs > 500 ? undefined : Math.floor(Math.max(0, durationMs - lastFrameMs) / 1_100);
 }
 
 /** What the index promises; unknown for a trimmed film, whose hidden key frames ffmpeg leaves out. */

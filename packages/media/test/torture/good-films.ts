@@ -104,6 +104,7 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     ['FRAME_GAP'],
     `-i {base} -c copy -bsf:v setts=duration=if(eq(N\\,134)\\,30720\\,DURATION) -t 4.5`,
   ),
+  remux('starts-late-as-a-whole', '-c copy -copyts -output_ts_offset 2.8 -avoid_negative_ts disabled'),
   remarked('mono', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 1 ${AAC}`),
   remarked('surround-5-1', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 6 ${AAC}`),
   remarked('three-sound-tracks', ['AUDIO_TRACKS'], '-i {base} -map 0:v -map 0:a -map 0:a -map 0:a -c copy'),
