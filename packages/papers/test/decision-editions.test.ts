@@ -1,6 +1,6 @@
 import { parsePaperData, partsOf, type PaperData } from '../src';
 import { paperJson } from './paper-data-40';
-import { papersOf, sentencesOf, sheetsOf } from './paper-walk';
+import { papersOf, sentencesOf, sheetsOf, tablesOf } from './paper-walk';
 
 const { decision } = paperJson;
 const meeting = paperJson.meetings.council;
@@ -50,6 +50,21 @@ describe('a decision that the complaints have changed', () => {
     expect(JSON.stringify(sheetsOf(papers, 'certificate'))).not.toContain('12-QĐ');
   });
 
+  it('tells who has paid by the first what changes: for whom, by how much, and which certificates come back', () => {
+    const sheets = sheetsOf(papers, 'payment-list');
+    const difference = sheets.find(({ key }) => key === 'payment-list/differences')!;
+    expect(difference.subtitle.join()).toMatch(/so với .*số 12-QĐ/);
+    const [rows] = tablesOf([difference]);
+    expect(
+      rows?.rows.map(([, , code, was, sumWas, is, sumIs, by, paper]) => [code, was, sumWas, is, sumIs, by, paper]),
+    ).toEqual([
+      [winner, 'Giải Nhì', '3.000.000', 'Giải Nhất', '5.000.000', '+2.000.000', 'thu hồi, cấp mới'],
+      [loser, 'Giải Nhất', '5.000.000', 'Giải Nhì', '3.000.000', '-2.000.000', 'thu hồi, cấp mới'],
+    ]);
+    expect(rows?.total?.slice(4)).toEqual(['8.000.000', '', '8.000.000', '0', '']);
+    expect(sentencesOf(difference)).toContain('Chi thêm: 2.000.000 đồng (Hai triệu đồng).');
+  });
+
   it('has minutes of both meetings: the first with what was provisional, the second with what has changed and why', () => {
     const [first, second] = sheetsOf(papers, 'council-minutes');
     expect([first?.key, second?.key]).toEqual(['council-minutes', 'council-minutes/complaints']);
@@ -72,4 +87,20 @@ it('keeps one paper and one number while the final decision is the provisional o
     ['award-decision', expect.stringContaining('12-QĐ')],
   ]);
   expect(sheetsOf(papers, 'council-minutes')).toHaveLength(1);
+});
+
+it('says plainly that nobody gets a prize: no list, no sum, and minutes that name what was not given', () => {
+  const none = { ...decision, awards: [], interactionWinner: null };
+  const papers = papersOf(parsePaperData({ ...paperJson, decision: none }));
+  const [sheet, ...more] = sheetsOf(papers, 'award-decision');
+  expect(more).toEqual([]);
+  const sentences = sentencesOf(sheet!).join('\n');
+  expect(sentences).toMatch(/Công nhận kết quả .*; không trao giải:/);
+  expect(sentences).not.toMatch(/Tổng tiền thưởng|danh sách kèm theo|có tên trong danh sách/);
+  expect(sheet?.blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.lead ?? []) : []))).toEqual([
+    'Điều 1.',
+    'Điều 2.',
+  ]);
+  expect(sentencesOf(sheetsOf(papers, 'council-minutes')[0]!)).toContain('Không trao giải nào.');
+  expect(papers.has('certificate')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Contest, loadContest } from '@hoithi/contest';
-import { checkDecision, type AskedDecision } from '../src/council/check-decision';
+import type { AskedDecision } from '../src/council/asked-decision';
+import { checkDecision } from '../src/council/check-decision';
 import { entryOutcomes } from '../src/council/entry-outcomes';
 import type { Proposal } from '../src/council/propose-prizes';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { type Contest, loadContest } from '@hoithi/contest';
-import type { AskedDecision } from '../src/council/check-decision';
+import type { AskedDecision } from '../src/council/asked-decision';
 import { findVoteFaults, type VoteQuestion } from '../src/council/vote-faults';
 import { votesNeeded } from '../src/council/votes-needed';
 

@@ -20,6 +20,7 @@ const result = {
     prize('second', [entry('SL-001'), entry('SL-004', [])]),
     prize('side-prize', [entry('SL-001')]),
   ],
+  withdrawn: [{ prizeId: 'first', code: 'SL-001' }],
   ranking: ['SL-003', 'SL-001', 'SL-004', 'SL-009'].map((code) => ({ code, rank: 1, score: '80.00', validSheets: 5 })),
 } as unknown as PublishedResult;
 
@@ -32,9 +33,9 @@ it('finds the prize and the work, with the place in the book that the paper has'
   expect(checkCertificate(result, 'side-prize-sl-001')).toMatchObject({ kind: 'holds', bookNumber: 4 });
 });
 
-it('says what a work holds instead, or that it holds nothing', () => {
+it('tells a certificate that an earlier decision gave from one that none ever gave, and what the work holds instead', () => {
   expect(checkCertificate(result, 'first-SL-001')).toMatchObject({
-    kind: 'overtaken',
+    kind: 'withdrawn',
     holds: [{ prizeId: 'second' }, { prizeId: 'side-prize' }],
   });
   expect(checkCertificate(result, 'first-SL-009')).toMatchObject({ kind: 'overtaken', holds: [] });

@@ -175,6 +175,7 @@ describe('the public pages in a browser', () => {
         validSheets: 5,
       })),
       interaction: Array.from({ length: 20 }, (_, n) => ({ code: `DT-0${10 + n}`, raw: 412 - n, accepted: 410 - n })),
+      withdrawn: [{ prizeId: 'second', code: 'DT-001' }],
       freezeHash: hash,
       bookHash: hash,
     };
@@ -187,6 +188,24 @@ describe('the public pages in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     await page.close();
+  });
+
+  it.each([
+    ['first-DT-001', 'Giấy chứng nhận khớp với kết quả'],
+    ['second-DT-001', 'Giấy chứng nhận đã thu hồi'],
+    ['third-DT-002', 'Giấy chứng nhận không khớp với kết quả'],
+    ['first-DT-777', 'Không có giấy chứng nhận này'],
+  ])('answers to the code on a certificate, %s: %s', async (mark, title) => {
+    for (const width of [360, 768, 1280]) {
+      const page = await open(`/ket-qua?giay=${mark}`, width);
+      await page.getByRole('heading', { name: title }).waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.emulateMedia({ colorScheme: width === 768 ? 'dark' : 'light' });
+      await shot(page, `giay-${mark}-${width}`);
+      await page.evaluate(AXE);
+      expect(await page.evaluate(AXE_RUN)).toEqual([]);
+      await page.close();
+    }
   });
 
   it('plays the film and keeps the place', async () => {

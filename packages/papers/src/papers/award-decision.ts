@@ -15,7 +15,10 @@ const PAPER_ID = 'award-decision';
 export function buildAwardDecision(room: Room): readonly PaperSheet[] {
   if (room.data.decision === null) return [];
   // Replaced decisions stay as they went out, word for word, so that their signed copies stay theirs.
-  return [room, ...replacedRooms(room, PAPER_ID)].flatMap((edition) => [decision(edition), annex(edition)]);
+  return [room, ...replacedRooms(room, PAPER_ID)].flatMap((edition) => [
+    decision(edition),
+    ...(edition.winners.length === 0 ? [] : [annex(edition)]),
+  ]);
 }
 
 function decision(room: Room): PaperSheet {
@@ -40,23 +43,30 @@ function decision(room: Room): PaperSheet {
         proposedBy: `${bodyName(room, definition.jury.body)} tại ${cite(room, { paperId: 'prize-proposal' })}`,
       }),
       ...decides(issuerName(room, PAPER_ID)),
-      article(
-        1,
-        `Công nhận kết quả và trao ${padded(winners.length)} giải ${definition.title.vi} (danh sách kèm theo), gồm:`,
-      ),
-      ...items(prizeLines(room)),
-      article(
-        2,
-        `Tổng tiền thưởng là ${moneyInWords(sumDong(winners))}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`,
-      ),
+      ...awarded(room),
+      ...moneyArticle(room),
       ...honourArticle(room),
       article(
-        honourArticle(room).length === 0 ? 3 : 4,
-        `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan và các tác giả, nhóm tác giả có tên trong danh sách chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký${old === null ? '' : `, thay thế ${old}`}./.`,
+        1 + [awarded, moneyArticle, honourArticle].filter((part) => part(room).length > 0).length,
+        `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan${winners.length === 0 ? '' : ' và các tác giả, nhóm tác giả có tên trong danh sách'} chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký${old === null ? '' : `, thay thế ${old}`}./.`,
       ),
     ],
     recipients: definition.papers.recipients.map(({ vi }) => vi),
   });
+}
+
+/** That nobody gets a prize is a result as well (O17). */
+function awarded(room: Room): readonly PaperBlock[] {
+  const { definition, winners } = room;
+  const given = `và trao ${padded(winners.length)} giải ${definition.title.vi} (danh sách kèm theo), gồm:`;
+  const none = `${definition.title.vi}; không trao giải:`;
+  return [article(1, `Công nhận kết quả ${winners.length === 0 ? none : given}`), ...items(prizeLines(room))];
+}
+
+function moneyArticle({ definition, winners }: Room): readonly PaperBlock[] {
+  if (winners.length === 0) return [];
+  const sum = moneyInWords(sumDong(winners));
+  return [article(2, `Tổng tiền thưởng là ${sum}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`)];
 }
 
 function prizeLines({ definition, winners }: Room): readonly string[] {

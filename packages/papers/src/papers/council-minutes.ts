@@ -98,8 +98,12 @@ function conclusion(room: Room): readonly PaperBlock[] {
   const { winners } = room;
   return [
     heading('V. Kết luận'),
-    winnerTable('Kết luận xét giải', winners),
-    paragraph(`Tổng số giải: ${padded(winners.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
+    ...(winners.length === 0
+      ? [paragraph('Không trao giải nào.')]
+      : [
+          winnerTable('Kết luận xét giải', winners),
+          paragraph(`Tổng số giải: ${padded(winners.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
+        ]),
     ...notAwarded(room),
   ];
 }

@@ -1,5 +1,5 @@
 import { INTERACTION_ACTS } from '@hoithi/contest';
-import { field, table } from '../blocks';
+import { field, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
@@ -17,7 +17,6 @@ const COUNTERS: readonly Counter[] = ['reactions', 'comments', 'shares', 'views'
 /** Every act that the formula knows, where its number comes from, its weight, and whether it counts (R18, O12). */
 export function metricTable(room: Room, freeze: Freeze): PaperBlock {
   const { channels, interaction } = room.definition;
-  const nameOf = (channelId: string): string => channels.list.find(({ id }) => id === channelId)?.name.vi ?? channelId;
   const rows = INTERACTION_ACTS.flatMap(({ act, name }) => {
     const weight = interaction.weights[act];
     const row = (source: string, total: string, channelId: string | null): readonly string[] => [
@@ -35,7 +34,7 @@ export function metricTable(room: Room, freeze: Freeze): PaperBlock {
       ];
     }
     const read = freeze.snapshots.map((snapshot) =>
-      row(nameOf(snapshot.channelId), totalOf(snapshot, act), snapshot.channelId),
+      row(channelName(room, snapshot.channelId), totalOf(snapshot, act), snapshot.channelId),
     );
     return read.length === 0 ? [row('chưa có số liệu', '–', null)] : read;
   });
@@ -55,6 +54,7 @@ export function metricTable(room: Room, freeze: Freeze): PaperBlock {
 /** What was read off each channel, by whom, when, and who confirmed it. */
 export const snapshotBlocks = (room: Room, freeze: Freeze): readonly PaperBlock[] =>
   freeze.snapshots.flatMap((snapshot) => [
+    paragraph(`Số liệu đọc trên ${channelName(room, snapshot.channelId)}:`),
     counterTable(room, snapshot),
     field('Đọc số liệu lúc', fullMoment(snapshot.takenAtMs, room.data.contest.calendar)),
     field('Người đọc số liệu', snapshot.byName),
@@ -66,10 +66,11 @@ export const snapshotBlocks = (room: Room, freeze: Freeze): readonly PaperBlock[
     ),
   ]);
 
-function counterTable({ definition, entryOf }: Room, snapshot: Snapshot): PaperBlock {
+function counterTable(room: Room, snapshot: Snapshot): PaperBlock {
+  const { entryOf } = room;
   const rows = snapshot.rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   return table(
-    definition.channels.list.find(({ id }) => id === snapshot.channelId)?.name.vi ?? snapshot.channelId,
+    channelName(room, snapshot.channelId),
     [
       markColumn('Mã số', 12),
       textColumn('Tên tác phẩm', 40),
@@ -82,6 +83,9 @@ function counterTable({ definition, entryOf }: Room, snapshot: Snapshot): PaperB
     ['', 'Cộng', ...COUNTERS.map((act) => totalOf(snapshot, act))],
   );
 }
+
+const channelName = ({ definition }: Room, channelId: string): string =>
+  definition.channels.list.find(({ id }) => id === channelId)?.name.vi ?? channelId;
 
 const shown = (count: number | null): string => (count === null ? '–' : figures(count));
 

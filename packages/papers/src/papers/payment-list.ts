@@ -1,22 +1,24 @@
 import { italic, paragraph, table } from '../blocks';
 import { cite } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
-import { leaderName } from '../data/names';
-import { sumDong, type Room, type Winner } from '../data/room';
+import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { paymentDifferences } from './payment-differences';
+import { paymentsOf } from './payments-of';
 import { remuneration } from './remuneration';
 
 /**
- * "Danh sách ký nhận tiền thưởng" and the list of remuneration (R21, R25, O9). Number of the identity card, account and tax are written by hand on the
+ * "Danh sách ký nhận tiền thưởng", what a changed decision has changed of it, and the list of remuneration (R21, R25, O9). Number of the identity card, account and tax are written by hand on the
  * printed list: the platform does not keep them.
  */
 export function buildPaymentList(room: Room): readonly PaperSheet[] {
   if (room.data.decision === null) return [];
   return [
     ...(room.winners.length === 0 ? [] : [prizeMoney(room)]),
+    ...paymentDifferences(room),
     ...(room.data.staff.length === 0 ? [] : [remuneration(room)]),
   ];
 }
@@ -35,21 +37,6 @@ function prizeMoney(room: Room): PaperSheet {
         'Cột thuế do kế toán ghi theo quy định hiện hành về thuế thu nhập cá nhân đối với tiền trúng thưởng cuộc thi.',
       ),
     ],
-  });
-}
-
-type Payment = { readonly name: string; readonly winner: Winner; readonly valueDong: number };
-
-/** The whole sum to the leader, or equal shares whose remainder of some đồng goes to the leader (O9). */
-function paymentsOf(room: Room): readonly Payment[] {
-  return room.winners.flatMap((winner) => {
-    const leader = leaderName(winner.entry);
-    const { valueDong } = winner.prize;
-    if (room.definition.limits.prizeMoneyTo === 'leader') return [{ name: leader, winner, valueDong }];
-    const names = winner.entry.authors.map(({ fullName }) => fullName);
-    const share = Math.floor(valueDong / Math.max(1, names.length));
-    const rest = valueDong - share * names.length;
-    return names.map((name) => ({ name, winner, valueDong: name === leader ? share + rest : share }));
   });
 }
 

@@ -1,23 +1,6 @@
-import type { Contest } from '@hoithi/contest';
 import { ContestError } from '@hoithi/contracts';
-import type { Awarded } from '../store/decision';
+import type { DecisionQuestion } from './asked-decision';
 import { findDecisionFaults } from './decision-faults';
-import type { Proposal } from './propose-prizes';
-
-export type AskedDecision = Awarded;
-
-export type DecisionQuestion = {
-  readonly contest: Contest;
-  /** What was put to the council: the jury's result, or after the complaints its own provisional decision. */
-  readonly proposal: Proposal;
-  readonly asked: AskedDecision;
-  /** Entries that are ranked and reach the minimum. */
-  readonly eligible: ReadonlySet<string>;
-  /** Entries in the freeze record. */
-  readonly counted: ReadonlySet<string>;
-  /** Entries of the book that have left the contest since. */
-  readonly left: ReadonlySet<string>;
-};
 
 /**
  * Whether the council may decide so.

@@ -1,7 +1,7 @@
 import type { Contest } from '@hoithi/contest';
 import { groupKey } from '@hoithi/scoring';
 import type { PrizeAward } from '../store/decision';
-import type { AskedDecision, DecisionQuestion } from './check-decision';
+import type { AskedDecision, DecisionQuestion } from './asked-decision';
 import { prizeSum } from './prize-sum';
 
 /** What stands in the way of a decision. `code` is stable; the rest says where. */

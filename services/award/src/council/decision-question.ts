@@ -1,5 +1,5 @@
 import { entryIdsByCode, type Room } from './read-room';
-import type { AskedDecision, DecisionQuestion } from './check-decision';
+import type { AskedDecision, DecisionQuestion } from './asked-decision';
 import { type Proposal, proposePrizes } from './propose-prizes';
 
 /** What the council is asked about a decision, out of the records of its room. */

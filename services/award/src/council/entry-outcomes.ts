@@ -1,5 +1,5 @@
 import type { EntryOutcome } from '../store/decision';
-import type { AskedDecision } from './check-decision';
+import type { AskedDecision } from './asked-decision';
 
 /** The outcome of every entry of the book; a jury prize names the outcome where an entry also wins the interaction prize. */
 export function entryOutcomes(of: {

@@ -1,6 +1,6 @@
 import { tallyScoreBook } from '@hoithi/scoring';
 import type { PrizeAward } from '../store/decision';
-import type { AskedDecision } from './check-decision';
+import type { AskedDecision } from './asked-decision';
 import { changedPrizes, findDecisionFaults, type DecisionFault } from './decision-faults';
 import { decisionQuestion } from './decision-question';
 import { prizeSum } from './prize-sum';

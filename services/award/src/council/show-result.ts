@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { paperDate, paperFrame, paperNumber } from '@hoithi/papers';
 import type { Award } from '../award';
 import type { PaperIssueRecord } from '../store/paper-records';
+import { listWithdrawn } from './list-withdrawn';
 import { readComplaintsState } from './read-complaints-state';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
 
@@ -31,18 +32,21 @@ export async function showResult(award: Award, contestId: string): Promise<Publi
       validSheets,
     })),
     interaction: interactionRows(room),
-    decisionPaper: await showDecisionPaper(award, contest),
+    decisionPaper: await showDecisionPaper(award, contest, decision.edition),
+    withdrawn: listWithdrawn(room),
     freezeHash: freeze.hash,
     bookHash: decision.bookHash,
   };
 }
 
-/** As certificates cite it; null while it is a draft. */
+/** As certificates cite it, of the newest edition; null while it is a draft. */
 async function showDecisionPaper(
   { database }: Award,
   { id: contestId, definition }: Room['contest'],
+  edition: number,
 ): Promise<NonNullable<PublishedResult['decisionPaper']> | null> {
-  const _id = `${contestId}/${DECISION_PAPER}`;
+  const key = edition === 1 ? DECISION_PAPER : `${DECISION_PAPER}/edition-${edition}`;
+  const _id = `${contestId}/${key}`;
   const record = await database.papers.issues.findById(_id).lean<PaperIssueRecord>().exec();
   if (record === null || !definition.papers.list.some(({ id }) => id === DECISION_PAPER)) return null;
   const { family, heading } = paperFrame(definition, DECISION_PAPER, record.issue);

@@ -1,6 +1,6 @@
 import type { Contest } from '@hoithi/contest';
 import type { Meeting } from '../store/meeting';
-import type { AskedDecision, DecisionQuestion } from './check-decision';
+import type { AskedDecision, DecisionQuestion } from './asked-decision';
 import { changedPrizes, type DecisionFault } from './decision-faults';
 import { votesNeeded } from './votes-needed';
 

@@ -1,4 +1,4 @@
-import type { AskedDecision } from './check-decision';
+import type { AskedDecision } from './asked-decision';
 import { decisionQuestion } from './decision-question';
 import { nextStage, type Room } from './read-room';
 import type { VoteQuestion } from './vote-faults';

@@ -1,6 +1,4 @@
-import type { diagnosticsView } from '@hoithi/contracts';
 import { tallyScoreBook } from '@hoithi/scoring';
-import type { z } from 'zod';
 import type { Award } from '../award';
 import { jurorNumber } from '../council/build-score-book';
 import { entryIdsByCode, readRoom } from '../council/read-room';
@@ -8,6 +6,7 @@ import { listTimecodes } from '../judging/list-timecodes';
 import { flagsAfterLock } from '../flags/find-flags';
 import type { Conflict } from '../store/conflict';
 import type { Look } from '../store/look';
+import type { DiagnosticsView, Naming } from './diagnostics-view';
 import { sealOrder } from './seal-order';
 import { showFilms } from './show-films';
 import { showFlags, showObjections } from './show-flags';
@@ -15,9 +14,6 @@ import { showJurors } from './show-jurors';
 import { showOdd } from './show-odd';
 import { showBorders, showCloseCalls } from './show-prizes';
 import { stopPlan } from './stop-plan';
-
-export type DiagnosticsView = z.input<typeof diagnosticsView>;
-export type Naming = 'by-name' | 'by-number';
 
 const NOT_LOCKED = { vi: 'Vòng chấm chưa khoá.', en: 'Judging is not locked yet.' };
 

@@ -1,6 +1,6 @@
 import type { EntryCard } from '@hoithi/contracts';
 import type { TallyResult } from '@hoithi/scoring';
-import type { DiagnosticsView } from './show-diagnostics';
+import type { DiagnosticsView } from './diagnostics-view';
 
 /** Official and advisory numbers of each film side by side, in the official order. */
 export function showFilms(

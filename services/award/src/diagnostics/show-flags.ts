@@ -1,6 +1,6 @@
 import type { FoundFlag } from '../flags/find-flags';
 import type { Sheet } from '../store/sheet';
-import type { DiagnosticsView } from './show-diagnostics';
+import type { DiagnosticsView } from './diagnostics-view';
 
 type Of = {
   readonly entryIdOf: (code: string) => never;

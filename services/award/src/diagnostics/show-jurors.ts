@@ -1,5 +1,5 @@
 import type { TallyResult } from '@hoithi/scoring';
-import type { DiagnosticsView } from './show-diagnostics';
+import type { DiagnosticsView } from './diagnostics-view';
 
 /** One row per juror under the number of the published book; `names` is empty for whoever sees numbers only. */
 export function showJurors(

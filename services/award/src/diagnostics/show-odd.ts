@@ -1,6 +1,6 @@
 import type { TallyResult } from '@hoithi/scoring';
 import type { Look } from '../store/look';
-import type { DiagnosticsView } from './show-diagnostics';
+import type { DiagnosticsView } from './diagnostics-view';
 
 /** Sheets far from the others, with what the juror said when asked to look again. */
 export function showOdd(

@@ -1,6 +1,6 @@
 import type { TallyResult } from '@hoithi/scoring';
 import type { Room } from '../council/read-room';
-import type { DiagnosticsView } from './show-diagnostics';
+import type { DiagnosticsView } from './diagnostics-view';
 
 type Of = { readonly tally: TallyResult; readonly entryIdOf: (code: string) => never };
 

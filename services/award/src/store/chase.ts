@@ -1,4 +1,4 @@
-import type { AwardDatabase } from './database';
+import type { Model } from 'mongoose';
 
 /** What was done to get a juror to finish: seen, reminded, called. `_id` is contest and juror. */
 export type Chase = {
@@ -15,12 +15,15 @@ export type Chase = {
   }[];
 };
 
+/** The collection, wherever it comes from. */
+type Chases = { readonly chases: Model<Chase> };
+
 type OfJuror = { readonly contestId: string; readonly jurorId: string };
 
 const chaseId = ({ contestId, jurorId }: OfJuror): string => `${contestId}/${jurorId}`;
 
 /** The juror was at the desk. */
-export async function markSeen({ chases }: Pick<AwardDatabase, 'chases'>, of: OfJuror & { readonly atMs: number }) {
+export async function markSeen({ chases }: Chases, of: OfJuror & { readonly atMs: number }) {
   const { contestId, jurorId, atMs } = of;
   await chases.updateOne(
     { _id: chaseId(of) },
@@ -31,7 +34,7 @@ export async function markSeen({ chases }: Pick<AwardDatabase, 'chases'>, of: Of
 
 /** One reminder per round is kept, however often it is told. */
 export async function markReminded(
-  { chases }: Pick<AwardDatabase, 'chases'>,
+  { chases }: Chases,
   of: OfJuror & { readonly reminder: Chase['reminders'][number] },
 ): Promise<void> {
   const { contestId, jurorId, reminder } = of;
@@ -43,7 +46,7 @@ export async function markReminded(
 }
 
 export async function noteCall(
-  { chases }: Pick<AwardDatabase, 'chases'>,
+  { chases }: Chases,
   of: OfJuror & { readonly call: Chase['calls'][number] },
 ): Promise<void> {
   const { contestId, jurorId, call } = of;

@@ -33,6 +33,8 @@ export const publishedResultBody = z.object({
   interaction: z.array(z.object({ code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
   /** Number and date of the decision's paper, once the records office has given them. */
   decisionPaper: z.object({ number: z.string(), date: z.string() }).nullable().optional(),
+  /** Prizes that an earlier edition of the decision gave and this one does not: their certificates are withdrawn. */
+  withdrawn: z.array(z.object({ prizeId: z.string(), code: entryCode })).optional(),
   freezeHash: sha256Hex,
   bookHash: sha256Hex,
 });

@@ -12,8 +12,13 @@ export type CertificateAnswer =
       /** Place in the book of certificates, from 1. */
       readonly bookNumber: number;
     }
-  /** The work is known and has not this prize (any more); what it holds instead. */
-  | { readonly kind: 'overtaken'; readonly code: string; readonly prize: Prize; readonly holds: readonly Prize[] }
+  /** The work is known and has not this prize: any more, or it never had it; what it holds instead. */
+  | {
+      readonly kind: 'withdrawn' | 'overtaken';
+      readonly code: string;
+      readonly prize: Prize;
+      readonly holds: readonly Prize[];
+    }
   /** The prize stands, the work was withdrawn or taken down and is shown no more. */
   | { readonly kind: 'hidden'; readonly code: string; readonly prize: Prize }
   | { readonly kind: 'unknown' }
@@ -32,7 +37,8 @@ export function checkCertificate(result: PublishedResult | null, mark: string): 
   const entry = given[at]?.entry;
   if (entry === undefined) {
     const holds = result.prizes.filter(({ entries }) => entries.some((one) => one.code === code));
-    return { kind: 'overtaken', code, prize, holds };
+    const had = result.withdrawn?.some((award) => award.prizeId === prize.prizeId && award.code === code) ?? false;
+    return { kind: had ? 'withdrawn' : 'overtaken', code, prize, holds };
   }
   if (entry.authorNames.length === 0) return { kind: 'hidden', code, prize };
   return { kind: 'holds', prize, entry, bookNumber: at + 1 };

@@ -16,9 +16,10 @@ export function drawCertificate(view: PageView, result: PublishedResult | null, 
 const TITLES = {
   holds: { vi: 'Giấy chứng nhận khớp với kết quả', en: 'The certificate agrees with the result' },
   hidden: { vi: 'Tác phẩm không còn được công bố', en: 'The work is no longer public' },
+  withdrawn: { vi: 'Giấy chứng nhận đã thu hồi', en: 'The certificate was withdrawn' },
   overtaken: {
-    vi: 'Giấy chứng nhận không còn khớp với kết quả',
-    en: 'The certificate no longer agrees with the result',
+    vi: 'Giấy chứng nhận không khớp với kết quả',
+    en: 'The certificate does not agree with the result',
   },
   unknown: { vi: 'Không có giấy chứng nhận này', en: 'There is no such certificate' },
   early: { vi: 'Chưa có giấy chứng nhận nào', en: 'There are no certificates yet' },
@@ -31,15 +32,22 @@ function sentenceOn({ say }: PageView, answer: Exclude<CertificateAnswer, { kind
         vi: `Theo kết quả, tác phẩm ${answer.code} đạt ${answer.prize.name.vi}, nhưng đã được rút hoặc gỡ khỏi trang; thông tin của tác giả không còn hiển thị. Hỏi Ban Tổ chức để biết thêm.`,
         en: `By the result the work ${answer.code} holds ${answer.prize.name.en}, but it was withdrawn or taken down, and its authors are no longer shown. Ask the organiser for more.`,
       });
+    case 'withdrawn':
     case 'overtaken': {
       const held = answer.holds.map(({ name }) => name);
       const now = {
         vi: held.length === 0 ? 'tác phẩm không đạt giải' : `tác phẩm đạt ${held.map(({ vi }) => vi).join('; ')}`,
         en: held.length === 0 ? 'the work holds no prize' : `the work holds ${held.map(({ en }) => en).join('; ')}`,
       };
+      if (answer.kind === 'withdrawn') {
+        return say({
+          vi: `Kết quả trước đây trao ${answer.prize.name.vi} cho tác phẩm ${answer.code}; sau khiếu nại Ban Tổ chức đã thay đổi quyết định. Nay ${now.vi}. Giấy này không còn giá trị.`,
+          en: `An earlier result gave the work ${answer.code} ${answer.prize.name.en}; after the complaints the organiser changed the decision. Now ${now.en}. This paper is no longer valid.`,
+        });
+      }
       return say({
-        vi: `Tác phẩm ${answer.code} không đạt ${answer.prize.name.vi} theo kết quả hiện hành: ${now.vi}. Kết quả có thể đã thay đổi sau khiếu nại.`,
-        en: `By the result as it stands the work ${answer.code} does not hold ${answer.prize.name.en}: ${now.en}. The result may have changed after a complaint.`,
+        vi: `Tác phẩm ${answer.code} không đạt ${answer.prize.name.vi} theo kết quả: ${now.vi}. Báo Ban Tổ chức nếu bạn nghi giấy bị làm giả.`,
+        en: `By the result the work ${answer.code} does not hold ${answer.prize.name.en}: ${now.en}. Tell the organiser if you think the paper is forged.`,
       });
     }
     case 'early':

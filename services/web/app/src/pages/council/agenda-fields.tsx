@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
 import styles from './council.module.css';
-import type { Meeting } from './meeting-panel';
+import type { Meeting } from './meeting';
 import type { MeetingDraft } from './use-meeting-form';
 
 /** The agenda, item by item: done or not, and what was said. */

@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './council.module.css';
-import type { Meeting } from './meeting-panel';
+import type { Meeting } from './meeting';
 import type { MeetingDraft } from './use-meeting-form';
 
 /** Who is present; an absent member has room for a reason. */

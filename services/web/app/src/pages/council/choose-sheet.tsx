@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './council.module.css';
-import type { Exclusions } from './exclusion-panel';
+import type { Exclusions } from './exclusions';
 import type { ExclusionTarget } from './use-exclusion-preview';
 
 const WHOLE = 'whole';

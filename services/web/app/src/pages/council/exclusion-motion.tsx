@@ -8,7 +8,7 @@ import { sayDone } from '../../patterns/say-done';
 import { hasRole, useMe } from '../../session/use-me';
 import styles from './council.module.css';
 import { ExclusionComparison } from './exclusion-comparison';
-import type { Exclusions } from './exclusion-panel';
+import type { Exclusions } from './exclusions';
 import { MotionHistory } from './motion-history';
 import { nameEntry } from './name-entry';
 import { VoteExclusion } from './vote-exclusion';

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContestCard, Council, Reply } from '../../api/shapes';
+import type { ContestCard, Council } from '../../api/shapes';
 import { useApi } from '../../api/use-api';
 import { Loaded } from '../../patterns/loaded';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import styles from './council.module.css';
 import { ExclusionMotion } from './exclusion-motion';
+import type { Exclusions } from './exclusions';
 import { ProposeExclusion } from './propose-exclusion';
-
-export type Exclusions = Reply<'listExclusions'>;
 
 /** Sheets that the council votes not to count: motions with both rankings, their votes, and a new one. */
 export function ExclusionPanel({

@@ -12,7 +12,7 @@ import { useMe } from '../../session/use-me';
 import { AgendaFields } from './agenda-fields';
 import { AttendanceFields } from './attendance-fields';
 import styles from './council.module.css';
-import type { Meeting } from './meeting-panel';
+import type { Meeting } from './meeting';
 import { useMeetingForm } from './use-meeting-form';
 import { VoteFields } from './vote-fields';
 

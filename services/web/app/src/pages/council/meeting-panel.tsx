@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContestCard, Council, Reply } from '../../api/shapes';
+import type { ContestCard, Council } from '../../api/shapes';
 import { useApi } from '../../api/use-api';
 import { Loaded } from '../../patterns/loaded';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import type { Meeting, MeetingKind } from './meeting';
 import { MeetingForm } from './meeting-form';
 import { MeetingRecord } from './meeting-record';
 import { QuorumMark } from './quorum-mark';
-
-export type Meeting = Reply<'getMeeting'>;
-export type MeetingKind = Meeting['kind'];
 
 /** One meeting: who is there, what is on the agenda, how each prize was voted on. The secretary writes, the others read. */
 export function MeetingPanel({

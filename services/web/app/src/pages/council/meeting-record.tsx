@@ -5,7 +5,7 @@ import { useFormat } from '../../format/use-format';
 import { IconCircleCheck, IconCircleDashed } from '../../icons';
 import { FactList } from '../../patterns/fact-list';
 import styles from './council.module.css';
-import type { Meeting } from './meeting-panel';
+import type { Meeting } from './meeting';
 import { nameEntry } from './name-entry';
 import { namePrize } from '../../contest/name-prize';
 

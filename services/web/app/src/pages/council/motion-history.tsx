@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
-import type { Exclusions } from './exclusion-panel';
+import type { Exclusions } from './exclusions';
 
 /** Who moved it, how it was voted, and who took it back. */
 export function MotionHistory({ motion }: { readonly motion: Exclusions['motions'][number] }): ReactNode {

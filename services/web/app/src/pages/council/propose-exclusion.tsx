@@ -8,7 +8,7 @@ import { sayDone } from '../../patterns/say-done';
 import { ChooseSheet } from './choose-sheet';
 import styles from './council.module.css';
 import { ExclusionComparison } from './exclusion-comparison';
-import type { Exclusions } from './exclusion-panel';
+import type { Exclusions } from './exclusions';
 import { type ExclusionTarget, useExclusionPreview } from './use-exclusion-preview';
 
 const SHORTEST_REASON = 3;

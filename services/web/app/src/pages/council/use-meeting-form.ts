@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { serverNowMs } from '../../api/server-clock';
 import type { Council, Given, Me } from '../../api/shapes';
-import type { Meeting } from './meeting-panel';
+import type { Meeting } from './meeting';
 
 export type MeetingDraft = Omit<Given<'saveMeeting'>['body'], 'revision'>;
 export type Vote = MeetingDraft['votes'][number];

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconCircleCheck } from '../../icons';
 import { Section } from '../../patterns/section';
@@ -8,10 +7,8 @@ import { hasRole, useMe } from '../../session/use-me';
 import { ConfirmSnapshot } from './confirm-snapshot';
 import { CountsForm } from './counts-form';
 import { PictureList } from './picture-list';
+import type { Channel, Snapshots } from './snapshots';
 import styles from './snapshots.module.css';
-
-export type Snapshots = Reply<'listSnapshots'>;
-export type Channel = Snapshots['channels'][number];
 
 /** One channel: how far it is, the counters, the pictures that prove them, and the second person's word. */
 export function ChannelPart({

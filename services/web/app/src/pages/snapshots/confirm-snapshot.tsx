@@ -5,7 +5,7 @@ import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { sayDone } from '../../patterns/say-done';
-import type { Channel } from './channel-part';
+import type { Channel } from './snapshots';
 
 /** The second person confirms what the first has read; who read it is told to wait for somebody else. */
 export function ConfirmSnapshot({

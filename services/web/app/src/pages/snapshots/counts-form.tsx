@@ -6,7 +6,7 @@ import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sayDone } from '../../patterns/say-done';
-import type { Channel, Snapshots } from './channel-part';
+import type { Channel, Snapshots } from './snapshots';
 import styles from './snapshots.module.css';
 import { COUNTERS, useCounts } from './use-counts';
 

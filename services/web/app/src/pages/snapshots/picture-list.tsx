@@ -7,7 +7,7 @@ import { useFormat } from '../../format/use-format';
 import { IconCloudUpload } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sayDone } from '../../patterns/say-done';
-import type { Channel } from './channel-part';
+import type { Channel } from './snapshots';
 import styles from './snapshots.module.css';
 
 /** The pictures of the screen, each with its hash as it stands in the minutes, and a way to add one. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Channel, Snapshots } from './channel-part';
+import type { Channel, Snapshots } from './snapshots';
 
 export const COUNTERS = ['reactions', 'comments', 'shares', 'views'] as const;
 type Counter = (typeof COUNTERS)[number];
