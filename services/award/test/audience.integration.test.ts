@@ -25,6 +25,11 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   saveAnchorSheet: { marks: {} },
   sealAnchorSheet: { marks: marksOf(80) },
   chooseAnchor: { reference: marksOf(80), reasons: {} },
+  keyAnchorSheet: { marks: marksOf(80) },
+  keyDeclaration: { relations: [], undertakes: true },
+  confirmKeyedDeclaration: { relations: [], undertakes: true, draftId: 'draft-1', scanSha256: 'a'.repeat(64) },
+  withdrawKeyedDeclaration: { draftId: 'draft-1', reason: 'nhập nhầm bản' },
+  recuseOnPaper: { reason: 'cùng đơn vị' },
   keySheet: { marks: marksOf(80), note: '', watchedPercent: 100 },
   confirmKeyedSheet: {
     marks: marksOf(80),
@@ -81,6 +86,8 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
 const QUERIES: Partial<Record<RouteName, string>> = {
   attachSnapshotPicture: '?fileName=man-hinh.png',
   attachSheetScan: '?fileName=phieu.pdf',
+  attachAnchorScan: '?fileName=phieu.pdf',
+  attachDeclarationScan: '?fileName=ke-khai.pdf',
   attachSignedScan: `?key=rules&fileName=the-le.pdf&contentHash=${'a'.repeat(64)}`,
 };
 
@@ -95,6 +102,7 @@ const pathOf = (path: string): string =>
     .replace(':channelId', 'facebook')
     .replace(':complaintId', 'complaint-1')
     .replace('blank-sheets/:file', 'blank-sheets/phieu-cham-trang.pdf')
+    .replace('blank-declarations/:file', 'blank-declarations/ban-ke-khai-trang.pdf')
     .replace(':file', 'bang-tong-hop-diem.pdf');
 
 const callAs = (name: RouteName, as: Call['as']): Call => {

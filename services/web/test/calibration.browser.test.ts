@@ -30,6 +30,24 @@ describe('the calibration round', () => {
     await page.getByText('Phim mẫu thứ hai').first().waitFor({ state: 'detached' });
   });
 
+  it('takes the paper sheet of a juror without a device: the marks, then the scan that seals it', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto('/c/phim-mau');
+    await page.getByRole('button', { name: 'Nhập phiếu giấy phim 1 Lò Thị Thu Hương' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Lò Thị Thu Hương', { exact: false }).first().waitFor();
+    const fields = dialog.locator('input[data-criterion]');
+    for (const [at, mark] of [25, 15, 11, 16, 12].entries()) await fields.nth(at).fill(String(mark));
+    await fields.last().blur();
+    await lookAt(page, 'phim-mau-phieu-giay');
+    const choosing = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Gửi bản quét và niêm phong' }).click();
+    const buffer = Buffer.from('a scan');
+    await (await choosing).setFiles({ name: 'phieu.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByText('Phim 1: phiếu giấy, Nguyễn Thị Hồng Nhung nhập').waitFor();
+    await lookAt(page, 'phim-mau-da-nhap');
+  });
+
   it('comes first in the queue of a juror, who then sees what all gave', async () => {
     const page = await open('phone', 'juror');
     await page.goto('/c/cham');

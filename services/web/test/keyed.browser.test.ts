@@ -102,4 +102,86 @@ describe('a paper sheet', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Phản đối' }).click();
     await page.getByText('Thư ký chưa trả lời.', { exact: false }).waitFor();
   });
+
+  it('is answered for by the secretary, and given back to its juror as a draft where it was keyed wrongly', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto(LIST);
+    await page.getByText('Điểm kịch bản là 12,5.').waitFor();
+    await page.getByRole('button', { name: 'Trả lời' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: /^Trả lời Quàng Minh Đức về DT-/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Trả lời' }).click();
+    await dialog.getByText('Cần ghi lý do', { exact: false }).waitFor();
+    await dialog.getByLabel('Trả lời cho giám khảo').fill('Bản quét ghi 12,25; xin xem lại.');
+    await lookAt(page, 'phieu-giay-tra-loi');
+    await dialog.getByRole('button', { name: 'Trả lời' }).click();
+    await page.getByText('Nguyễn Thị Hồng Nhung trả lời: Bản quét ghi 12,25; xin xem lại.').waitFor();
+    expect(await page.getByRole('button', { name: 'Trả lời' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Nhập sai: mở lại phiếu' }).click();
+    await dialog.getByText('Giám khảo nhận lại phiếu ở dạng nháp.', { exact: false }).waitFor();
+    await dialog.getByLabel('Lý do').fill('Nhập sai điểm kịch bản.');
+    await lookAt(page, 'phieu-giay-mo-lai');
+    await dialog.getByRole('button', { name: 'Mở lại phiếu' }).click();
+    await page.getByText('Chưa có phiếu giấy nào').waitFor();
+  });
+
+  it('also says that its juror stands aside, and is then no longer waited for', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto(LIST);
+    await page.getByRole('button', { name: /^Ghi từ chối chấm DT-/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Lý do ghi trên phiếu').fill('Tác giả là em họ.');
+    await lookAt(page, 'phieu-giay-tu-choi');
+    await dialog.getByRole('button', { name: 'Ghi từ chối chấm' }).click();
+    await page.getByText('Giám khảo này không còn nợ phiếu nào.').waitFor();
+  });
+});
+
+describe('a declaration of interests on paper', () => {
+  const { open } = raiseStage();
+  const relate = async (page: Page, text: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Thêm quan hệ' }).click();
+    await page.getByLabel('Tên cơ quan, địa phương hoặc người').last().fill(text);
+  };
+
+  it('is printed, keyed by one person and sent with its scan', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto(LIST);
+    const printing = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'In bản kê khai trắng của cả Ban' }).click();
+    expect((await printing).suggestedFilename()).toBe('ban-ke-khai-trang.pdf');
+    await lookAt(page, 'ke-khai-giay-danh-sach');
+    await page.getByRole('link', { name: 'Nhập bản kê khai của Quàng Minh Đức' }).click();
+    await page.getByText('không có quan hệ nào').waitFor();
+    expect(await page.getByRole('button', { name: 'Lưu bản nhập' }).isDisabled()).toBe(true);
+    await relate(page, 'Trường PTDTNT tỉnh');
+    await page.getByLabel('Bản giấy có chữ ký của giám khảo', { exact: false }).check();
+    await lookAt(page, 'ke-khai-giay-nhap');
+    await page.getByRole('button', { name: 'Lưu bản nhập' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Gửi bản quét' }).click();
+    const buffer = Buffer.from('a scan');
+    await (await choosing).setFiles({ name: 'ke-khai.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByText('Bạn đã nhập xong.', { exact: false }).waitFor();
+  });
+
+  it('is read again on a phone by another person, who sees the first reading only where the two differ', async () => {
+    const page = await open('phone', 'clerk');
+    await page.goto(LIST);
+    await page.getByRole('link', { name: 'Đối chiếu bản kê khai của Quàng Minh Đức' }).click();
+    await page.getByAltText('Bản quét phiếu giấy của Quàng Minh Đức').waitFor();
+    expect(await page.getByText('Người kia nhập', { exact: false }).count()).toBe(0);
+    await page.getByLabel('Bản giấy có chữ ký của giám khảo', { exact: false }).check();
+    await page.getByRole('button', { name: 'Gửi đối chiếu' }).click();
+    await page.getByText('Hai người đọc khác nhau.', { exact: false }).waitFor();
+    await page.getByText('Người kia nhập:', { exact: false }).waitFor();
+    await lookAt(page, 'ke-khai-giay-khac');
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await lookAt(page, 'ke-khai-giay-khac');
+    await page.setViewportSize(WIDTHS.phone);
+    await relate(page, 'Trường PTDTNT tỉnh');
+    await page.getByRole('button', { name: 'Gửi đối chiếu' }).click();
+    await page.getByText('Giám khảo đã kê khai.', { exact: false }).waitFor();
+    await lookAt(page, 'ke-khai-giay-xong');
+  });
 });

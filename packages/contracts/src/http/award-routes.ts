@@ -9,6 +9,7 @@ import { complaintRoutes } from './complaint-routes';
 import { councilRoutes } from './council-routes';
 import { defineHttp } from './define-http';
 import { diagnosticsRoutes } from './diagnostics-routes';
+import { keyedDeclarationRoutes } from './keyed-declaration-routes';
 import { keyedSheetRoutes } from './keyed-sheet-routes';
 import { exclusionRoutes } from './exclusion-routes';
 import { snapshotRoutes } from './snapshot-routes';
@@ -26,6 +27,7 @@ export const awardRoutes = {
   ...panelRoutes,
   ...judgingRoutes,
   ...calibrationRoutes,
+  ...keyedDeclarationRoutes,
   ...keyedSheetRoutes,
   listBallots: defineHttp({
     method: 'GET',

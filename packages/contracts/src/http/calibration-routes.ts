@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
-import { contestId, entryId } from '../ids';
+import { contestId, entryId, userId } from '../ids';
 import { marks } from './award-shapes';
 import { defineHttp } from './define-http';
 
@@ -79,8 +79,35 @@ export const calibrationRoutes = {
       fixed: z.boolean(),
       mostAnchors: z.number().int(),
       anchors: z.array(z.object({ entryId, title: z.string(), reference: marks, reasons })),
-      jurors: z.array(z.object({ name: z.string(), sealed: z.number().int() })),
+      /** No juror and nobody in a contest without paper keys a sheet. */
+      mayKey: z.boolean(),
+      jurors: z.array(
+        z.object({
+          jurorId: userId,
+          name: z.string(),
+          sealed: z.number().int(),
+          sheets: z.array(z.object({ entryId, state: anchorState, keyedBy: z.string().nullable() })),
+        }),
+      ),
     }),
+  }),
+  keyAnchorSheet: defineHttp({
+    method: 'PUT',
+    path: '/api/award/:contestId/anchors/:entryId/sheets/:jurorId',
+    audience: ['secretary'],
+    summary: "Key a juror's paper sheet of an anchor film; its scan seals it",
+    params: ofAnchor.extend({ jurorId: userId }),
+    body: sheetBody,
+  }),
+  attachAnchorScan: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/anchors/:entryId/sheets/:jurorId/scan',
+    audience: ['secretary'],
+    summary:
+      'Attach the scan of a keyed anchor sheet, which seals it: a PDF, JPEG or PNG of at most 25 MB as the raw body',
+    params: ofAnchor.extend({ jurorId: userId }),
+    reply: z.object({ state: z.literal('sealed') }),
+    query: z.object({ fileName: z.string().trim().min(1).max(200) }),
   }),
   chooseAnchor: defineHttp({
     method: 'PUT',

@@ -61,6 +61,14 @@ export const keyedSheetRoutes = {
     params: ofSheet,
     body: z.object({ draftId: z.string().max(40), reason: words }),
   }),
+  recuseOnPaper: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse',
+    audience: ['secretary'],
+    summary: 'Write down that a juror stands aside from a film, as signed on paper, with the reason given there',
+    params: ofSheet,
+    body: z.object({ reason: words }),
+  }),
   answerObjection: defineHttp({
     method: 'POST',
     path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/answer',
@@ -84,6 +92,7 @@ export const keyedSheetRoutes = {
     audience: ['secretary'],
     summary: 'Blank score sheets of the films still owed, of one juror or of all; with code and title, never an author',
     params: z.object({ contestId, file: z.enum(['phieu-cham-trang.pdf', 'phieu-cham-trang.docx']) }),
-    query: z.object({ jurorId: userId.optional() }),
+    /** `anchors`: the films of the calibration round, for jurors who have not sealed them. */
+    query: z.object({ jurorId: userId.optional(), of: z.enum(['films', 'anchors']).default('films') }),
   }),
 };

@@ -15,14 +15,14 @@ export const keying = z.object({
 /** How far a paper sheet is: its scan is missing, the second person is, the two differ, or it is sealed. */
 export const keyedState = z.enum(['needs-scan', 'needs-second', 'differs', 'sealed']);
 
-const scan = z.object({
+export const scan = z.object({
   sha256: sha256Hex,
   fileName: z.string(),
   bytes: z.number().int().positive(),
   byName: z.string(),
   atMs: instantMs,
 });
-const scanToRead = scan.extend({
+export const scanToRead = scan.extend({
   /** Signed front-door path; null for whoever may not see the marks on it now. */
   path: z.string().nullable(),
 });

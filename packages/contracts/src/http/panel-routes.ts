@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
-import { declaredRelation, interest } from '../rpc/intake/find-conflicts';
+import { interest } from '../rpc/intake/find-conflicts';
+import { declaration, relations } from './declaration-shape';
 import { defineHttp } from './define-http';
 
 const ofContest = z.object({ contestId });
@@ -20,8 +21,6 @@ const chaseRow = z.object({
   calls: z.array(z.object({ atMs: instantMs, byName: z.string(), note: z.string() })),
 });
 
-const relation = declaredRelation.extend({ reasonId: z.string().max(60) });
-const declaration = z.object({ relations: z.array(relation), atMs: instantMs });
 const reason = z.string().trim().min(3).max(1000);
 
 const panel = z.object({ entryId, code: entryCode, jurorIds: z.array(userId) });
@@ -108,7 +107,7 @@ export const panelRoutes = {
     audience: ['juror'],
     summary: 'Declare my relations and undertake secrecy, before the first film; may be added to later',
     params: ofContest,
-    body: z.object({ relations: z.array(relation).max(30), undertakes: z.literal(true) }),
+    body: z.object({ relations, undertakes: z.literal(true) }),
     reply: declaration,
   }),
   listConflicts: defineHttp({

@@ -5,6 +5,7 @@ import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
+import { UNDERTAKINGS } from './undertakings';
 
 /** "Bản cam kết của giám khảo": interests, recusals, secrecy; one for each juror (O16). */
 export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
@@ -25,13 +26,7 @@ function commitment(room: Room, juror: PaperData['staff'][number]): PaperSheet {
       ...declared(room, juror.name),
       ...recusals(room, juror.name),
       heading('2. Tôi cam kết'),
-      ...numbered([
-        'Xem đầy đủ tác phẩm trước khi chấm; chấm độc lập, khách quan theo Quy chế chấm điểm.',
-        'Từ chối chấm tác phẩm mà tôi hoặc người thân, cơ quan, đơn vị của tôi có liên quan và báo ngay cho Tổ Thư ký khi phát hiện.',
-        'Không tiết lộ điểm, nhận xét, thảo luận của Ban Giám khảo trước khi kết quả được công bố.',
-        'Không nhận tiền, quà hoặc lợi ích nào liên quan đến việc chấm.',
-        'Không tham gia dự thi dưới bất cứ hình thức nào.',
-      ]),
+      ...numbered(UNDERTAKINGS),
       paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
     ],
     signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: juror.name }],

@@ -13,6 +13,7 @@ import { serveProposeDecision } from './propose-decision';
 import { serveSaveMeeting } from './save-meeting';
 import { serveWithdrawDraft } from './withdraw-draft';
 import { calibrationApi } from './calibration-api';
+import { keyedDeclarationApi } from './keyed-declaration-api';
 import { keyedSheetApi } from './keyed-sheet-api';
 import { exclusionApi } from './exclusion-api';
 import { serveGetBallot } from './get-ballot';
@@ -69,6 +70,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveSaveSheet(award),
     serveListFlags(award),
     ...calibrationApi(award),
+    ...keyedDeclarationApi(award),
     ...keyedSheetApi(award),
     serveSealSheet(award),
     serveRecuse(award),

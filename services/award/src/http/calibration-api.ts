@@ -1,8 +1,10 @@
 import type { RouteEntry } from '@hoithi/platform';
 import type { Award } from '../award';
+import { serveAttachAnchorScan } from './attach-anchor-scan';
 import { serveChooseAnchor } from './choose-anchor';
 import { serveDropAnchor } from './drop-anchor';
 import { serveGetCalibration } from './get-calibration';
+import { serveKeyAnchorSheet } from './key-anchor-sheet';
 import { serveListAnchors } from './list-anchors';
 import { serveSaveAnchorSheet } from './save-anchor-sheet';
 import { serveSealAnchorSheet } from './seal-anchor-sheet';
@@ -14,6 +16,8 @@ export function calibrationApi(award: Award): readonly RouteEntry[] {
     serveSaveAnchorSheet(award),
     serveSealAnchorSheet(award),
     serveListAnchors(award),
+    serveKeyAnchorSheet(award),
+    serveAttachAnchorScan(award),
     serveChooseAnchor(award),
     serveDropAnchor(award),
   ];

@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { showDeclaration } from '../judging/show-declaration';
 import { declarationId, type Declaration } from '../store/declaration';
 
 /** The juror's own declaration; nobody else's. */
@@ -17,6 +18,6 @@ export const serveGetDeclaration = (award: Award) =>
       required: declaration.required,
       undertaking: declaration.undertaking,
       reasons: [...recusalReasons],
-      declared: declared === null ? null : { relations: [...declared.relations], atMs: declared.atMs },
+      declared: declared === null ? null : showDeclaration(declared),
     };
   });

@@ -8,6 +8,7 @@ import { serveGetKeyedSheet } from './get-keyed-sheet';
 import { serveKeySheet } from './key-sheet';
 import { serveListKeyedSheets } from './list-keyed-sheets';
 import { serveObjectToKeyed } from './object-to-keyed';
+import { serveRecuseOnPaper } from './recuse-on-paper';
 import { serveWithdrawKeyedSheet } from './withdraw-keyed-sheet';
 
 /** The routes of sheets filled in on paper. */
@@ -19,6 +20,7 @@ export function keyedSheetApi(award: Award): readonly RouteEntry[] {
     serveAttachSheetScan(award),
     serveConfirmKeyedSheet(award),
     serveWithdrawKeyedSheet(award),
+    serveRecuseOnPaper(award),
     serveAnswerObjection(award),
     serveObjectToKeyed(award),
     serveGetBlankSheets(award),

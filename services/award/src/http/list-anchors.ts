@@ -5,8 +5,9 @@ import { readCalibration } from '../calibration/read-calibration';
 
 /** The secretary's side of the calibration round: films, reference marks, and who has sealed how many; no juror's mark. */
 export const serveListAnchors = (award: Award) =>
-  route(awardRoutes.listAnchors, async ({ params: { contestId } }) => {
-    const { calibration } = award.contests.get(contestId).definition.jury;
+  route(awardRoutes.listAnchors, async ({ params: { contestId }, signedIn }) => {
+    const { userId, roles } = signedIn();
+    const { calibration, paperSheets } = award.contests.get(contestId).definition.jury;
     const { anchors, sheets, jurors } = await readCalibration(award, contestId);
     const sealed = sheets.filter(({ state }) => state === 'sealed');
     const cards = await award.cards(
@@ -22,9 +23,19 @@ export const serveListAnchors = (award: Award) =>
         reference: { ...reference },
         reasons: { ...reasons },
       })),
+      mayKey: paperSheets.accepted && roles.includes('secretary') && !jurors.some(({ jurorId }) => jurorId === userId),
       jurors: jurors.map(({ jurorId, name }) => ({
+        jurorId: jurorId as never,
         name,
         sealed: sealed.filter((sheet) => sheet.jurorId === jurorId).length,
+        sheets: anchors.map(({ entryId }) => {
+          const own = sheets.find((sheet) => sheet.jurorId === jurorId && sheet.entryId === entryId);
+          return {
+            entryId: entryId as never,
+            state: own?.state ?? ('unscored' as const),
+            keyedBy: own?.keyed?.byName ?? null,
+          };
+        }),
       })),
     };
   });

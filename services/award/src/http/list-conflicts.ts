@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { showDeclaration } from '../judging/show-declaration';
 import { readDuties } from '../judging/read-duties';
 import type { Conflict } from '../store/conflict';
 import type { Declaration } from '../store/declaration';
@@ -35,11 +36,7 @@ export const serveListConflicts = (award: Award) =>
       rows: rows.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : 1)),
       jurors: jurors.map(({ jurorId, name }) => {
         const own = declarations.find((declaration) => declaration.jurorId === jurorId);
-        return {
-          jurorId,
-          name,
-          declaration: own === undefined ? null : { relations: [...own.relations], atMs: own.atMs },
-        };
+        return { jurorId, name, declaration: own === undefined ? null : showDeclaration(own) };
       }),
       reasons: [...recusalReasons],
       recusesAlone: foundConflicts === 'recuse',

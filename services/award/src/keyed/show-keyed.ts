@@ -6,7 +6,7 @@ import { keyedState } from './keyed-state';
 
 type Row = z.input<typeof keyedRow>;
 
-const showScan = ({ sha256, fileName, bytes, byName, atMs }: KeyedScan): NonNullable<Row['scan']> => ({
+export const showScan = ({ sha256, fileName, bytes, byName, atMs }: KeyedScan): NonNullable<Row['scan']> => ({
   sha256,
   fileName,
   bytes,

@@ -3,12 +3,15 @@ import { auditAward } from '@hoithi/contracts';
 import type { Award } from '../award';
 import { hashBook } from '../council/hash-book';
 import { sheetFault } from '../judging/sheet-fault';
+import { declarationFault } from '../keyed/declaration-fault';
 import { exclusionLeaves } from '../ledger/exclusion-leaves';
 import { logFaults } from '../ledger/log-faults';
 import type { Ballot } from '../store/ballot';
 import type { Decision } from '../store/decision';
+import type { Declaration } from '../store/declaration';
 import type { Exclusion } from '../store/exclusion';
 import { ballotId } from '../store/ids';
+import type { KeyedDeclarations } from '../store/keyed-declaration';
 import type { Sheet } from '../store/sheet';
 
 const ONE_SHEET = '3 one sheet per juror and entry, sealed for good';
@@ -18,12 +21,14 @@ const NUMBERS = '6 every number can be derived again';
 export const serveAudit = (award: Award) =>
   rpc(auditAward, async ({ contestId }) => {
     const { database } = award;
-    const [ballots, sheets, decision, lock, exclusions] = await Promise.all([
+    const [ballots, sheets, decision, lock, exclusions, papers, declarations] = await Promise.all([
       database.ballots.find({ contestId }).lean<Ballot[]>().exec(),
       database.sheets.find({ contestId }).lean<Sheet[]>().exec(),
       database.decisions.findById(contestId).lean<Decision>().exec(),
       database.locks.findById(contestId).lean<{ counts: unknown }>().exec(),
       database.exclusions.find({ contestId }).lean<Exclusion[]>().exec(),
+      database.keyedDeclarations.find({ contestId }).lean<KeyedDeclarations[]>().exec(),
+      database.declarations.find({ contestId }).lean<Declaration[]>().exec(),
     ]);
     const ballotOf = new Map(ballots.map((ballot) => [ballot._id, ballot]));
     const isLocked = lock?.counts != null;
@@ -32,6 +37,11 @@ export const serveAudit = (award: Award) =>
       const text = sheetFault(award, { sheet, ballot, isLocked });
       return text === null ? [] : [{ invariant: ONE_SHEET, subject: `${sheet.entryId}/${sheet.jurorId}`, text }];
     });
+    for (const of of papers) {
+      const declared = declarations.find(({ jurorId }) => jurorId === of.jurorId);
+      const text = declarationFault(award, { papers: of, declared });
+      if (text !== null) broken.push({ invariant: ONE_SHEET, subject: of.jurorId, text });
+    }
     const inBook = new Set(decision?.book.entries);
     const counted = sheets.filter(
       ({ entryId }) => decision === null || inBook.has(ballotOf.get(ballotId(contestId, entryId))?.code ?? ''),

@@ -1,3 +1,4 @@
+import type { KeyedScan, KeyingPerson } from './keyed';
 import type { Marks } from './sheet';
 
 /** A film that the jury scores to hear of its own scale; `_id` is contest and entry. Never a finalist. */
@@ -21,4 +22,6 @@ export type AnchorSheet = {
   readonly state: 'draft' | 'sealed';
   readonly marks: Marks;
   readonly savedAtMs: number;
+  /** Set where a person of the secretariat keyed it from the juror's paper; its scan seals it. */
+  readonly keyed?: (KeyingPerson & { readonly scan: KeyedScan | null }) | null;
 };

@@ -131,6 +131,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       state: text,
       marks: plain,
       savedAtMs: number,
+      keyed: plainOrNull,
     }),
     contests: of<ContestState>('contests', { revision: number, phase: text, calendar: plain, atMs: number }),
     locks: of<Lock>('locks', { lockedAtMs: number, jurorIds: [String], counts: plainOrNull, ...outboxSchema }),

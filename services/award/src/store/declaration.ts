@@ -6,6 +6,16 @@ export type Declared = {
     readonly text: string;
   }[];
   readonly atMs: number;
+  /** Set where two persons keyed it from the juror's signed paper. */
+  readonly paper?: DeclaredOnPaper | null;
+};
+
+export type DeclaredOnPaper = {
+  readonly firstName: string;
+  readonly secondName: string;
+  readonly scanSha256: string;
+  /** Binds what was keyed to the scan; one paper is declared once. */
+  readonly contentHash: string;
 };
 
 export type Declaration = Declared & {

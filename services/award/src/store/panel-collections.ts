@@ -4,12 +4,14 @@ import type { Model } from 'mongoose';
 import type { Chase } from './chase';
 import type { Conflict } from './conflict';
 import type { Declaration } from './declaration';
+import type { KeyedDeclarations } from './keyed-declaration';
 import type { PanelSet } from './panel-set';
 
 /** Who judges what: the collections of chasing, declarations, conflicts and panels. */
 export type PanelCollections = {
   readonly chases: Model<Chase>;
   readonly declarations: Model<Declaration>;
+  readonly keyedDeclarations: Model<KeyedDeclarations>;
   readonly conflicts: Model<Conflict>;
   readonly panelSets: Model<PanelSet>;
 };
@@ -17,6 +19,7 @@ export type PanelCollections = {
 export const PANEL_INDEXES: readonly IndexDeclaration[] = [
   { collection: 'chases', keys: { contestId: 1 } },
   { collection: 'declarations', keys: { contestId: 1 } },
+  { collection: 'keyedDeclarations', keys: { contestId: 1 } },
   { collection: 'conflicts', keys: { contestId: 1 } },
 ];
 
@@ -40,7 +43,16 @@ export function panelCollections(of: Of): PanelCollections {
       jurorId: text,
       relations: list,
       atMs: number,
+      paper: { type: Object, default: null },
       earlier: list,
+    }),
+    keyedDeclarations: of<KeyedDeclarations>('keyedDeclarations', {
+      contestId: text,
+      jurorId: text,
+      keyed: { type: Object, default: null },
+      earlier: list,
+      withdrawn: list,
+      ...outboxSchema,
     }),
     panelSets: of<PanelSet>('panelSets', {
       planId: text,

@@ -11,13 +11,13 @@ import { sheetId } from './ids';
  */
 export async function saveAnchorSheet(
   database: AwardDatabase,
-  of: { readonly key: SheetKey } & Pick<AnchorSheet, 'state' | 'marks' | 'savedAtMs'>,
+  of: { readonly key: SheetKey } & Pick<AnchorSheet, 'state' | 'marks' | 'savedAtMs' | 'keyed'>,
 ): Promise<void> {
   const { key, ...content } = of;
   try {
     await database.anchorSheets.updateOne(
       { _id: sheetId(key), state: 'draft' },
-      { $set: { ...key, ...content } },
+      { $set: { keyed: null, ...key, ...content } },
       { upsert: true },
     );
   } catch (error) {

@@ -1,20 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deskSearch } from './pages/desk/desk-search';
 import { logSearch } from './pages/log/log-search';
 import { signInSearch } from './pages/sign-in/sign-in-search';
 import { wizardSearch } from './pages/wizard/steps';
-import { fetchMe } from './session/use-me';
+import { mustSignIn } from './session/must-sign-in';
 import { CrashPage } from './shell/crash-page';
 import { LostPage } from './shell/lost-page';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage, errorComponent: CrashPage });
-
-/** Nobody's own pages open without signing in; afterwards one comes back to where one was going. */
-async function mustSignIn({ location }: { readonly location: { readonly href: string } }): Promise<void> {
-  const me = await fetchMe();
-  if (me === null) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
-}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -135,6 +129,11 @@ const keyed = createRoute({
   path: '/c/phieu-giay',
   component: lazyRouteComponent(() => import('./pages/keyed/keyed-page'), 'KeyedPage'),
 });
+const keyedDeclaration = createRoute({
+  getParentRoute: () => inConsole,
+  path: '/c/phieu-giay/ke-khai/$jurorId',
+  component: lazyRouteComponent(() => import('./pages/keyed/keyed-declaration-page'), 'KeyedDeclarationPage'),
+});
 const keyedSheet = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/phieu-giay/$entryId/$jurorId',
@@ -219,6 +218,7 @@ export const router = createRouter({
       judging,
       progress,
       keyed,
+      keyedDeclaration,
       keyedSheet,
       chase,
       declaration,

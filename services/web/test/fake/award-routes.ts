@@ -40,7 +40,6 @@ export function mountAward(app: Express, world: World): void {
   mount(app, awardRoutes.recuse, ({ params, body }) =>
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),
   );
-  mount(app, awardRoutes.reopenSheet, () => undefined);
   mount(app, awardRoutes.getProgress, () => ({
     jurors: world.council.ranking[0]!.sheets.map((sheet, place) => ({
       jurorId: sheet.jurorId,

@@ -19,6 +19,7 @@ export function mountCalibration(app: Express, world: World): () => boolean {
     state: 'unscored',
     marks: {},
   };
+  let onPaper: { readonly by: string; readonly sealed: boolean } | null = null;
   mount(app, awardRoutes.getCalibration, (): Round => {
     const { rubric, step, playPath, posterPath, durationMs } = film;
     const isDone = own.state === 'sealed';
@@ -60,8 +61,33 @@ export function mountCalibration(app: Express, world: World): () => boolean {
     fixed: own.state === 'sealed',
     mostAnchors: 3,
     anchors: chosen,
-    jurors: [{ name: 'Quàng Minh Đức', sealed: own.state === 'sealed' ? 1 : 0 }],
+    mayKey: true,
+    jurors: [
+      {
+        jurorId: 'u-juror' as never,
+        name: 'Quàng Minh Đức',
+        sealed: own.state === 'sealed' ? 1 : 0,
+        sheets: chosen.map(({ entryId }) => ({ entryId, state: own.state, keyedBy: null })),
+      },
+      {
+        jurorId: 'j-2' as never,
+        name: 'Lò Thị Thu Hương',
+        sealed: onPaper === null ? 0 : 1,
+        sheets: chosen.map(({ entryId }) => ({
+          entryId,
+          state: onPaper?.sealed ? ('sealed' as const) : ('unscored' as const),
+          keyedBy: onPaper?.by ?? null,
+        })),
+      },
+    ],
   }));
+  mount(app, awardRoutes.keyAnchorSheet, ({ who }) => {
+    onPaper = { by: who.name, sealed: false };
+  });
+  mount(app, awardRoutes.attachAnchorScan, () => {
+    if (onPaper !== null) onPaper = { ...onPaper, sealed: true };
+    return { state: 'sealed' as const };
+  });
   mount(app, awardRoutes.chooseAnchor, ({ params, body }) => {
     chosen = [...chosen, { entryId: params.entryId, title: 'Phim mẫu thứ hai', ...body }];
   });

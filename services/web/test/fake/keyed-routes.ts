@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import type { Express } from 'express';
 import type { Reply } from '../../app/src/api/shapes';
+import { mountKeyedDeclaration } from './keyed-declaration-routes';
 import { mount } from './mount';
 import type { Person } from './people';
 import type { World } from './world';
@@ -18,6 +19,9 @@ export function mountKeyed(app: Express, world: World): void {
   let second: Held | null = null;
   let scan: View['scan'] = null;
   let withdrawn: Reply<'listKeyedSheets'>['withdrawn'] = [];
+  let objection: View['objection'] = null;
+  let recused = false;
+  mountKeyedDeclaration(app, world);
 
   const differing = (): string[] => {
     if (first === null || second === null) return [];
@@ -79,14 +83,17 @@ export function mountKeyed(app: Express, world: World): void {
               second: second === null ? null : person(second),
               scan: scan === null ? null : { ...scan },
               isMine: first.by.userId === who.userId,
-              objection: null,
+              objection,
             },
           ],
     withdrawn,
     owed: [
       {
         ...JUROR,
-        films: first === null ? [{ entryId: film.entryId, code: film.code, title: film.title, onDevice: false }] : [],
+        films:
+          first === null && !recused
+            ? [{ entryId: film.entryId, code: film.code, title: film.title, onDevice: false }]
+            : [],
       },
     ],
   }));
@@ -117,10 +124,24 @@ export function mountKeyed(app: Express, world: World): void {
     second = null;
     scan = null;
   });
-  mount(app, awardRoutes.answerObjection, () => undefined);
+  mount(app, awardRoutes.answerObjection, ({ body: { text }, who }) => {
+    if (objection === null) throw new ContestError('not-found');
+    objection = { ...objection, answer: { text, byName: who.name, atMs: world.nowMs } };
+  });
+  mount(app, awardRoutes.recuseOnPaper, () => {
+    recused = true;
+  });
+  // A reopened sheet is its juror's draft again, so it leaves the list of paper sheets.
+  mount(app, awardRoutes.reopenSheet, () => {
+    first = null;
+    second = null;
+    scan = null;
+    objection = null;
+  });
   mount(app, awardRoutes.objectToKeyed, ({ params, body: { text } }) => {
     const ballot = world.ballots.get(params.entryId)!;
-    const keyed = { ...ballot.sheet.keyed!, objection: { text, atMs: world.nowMs, answer: null } };
+    objection = { text, atMs: world.nowMs, answer: null };
+    const keyed = { ...ballot.sheet.keyed!, objection };
     world.ballots.set(params.entryId, { ...ballot, sheet: { ...ballot.sheet, keyed } });
     return keyed;
   });

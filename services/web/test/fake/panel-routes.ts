@@ -51,7 +51,7 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
       required: true,
       undertaking: contest.definition.jury.declaration.undertaking,
       reasons,
-      declared: { relations: [], atMs: nowMs - 86_400_000 },
+      declared: { relations: [], atMs: nowMs - 86_400_000, paper: null },
     },
     conflicts: {
       rows: [
@@ -74,6 +74,7 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
             : {
                 relations: place === 0 ? [{ kind: 'unit', text: 'Trường PTDTNT tỉnh', reasonId: 'same-unit' }] : [],
                 atMs: nowMs - 86_400_000,
+                paper: null,
               },
       })),
       reasons,
@@ -129,7 +130,7 @@ export function mountPanels(app: Express, panels: Panels): void {
   });
   mount(app, awardRoutes.getDeclaration, () => panels.declaration);
   mount(app, awardRoutes.declareInterests, ({ body }) => {
-    const declared = { relations: body.relations, atMs: Date.now() };
+    const declared = { relations: body.relations, atMs: Date.now(), paper: null };
     panels.declaration = { ...panels.declaration, declared };
     return declared;
   });

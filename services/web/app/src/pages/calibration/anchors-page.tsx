@@ -13,6 +13,7 @@ import { PageHead } from '../../patterns/page-head';
 import { PageSkeleton } from '../../patterns/page-skeleton';
 import { Section } from '../../patterns/section';
 import { totalOf } from '../judging/marks';
+import { AnchorJurors } from './anchor-jurors';
 import { ChooseAnchor } from './choose-anchor';
 
 type Anchor = Reply<'listAnchors'>['anchors'][number];
@@ -90,20 +91,7 @@ function AnchorList({
         {shown.fixed ? <p className="ht-small ht-soft">{t('calibration.anchors.fixed')}</p> : null}
       </Section>
       {shown.fixed || shown.anchors.length >= shown.mostAnchors ? null : <ChooseAnchor contest={contest} />}
-      <Section title={t('calibration.anchors.jurors')}>
-        <table className="ht-table">
-          <tbody>
-            {shown.jurors.map(({ name, sealed }) => (
-              <tr key={name}>
-                <td>{name}</td>
-                <td className="ht-number">
-                  {t('judging.queue.progress', { done: sealed, all: shown.anchors.length })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <AnchorJurors contest={contest} shown={shown} />
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function DeclarationList({
             <>
               {t('panels.conflicts.declared', { at: instant(declaration.atMs) })} ·{' '}
               {t('panels.conflicts.relationCount', { count: declaration.relations.length })}
+              {declaration.paper === null ? '' : ` · ${t('keyed.declarations.fromPaper')}`}
               {declaration.relations.map((relation, at) => (
                 <p key={at} className="ht-small">
                   {t(`panels.declaration.kinds.${relation.kind}`)}: {relation.text} ({reasonOf(relation.reasonId)})

@@ -48,6 +48,11 @@ export function DeclarationForm({
           declared ? t('panels.declaration.declaredAt', { at: instant(declared.atMs) }) : t('panels.declaration.lead')
         }
       />
+      {declared?.paper ? (
+        <p role="status">
+          {t('panels.declaration.fromPaper', { first: declared.paper.firstName, second: declared.paper.secondName })}
+        </p>
+      ) : null}
       <Section title={t('panels.declaration.relations')}>
         <p>{t('panels.declaration.relationsHelp')}</p>
         {relations.length === 0 ? <p className="ht-soft">{t('panels.declaration.none')}</p> : null}

@@ -9,6 +9,7 @@ import { IconPencil, IconPrinter } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { Section } from '../../patterns/section';
 import styles from './keyed.module.css';
+import { RecuseOnPaper } from './recuse-on-paper';
 
 const FILE = 'phieu-cham-trang.pdf';
 
@@ -31,6 +32,7 @@ export function BeginKeying({
   const juror = owed.find((one) => one.jurorId === jurorId);
   const films = juror?.films ?? [];
   const entryId = films.some((film) => film.entryId === chosen) ? chosen : (films[0]?.entryId ?? '');
+  const film = films.find((one) => one.entryId === entryId);
 
   const print = async (whose: 'one' | 'all'): Promise<void> => {
     setPrinting(whose);
@@ -72,6 +74,7 @@ export function BeginKeying({
           {t('keyed.begin.do')}
         </Button>
       </div>
+      {juror && film ? <RecuseOnPaper contestId={contestId} juror={juror} film={film} /> : null}
       {juror && films.length === 0 ? <p className="ht-soft">{t('keyed.begin.nothingOwed')}</p> : null}
       <div className="ht-row">
         <Button

@@ -10,6 +10,7 @@ import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { BeginKeying } from './begin-keying';
 import { KeyedList } from './keyed-list';
+import { PaperDeclarations } from './paper-declarations';
 import { WithdrawnList } from './withdrawn-list';
 
 /** Sheets filled in on paper: which wait for whom, which are sealed, and the way to key or print another. */
@@ -49,6 +50,7 @@ function KeyedView({
         }
       />
       <div className="ht-stack">
+        <PaperDeclarations contestId={contestId} />
         {mayKey ? <BeginKeying contestId={contestId} owed={list.owed} /> : null}
         {rows.length === 0 ? (
           <EmptyState title={t('keyed.empty.title')}>{t('keyed.empty.next')}</EmptyState>

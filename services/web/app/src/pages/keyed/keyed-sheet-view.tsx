@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callWithFile } from '../../api/call';
 import type { Reply } from '../../api/shapes';
 import { IconAlertTriangle, IconCircleCheck } from '../../icons';
 import { PageHead } from '../../patterns/page-head';
@@ -23,6 +25,13 @@ export function KeyedSheetView({
   const { t } = useTranslation();
   const [withdrawing, setWithdrawing] = useState(false);
   const { code, title, jurorName, state, task, draftId, objection } = sheet;
+  const client = useQueryClient();
+  const sendScan = async (file: File): Promise<void> => {
+    const params = { contestId, entryId: sheet.entryId, jurorId: sheet.jurorId };
+    const shown = await callWithFile('attachSheetScan', { params, query: { fileName: file.name } }, file);
+    client.setQueryData(['getKeyedSheet', { params }], shown);
+    await client.invalidateQueries({ queryKey: ['listKeyedSheets'] });
+  };
   const waitsForOther = task === 'first' && state === 'needs-second';
   return (
     <>
@@ -64,7 +73,7 @@ export function KeyedSheetView({
                 <p className="ht-soft">{t('keyed.scan.after')}</p>
               </Section>
             ) : (
-              <ScanPanel contestId={contestId} sheet={sheet} />
+              <ScanPanel scan={sheet.scan} jurorName={jurorName} isFixed={state === 'differs'} onSend={sendScan} />
             )}
             {waitsForOther ? (
               <p className={styles['waitsBox']} role="status">

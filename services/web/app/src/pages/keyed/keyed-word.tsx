@@ -10,10 +10,11 @@ const LOOKS = {
   'needs-second': ['waits', IconHourglass],
   differs: ['differs', IconAlertTriangle],
   sealed: ['done', IconCircleCheck],
+  declared: ['done', IconCircleCheck],
 } as const;
 
 /** What a paper sheet waits for, in a word with its icon. */
-export function KeyedWord({ state }: { readonly state: Reply<'getKeyedSheet'>['state'] }): ReactNode {
+export function KeyedWord({ state }: { readonly state: Reply<'getKeyedSheet'>['state'] | 'declared' }): ReactNode {
   const { t } = useTranslation();
   const [tone, Icon] = LOOKS[state];
   return (

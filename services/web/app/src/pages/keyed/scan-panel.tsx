@@ -1,8 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callWithFile } from '../../api/call';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconCloudUpload } from '../../icons';
@@ -13,21 +11,24 @@ import styles from './keyed.module.css';
 const MOST_BYTES = 25 * 1024 * 1024;
 const SHOWN_DIGITS = 16;
 
-/** The scan of the paper sheet: sent by the first person, read by the second; bound by its hash. */
+/** The scan of a paper: sent by the first person, read by the second; bound by its hash. */
 export function ScanPanel({
-  contestId,
-  sheet,
+  scan,
+  jurorName,
+  isFixed,
+  onSend,
 }: {
-  readonly contestId: string;
-  readonly sheet: Reply<'getKeyedSheet'>;
+  readonly scan: Reply<'getKeyedSheet'>['scan'];
+  readonly jurorName: string;
+  /** Somebody has read from it, so it is not replaced any more. */
+  readonly isFixed: boolean;
+  readonly onSend: (file: File) => Promise<void>;
 }): ReactNode {
   const { t } = useTranslation();
   const { instant, bytes } = useFormat();
-  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [tooLarge, setTooLarge] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const { scan, entryId, jurorId } = sheet;
   const isPicture = scan !== null && /\.(jpe?g|png)$/i.test(scan.fileName);
 
   const send = async (file: File | null): Promise<void> => {
@@ -37,14 +38,11 @@ export function ScanPanel({
     if (file.size > MOST_BYTES) return;
     setBusy(true);
     try {
-      const params = { contestId, entryId, jurorId };
-      const shown = await callWithFile('attachSheetScan', { params, query: { fileName: file.name } }, file);
-      client.setQueryData(['getKeyedSheet', { params }], shown);
+      await onSend(file);
     } catch (failure) {
       setError(failure);
     } finally {
       setBusy(false);
-      await client.invalidateQueries({ queryKey: ['listKeyedSheets'] });
     }
   };
 
@@ -56,11 +54,7 @@ export function ScanPanel({
         <div className="ht-stack">
           {isPicture && scan.path !== null ? (
             <a href={scan.path} target="_blank" rel="noreferrer">
-              <img
-                src={scan.path}
-                alt={t('keyed.scan.picture', { name: sheet.jurorName })}
-                className={styles['picture']}
-              />
+              <img src={scan.path} alt={t('keyed.scan.picture', { name: jurorName })} className={styles['picture']} />
             </a>
           ) : null}
           <p>
@@ -78,7 +72,7 @@ export function ScanPanel({
           <p className="ht-small ht-soft">SHA-256 {scan.sha256.slice(0, SHOWN_DIGITS)}…</p>
         </div>
       )}
-      {sheet.state === 'differs' ? null : (
+      {isFixed ? null : (
         <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void send(file)}>
           {(props) => (
             <Button

@@ -1,0 +1,64 @@
+import { field, heading, italic, items, numbered, paragraph, table } from '../blocks';
+import { cite } from '../cite';
+import { countColumn, textColumn } from '../columns';
+import type { PaperData } from '../data/paper-data';
+import { openRoom, type Room } from '../data/room';
+import type { Paper, PaperSheet } from '../paper';
+import { listedPaper } from '../paper-frame';
+import { sheetOf } from '../sheet';
+import { UNDERTAKINGS } from './undertakings';
+
+const BOX = '[   ]';
+const ROWS = 6;
+
+/**
+ * "Bản cam kết của giám khảo" to be filled in and signed by hand, for a juror without a device (O16). It asks for what the declaration on
+ * a device has: each relation with its kind and one of the contest's reasons, and the undertaking.
+ * @throws RangeError when the contest has no paper `juror-commitment`
+ */
+export function blankDeclarations(
+  data: PaperData,
+  jurors: readonly { readonly name: string; readonly title: string }[],
+): Paper {
+  const room = openRoom(data);
+  const { name } = listedPaper(room.definition, 'juror-commitment');
+  return {
+    id: 'juror-commitment',
+    name: name.vi,
+    fileName: 'ban-ke-khai-trang',
+    sheets: jurors.map((juror) => blankDeclaration(room, juror)),
+  };
+}
+
+function blankDeclaration(room: Room, juror: { readonly name: string; readonly title: string }): PaperSheet {
+  const { recusalReasons, declaration } = room.definition.jury;
+  return sheetOf(room, {
+    paperId: 'juror-commitment',
+    subtitle: ['về xung đột lợi ích và giữ bí mật kết quả chấm', room.definition.title.vi],
+    blocks: [
+      field('Họ và tên giám khảo', juror.name),
+      field('Chức danh trong Ban Giám khảo', juror.title),
+      field('Cơ quan, đơn vị công tác', null),
+      field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
+      heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
+      paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
+      table(
+        'Quan hệ phải kê khai',
+        [
+          countColumn('TT', 8),
+          textColumn('Loại (đơn vị, địa phương, cá nhân)', 24),
+          textColumn('Tên cơ quan, địa phương hoặc người có liên quan', 42),
+          textColumn('Quan hệ (chữ cái dưới đây)', 26),
+        ],
+        Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
+      ),
+      italic('Quan hệ, ghi bằng chữ cái:'),
+      ...recusalReasons.flatMap(({ name }, at) => items([name.vi], `${String.fromCodePoint(97 + at)})`)),
+      heading('2. Tôi cam kết'),
+      ...numbered(UNDERTAKINGS),
+      paragraph(declaration.undertaking.vi),
+      paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
+    ],
+    signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: juror.name }],
+  });
+}

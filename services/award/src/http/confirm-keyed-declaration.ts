@@ -1,0 +1,45 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { refuseUnknownReasons } from '../judging/declare';
+import { agreeDeclaration } from '../keyed/agree-declaration';
+import { changeDeclaration, requireDeclarant } from '../keyed/change-declaration';
+import { requireKeyer } from '../keyed/require-keyer';
+import { sameRelations } from '../keyed/same-relations';
+import { showKeyedDeclaration } from '../keyed/show-keyed-declaration';
+import type { DeclarationKeying } from '../store/keyed-declaration';
+
+/**
+ * The second person keys the same declaration from its scan. Where the two agree the juror has declared, with the same effects as on a
+ * device: conflicts are found, films stand aside, the queue opens. The two are never the same person.
+ */
+export const serveConfirmKeyedDeclaration = (award: Award) =>
+  route(awardRoutes.confirmKeyedDeclaration, async ({ params, body, signedIn }) => {
+    const { contestId, jurorId } = params;
+    const { draftId, scanSha256, relations } = body;
+    const { userId: byId, name: byName = '' } = signedIn();
+    await requireKeyer(award, { contestId, userId: byId });
+    await requireDeclarant(award, params);
+    refuseUnknownReasons(award, { contestId, declared: { relations } });
+    const keying: DeclarationKeying = { relations, byId, byName, atMs: award.clock.nowMs() };
+    const bound = { contest: contestId, juror: award.tags(contestId, jurorId), nowMs: keying.atMs };
+    await changeDeclaration(award, {
+      contestId,
+      jurorId,
+      decide: ({ keyed }) => {
+        if (keyed === null || keyed.draftId !== draftId) throw new ContestError('keyed-changed');
+        if (keyed.first.byId === byId) throw new ContestError('same-keyer');
+        if (keyed.agreed !== null) {
+          // The same confirmation again, after a lost answer, is answered and not done twice.
+          if (keyed.second?.byId === byId && sameRelations(keyed.second.relations, relations)) return null;
+          throw new ContestError('keyed-changed');
+        }
+        if (keyed.scan === null) throw new ContestError('scan-missing');
+        if (keyed.scan.sha256 !== scanSha256) throw new ContestError('keyed-changed');
+        const replaced = keyed.second === null ? [] : [keyed.second];
+        const read = { ...keyed, second: keying, corrections: [...keyed.corrections, ...replaced] };
+        return { set: { keyed: agreeDeclaration(read, bound) } };
+      },
+    });
+    return showKeyedDeclaration(award, { contestId, jurorId, readerId: byId });
+  });

@@ -1,0 +1,24 @@
+import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { route } from '@hoithi/platform';
+import type { Award } from '../award';
+import { recuseFor } from '../judging/recuse-for';
+import { requireDuty } from '../judging/require-duty';
+import { requireKeyer } from '../keyed/require-keyer';
+import { sheetId } from '../store/ids';
+import type { Sheet } from '../store/sheet';
+
+/**
+ * A juror's own word on paper that the juror stands aside. It takes marks of nobody and its juror reads who wrote it down, so one person
+ * is enough; a sealed sheet has to be reopened first. Said again, it changes nothing.
+ */
+export const serveRecuseOnPaper = (award: Award) =>
+  route(awardRoutes.recuseOnPaper, async ({ params: key, body: { reason }, signedIn }) => {
+    const { userId } = signedIn();
+    await requireKeyer(award, { contestId: key.contestId, userId });
+    if ((await award.database.locks.exists({ _id: key.contestId })) !== null) throw new ContestError('judging-locked');
+    await requireDuty(award, key);
+    const sheet = await award.database.sheets.findById(sheetId(key)).lean<Sheet>().exec();
+    if (sheet?.state === 'sealed') throw new ContestError('sheet-sealed');
+    await recuseFor(award.database, { ...key, nowMs: award.clock.nowMs(), by: userId, reason });
+    return {};
+  });
