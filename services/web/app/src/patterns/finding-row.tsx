@@ -40,7 +40,7 @@ export function FindingRow({
           )}
           {required === null ? null : (
             <span>
-              {t('entry.verdict.required')}: <b>{required}</b>
+              {t(stops ? 'entry.verdict.required' : 'entry.verdict.usual')}: <b>{required}</b>
             </span>
           )}
         </p>
