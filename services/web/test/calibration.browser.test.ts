@@ -48,6 +48,26 @@ describe('the calibration round', () => {
     await lookAt(page, 'phim-mau-da-nhap');
   });
 
+  it('loses no mark that could not be sent, through a reload, and sends it once there is a way', async () => {
+    const page = await open('phone', 'juror');
+    await page.goto('/c/cham/hieu-chuan');
+    const field = page.locator('input[data-criterion]').first();
+    await field.waitFor();
+    await page.route('**/calibration/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+    );
+    await field.fill('24');
+    await field.blur();
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('hoithi-anchor/1/')));
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('24');
+    const sent = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+    await page.unroute('**/calibration/*');
+    expect((await sent).request().postDataJSON()).toEqual({ marks: { theme: 24 } });
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('hoithi-anchor/1/')));
+  });
+
   it('comes first in the queue of a juror, who then sees what all gave', async () => {
     const page = await open('phone', 'juror');
     await page.goto('/c/cham');

@@ -3,6 +3,7 @@ import type { Me } from '../api/shapes';
 import { forgetToken } from '../api/token';
 import { forgetAnswers } from '../offline/kept-answers';
 import { forgetDeskSettings } from '../pages/judging/desk-settings';
+import { forgetAnchorDrafts } from '../sheets/anchor-drafts';
 import { outbox } from '../sheets/office';
 import { ME_KEY } from './me-key';
 import { fulfilDuties } from './on-leave';
@@ -17,6 +18,7 @@ export async function leaveDevice(): Promise<void> {
     for (const ref of outbox.waiting({ jurorId: me.userId })) outbox.forget(ref);
     forgetDeskSettings(me.userId);
   }
+  forgetAnchorDrafts();
   queryClient.clear();
   // Where a page was scrolled to says which pages somebody read.
   sessionStorage.clear();

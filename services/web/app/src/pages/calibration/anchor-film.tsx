@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import type { Reply } from '../../api/shapes';
@@ -11,6 +11,8 @@ import { FilmPlayer } from '../../patterns/film-player';
 import { SaveMark } from '../../patterns/save-mark';
 import { StateWord } from '../../patterns/state-word';
 import { useAutosave } from '../../patterns/use-autosave';
+import { useMe } from '../../session/use-me';
+import { forgetAnchorDraft, keepAnchorDraft, readAnchorDraft } from '../../sheets/anchor-drafts';
 import { SHEET_WORDS } from '../../words/sheet-words';
 import { MarkField } from '../judging/mark-field';
 import { totalOf, unscored } from '../judging/marks';
@@ -33,18 +35,28 @@ export function AnchorFilm({
 }): ReactNode {
   const { t } = useTranslation();
   const { score } = useFormat();
-  const [marks, setMarks] = useState<Marks>(anchor.marks);
+  const me = useMe();
   const params = { contestId, entryId: anchor.entryId };
-  const seal = useSend('sealAnchorSheet', ['getCalibration', 'listBallots', 'getBallot']);
-  const autosave = useAutosave<Marks>((next) => call('saveAnchorSheet', { params, body: { marks: { ...next } } }));
+  const ref = { jurorId: me?.userId ?? '', ...params };
   const isOpen = anchor.state !== 'sealed';
+  const [kept] = useState(() => (isOpen ? readAnchorDraft(ref) : null));
+  const [marks, setMarks] = useState<Marks>(kept ?? anchor.marks);
+  const seal = useSend('sealAnchorSheet', ['getCalibration', 'listBallots', 'getBallot']);
+  const { change, ...autosave } = useAutosave<Marks>((next) =>
+    call('saveAnchorSheet', { params, body: { marks: { ...next } } }).then(() => forgetAnchorDraft(ref, next)),
+  );
+  // What an earlier visit could not send goes out as soon as the page is open again.
+  useEffect(() => {
+    if (kept !== null) change(kept);
+  }, [kept, change]);
   const left = unscored(round.rubric, marks).length;
 
   const put = (criterionId: string, mark: number | null): void => {
     const { [criterionId]: _old, ...others } = marks;
     const next = mark === null ? others : { ...others, [criterionId]: mark };
     setMarks(next);
-    autosave.change(next);
+    keepAnchorDraft(ref, next);
+    change(next);
   };
   const doSeal = async (): Promise<void> => {
     await autosave.flush();
