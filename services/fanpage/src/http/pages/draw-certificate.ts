@@ -1,5 +1,6 @@
 import type { PublishedResult } from '../../site/site';
 import { html, type SafeHtml } from '../html';
+import { icon } from '../look/icon';
 import type { PageView } from '../look/page-view';
 import type { CertificateAnswer } from './check-certificate';
 
@@ -7,8 +8,8 @@ import type { CertificateAnswer } from './check-certificate';
 export function drawCertificate(view: PageView, result: PublishedResult | null, answer: CertificateAnswer): SafeHtml {
   const { say } = view;
   if (answer.kind === 'holds') return drawHolding(view, result, answer);
-  return html`<section class="card" role="status">
-    <h2>${say(TITLES[answer.kind])}</h2>
+  return html`<section class="card answer" data-holds="no" role="status">
+    <h2>${icon('info')} ${say(TITLES[answer.kind])}</h2>
     <p>${sentenceOn(view, answer)}</p>
   </section>`;
 }
@@ -73,8 +74,8 @@ function drawHolding(
     vi: 'Kết quả còn là dự kiến: đang trong thời gian nhận khiếu nại.',
     en: 'The result is still provisional: complaints are being heard.',
   };
-  return html`<section class="card" role="status">
-    <h2>${say(TITLES.holds)}</h2>
+  return html`<section class="card answer" data-holds="yes" role="status">
+    <h2>${icon('check')} ${say(TITLES.holds)}</h2>
     <dl class="facts">
       <dt>${say({ vi: 'Giải', en: 'Prize' })}</dt>
       <dd><strong>${say(prize.name)}</strong></dd>
