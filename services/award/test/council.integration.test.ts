@@ -179,8 +179,12 @@ describe('with lock and freeze', () => {
   });
 
   it('lights up what stands against a work, without a name', async () => {
+    // Three works of one mark: the jury has to talk about them, and nobody has written down what it came to.
+    const talk = { code: 'talk/open', severity: 'doubt' };
     expect((await council.room()).lights).toEqual([
-      { entryId: 'entry-2', lights: [{ code: 'declarations/missing', severity: 'doubt' }] },
+      { entryId: 'entry-2', lights: [{ code: 'declarations/missing', severity: 'doubt' }, talk] },
+      { entryId: 'entry-3', lights: [talk] },
+      { entryId: 'entry-4', lights: [talk] },
     ]);
   });
 });
