@@ -1,60 +1,11 @@
 import { lookAt } from './browser/look-at';
 import { raiseStage } from './browser/raise-stage';
-import { WIDTHS } from './browser/start-stage';
-import type { PersonKey } from './fake/people';
 
 jest.setTimeout(180_000);
-
-type Sight = { readonly name: string; readonly path: string; readonly words: string };
-
-const PAGES: readonly (readonly [PersonKey, readonly Sight[]])[] = [
-  [
-    'screener',
-    [
-      { name: 'viec-so-loai', path: '/c', words: 'bài chờ phiếu của tôi' },
-      { name: 'so-loai', path: '/c/so-loai', words: 'DT-001' },
-      { name: 'so-loai-bai', path: '/c/so-loai/e-1', words: 'Phiếu sơ loại của tôi' },
-    ],
-  ],
-  [
-    'secretary',
-    [
-      { name: 'viec-thu-ky', path: '/c', words: 'việc đang vướng' },
-      { name: 'so-loai-thu-ky', path: '/c/so-loai/e-2', words: 'Quyết định: đạt' },
-      { name: 'cuoc-thi', path: '/c/cuoc-thi', words: 'Gia hạn do mưa lũ' },
-      { name: 'nhan-su', path: '/c/nhan-su', words: 'Cầm Văn Sơn' },
-      { name: 'tien-do', path: '/c/tien-do', words: 'Quàng Minh Đức' },
-      { name: 'xet-giai', path: '/c/xet-giai', words: 'Còn nhóm đồng điểm' },
-      { name: 'mau', path: '/c/mau', words: 'Mẫu giao diện' },
-      { name: 'khong-co', path: '/c/khong-co-trang-nay', words: 'Không tìm thấy trang' },
-    ],
-  ],
-  [
-    'juror',
-    [
-      { name: 'viec-giam-khao', path: '/c', words: 'phiếu chưa niêm phong' },
-      { name: 'cham', path: '/c/cham', words: 'Đã niêm phong' },
-      { name: 'cham-da-niem-phong', path: '/c/cham/e-4', words: 'DT-005' },
-    ],
-  ],
-  ['council', [{ name: 'viec-hoi-dong', path: '/c', words: 'Vào phòng xét giải' }]],
-];
 
 describe('the console', () => {
   const stage = raiseStage();
   const { open } = stage;
-
-  it.each(PAGES)('shows the %s every page of that role, clean on a phone and on a desk', async (person, sights) => {
-    const page = await open('phone', person);
-    for (const { name, path, words } of sights) {
-      await page.setViewportSize(WIDTHS.phone);
-      await page.goto(path);
-      await page.getByText(words).first().waitFor();
-      await lookAt(page, name);
-      await page.setViewportSize(WIDTHS.desk);
-      await lookAt(page, name);
-    }
-  });
 
   it('lets a screener find an entry without accents, vote it down with a reason, and then see the others', async () => {
     const page = await open('phone', 'screener');

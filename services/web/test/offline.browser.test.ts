@@ -1,9 +1,11 @@
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { deployApp, type DeployedApp } from './browser/deploy-app';
+import { expectSoon } from './browser/expect-soon';
 import { CRITERIA, fillSheet, openSheet, watchWhole } from './browser/judge-film';
-import { keptHere, workerReady } from './browser/kept-here';
+import { keptAnswers, keptHere, workerReady } from './browser/kept-here';
 import { lookAt } from './browser/look-at';
 import { openPages } from './browser/open-pages';
+import { sheetsSent } from './browser/sheets-sent';
 import { startStage, type Stage } from './browser/start-stage';
 
 jest.setTimeout(180_000);
@@ -142,119 +144,9 @@ describe('without network', () => {
     await page.waitForTimeout(800);
     expect([...(await keptHere(page)).answers].sort()).toEqual(['listContests', 'who-is-signed-in']);
   });
-
-  it('tells of a new version, waits with it for what is not sent, and opens it where nothing is lost', async () => {
-    const page = await open('desk', 'juror');
-    await page.goto('/c/cham/e-0');
-    await workerReady(page);
-    const first = await versionOf(page);
-    await app.deployNext();
-
-    // A mark that does not get through keeps the old version on the screen, though the new one is here.
-    await page.route('**/sheet', (call) => call.fulfill({ status: 503, json: {} }));
-    await fillSheet(page, [21]);
-    await page.getByText('Đã giữ trên máy, chờ mạng').waitFor();
-    await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)');
-    await page.getByText('Trang đợi gửi xong những gì còn trên máy này').waitFor();
-    await lookAt(page, 'ban-moi-doi');
-    expect(await page.getByRole('button', { name: 'Tải lại bản mới' }).count()).toBe(0);
-    await page.getByRole('link', { name: 'Chấm điểm' }).first().click();
-    await page.waitForURL('**/c/cham');
-    expect(await versionOf(page)).toBe(first);
-
-    await page.unroute('**/sheet');
-    await page.getByRole('button', { name: 'Tải lại bản mới' }).click();
-    await expectSoon(async () => (await versionOf(page)).includes('next2'), true);
-    await page.getByText('DT-001').first().waitFor();
-    expect(sheetOf('e-0').marks).toEqual({ theme: 21 });
-    expect(await page.getByText('Đã có bản mới').count()).toBe(0);
-
-    // With nothing to send, going to another page is enough; and without network the new version opens.
-    await app.deployNext();
-    await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)');
-    await page.getByText('Đã có bản mới').waitFor();
-    await page.getByRole('link', { name: 'Việc của tôi' }).first().click();
-    await expectSoon(async () => (await versionOf(page)).includes('next3'), true);
-    expect(new URL(page.url()).pathname).toBe('/c');
-    await page.goto('/c/cham');
-    await page.getByText('DT-001').first().waitFor();
-    // The version before kept its answers too; those of this one are kept a moment after they came.
-    await page.waitForTimeout(1_500);
-    await keptAnswers(page, 'listBallots');
-    await expectSoon(async () => (await workerVersion(page))?.includes('next3'), true);
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.getByText('DT-001').first().waitFor();
-    expect(await versionOf(page)).toContain('next3');
-  });
-
-  it('never serves an old version to who opens a page with network, even before its worker is there', async () => {
-    const page = await open('desk', 'juror');
-    await page.goto('/c/cham');
-    await workerReady(page);
-    await app.deployNext();
-    await page.reload();
-    await page.getByText('DT-001').first().waitFor();
-    expect(await versionOf(page)).toContain('next2');
-    // Then the worker of the same version takes over without a word.
-    await expectSoon(async () => (await workerVersion(page))?.includes('next2'), true);
-    expect(await page.getByText('Đã có bản mới').count()).toBe(0);
-    await keptAnswers(page, 'listBallots');
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.getByText('DT-001').first().waitFor();
-    expect(await versionOf(page)).toContain('next2');
-  });
 });
-
-/** The version that would open here without network. */
-const workerVersion = (page: Page): Promise<string | undefined> =>
-  page.evaluate(`new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    navigator.serviceWorker.controller.postMessage('which-version', [port2]);
-  })`);
-
-/** The version on the screen; empty while a page is being opened. */
-const versionOf = (page: Page): Promise<string> =>
-  page.evaluate<string>(`document.querySelector('script[type=module]')?.src ?? ''`).catch(() => '');
 
 async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Tài khoản của/ }).click();
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-}
-
-async function keptAnswers(page: Page, name: string): Promise<void> {
-  await expectSoon(async () => (await keptHere(page)).answers.includes(name), true);
-}
-
-async function expectSoon<Value>(read: () => Value | Promise<Value>, wanted: Value): Promise<void> {
-  for (let wait = 0; wait < 100 && (await read()) !== wanted; wait += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(await read()).toBe(wanted);
-}
-
-type Sent = { readonly marks: readonly string[]; answered: boolean };
-
-/** The marks of every sheet that left this browser, each named by film, criterion and instant, and whether the office answered. */
-function sheetsSent(context: BrowserContext): readonly Sent[] {
-  const sent: Sent[] = [];
-  const byRequest = new Map<Request, Sent>();
-  context.on('request', (request) => {
-    const entryId = /ballots\/([^/]+)\/sheet$/.exec(request.url())?.[1];
-    if (entryId === undefined) return;
-    const { marks } = request.postDataJSON() as { readonly marks: Readonly<Record<string, { setAtMs: number }>> };
-    const one = {
-      marks: Object.entries(marks).map(([id, { setAtMs }]) => `${entryId}/${id}/${setAtMs}`),
-      answered: false,
-    };
-    sent.push(one);
-    byRequest.set(request, one);
-  });
-  context.on('response', (response) => {
-    const one = byRequest.get(response.request());
-    if (one) one.answered = response.ok();
-  });
-  return sent;
 }

@@ -86,3 +86,8 @@ describe.each(Object.entries(schemes))('the colours of the %s scheme', (_scheme,
 it('says the same dark colours to the app and to the server-rendered pages', () => {
   expect(schemes['dark by the system']).toEqual(schemes.dark);
 });
+
+it('keeps the dark colours off paper', () => {
+  for (const selector of ["[data-mantine-color-scheme='dark'] {", ':root:not([data-mantine-color-scheme]) {'])
+    expect(css.slice(0, css.indexOf(selector)).trimEnd()).toMatch(/@media screen[^{}]*\{$/);
+});

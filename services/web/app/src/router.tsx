@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deskSearch } from './pages/desk/desk-search';
 import { logSearch } from './pages/log/log-search';
+import { queueSearch } from './pages/queue/queue-search';
 import { signInSearch } from './pages/sign-in/sign-in-search';
 import { wizardSearch } from './pages/wizard/steps';
 import { mustSignIn } from './session/must-sign-in';
@@ -97,6 +98,7 @@ const staff = createRoute({
 const queue = createRoute({
   getParentRoute: () => inConsole,
   path: '/c/cham',
+  validateSearch: queueSearch,
   component: lazyRouteComponent(() => import('./pages/declaration/declared-queue'), 'DeclaredQueue'),
 });
 const judging = createRoute({

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expectSoon } from './expect-soon';
 
 export type KeptHere = {
   /** Paths of everything that workers keep on this device. */
@@ -38,4 +39,9 @@ export async function workerReady(page: Page): Promise<void> {
     navigator.serviceWorker.addEventListener('controllerchange', look);
     look();
   })`);
+}
+
+/** Waits until an answer of this name is kept. */
+export async function keptAnswers(page: Page, name: string): Promise<void> {
+  await expectSoon(async () => (await keptHere(page)).answers.includes(name), true);
 }

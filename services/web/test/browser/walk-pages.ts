@@ -1,18 +1,29 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { faultsOf, printFaults, standsStill, watchShifts } from './inspect-page';
+import { A4_WIDTH_PX, faultsOf, printFaults, standsStill, watchShifts } from './inspect-page';
+import { focusFaults, zoomFaults } from './inspect-use';
 
 export type Sight = {
   readonly name: string;
   readonly path: string;
   /** Where the address says the language; else the profile does. */
   readonly english?: string;
+  /** What the page says when it is really there and no error stands in its place; looked for in Vietnamese. */
+  readonly words?: string;
+  /** What brings the page to the state that is looked at; done after each opening. */
+  readonly prepare?: (page: Page) => Promise<void>;
 };
 
+const SCREENS = [
+  [360, 740],
+  [768, 1024],
+  [1280, 900],
+] as const;
+
 /**
- * Opens every page on a phone in light, on a tablet in dark and in English, and on a desk in both, and on paper, and names
- * every fault. Width does not change a colour nor a scheme a width, so that these four stand for all six.
+ * Opens every page twice, in light from the phone up and in dark and English from the desk down, each at all three widths, and
+ * names every fault: colours once for each scheme, the rest for each width, keyboard, large text and paper once.
  * With HOITHI_SHOTS=<folder> it also keeps the pictures for people to look at.
  */
 export async function walkPages(context: BrowserContext, sights: readonly Sight[]): Promise<readonly string[]> {
@@ -22,33 +33,43 @@ export async function walkPages(context: BrowserContext, sights: readonly Sight[
   const note = (name: string, found: readonly string[]): void =>
     void faults.push(...found.map((fault) => `${name}: ${fault}`));
 
-  for (const { name, path, english } of sights) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await open(page, path);
-    await keepPicture(page, `${name}-360`);
-    note(`${name} 360 light`, await faultsOf(page));
-
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 768, height: 1024 });
-    await open(page, english ?? path);
-    await keepPicture(page, `${name}-768-dark-en`);
-    note(`${name} 768 dark English`, await faultsOf(page, 'contrast'));
-
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await open(page, path);
-    await keepPicture(page, `${name}-1280`);
-    note(`${name} 1280 light`, await faultsOf(page));
-    note(`${name} on paper`, await printFaults(page));
+  for (const sight of sights) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const screens = scheme === 'light' ? SCREENS : SCREENS.toReversed();
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const [width, height] of screens) {
+        const name = `${sight.name}-${width}-${scheme}`;
+        const isFirst = width === screens[0]![0];
+        await page.setViewportSize({ width, height });
+        if (isFirst) await open(page, sight, scheme);
+        else await page.evaluate('globalThis.shifted = 0');
+        await keepPicture(page, name);
+        note(name, await faultsOf(page, rulesAt(scheme, width)));
+        if (scheme === 'light' && width === 768) note(`${name} in large text`, await zoomFaults(page));
+      }
+      if (scheme === 'light') note(`${sight.name} by keyboard`, await focusFaults(page));
+      await keepPaper(page, `${sight.name}-paper-${scheme}`);
+      note(`${sight.name} on paper in ${scheme}`, await printFaults(page));
+    }
   }
   await page.close();
   return faults;
 }
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+/** A width does not change a colour: contrast is measured once for each scheme, all rules where the layout differs most. */
+function rulesAt(scheme: 'light' | 'dark', width: number): 'all' | 'contrast' | 'none' {
+  if (scheme === 'light') return width === 768 ? 'none' : 'all';
+  return width === 1280 ? 'contrast' : 'none';
+}
+
+async function open(page: Page, { path, english, words, prepare }: Sight, scheme: 'light' | 'dark'): Promise<void> {
+  await page.goto(scheme === 'dark' ? (english ?? path) : path);
   await standsStill(page);
+  if (words !== undefined && scheme === 'light') await page.getByText(words).first().waitFor();
+  if (prepare === undefined) return;
+  await prepare(page);
+  // What one's own act moves is no surprise.
+  await page.evaluate('globalThis.shifted = 0');
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
@@ -56,4 +77,11 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+async function keepPaper(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: A4_WIDTH_PX, height: 1000 });
+  await keepPicture(page, name);
+  await page.emulateMedia({ media: null });
 }

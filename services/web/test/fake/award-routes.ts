@@ -41,7 +41,7 @@ export function mountAward(app: Express, world: World): void {
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),
   );
   mount(app, awardRoutes.getProgress, () => ({
-    jurors: world.council.ranking[0]!.sheets.map((sheet, place) => ({
+    jurors: (world.council.ranking[0]?.sheets ?? []).map((sheet, place) => ({
       jurorId: sheet.jurorId,
       name: sheet.jurorName,
       sealed: 6 - place,

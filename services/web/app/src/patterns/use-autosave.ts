@@ -41,7 +41,7 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
             return;
           }
           waiting.current ??= next;
-          setState({ kind: 'failed' });
+          setState({ kind: error instanceof ApiError && error.status === 401 ? 'signed-out' : 'failed' });
           timer.current = setTimeout(() => void flush(), AGAIN_MS);
         },
       )

@@ -4,6 +4,7 @@ import { forgetToken } from '../api/token';
 import { forgetAnswers } from '../offline/kept-answers';
 import { forgetDeskSettings } from '../pages/judging/desk-settings';
 import { forgetAnchorDrafts } from '../sheets/anchor-drafts';
+import { forgetForms } from '../pages/wizard/kept-form';
 import { outbox } from '../sheets/office';
 import { ME_KEY } from './me-key';
 import { fulfilDuties } from './on-leave';
@@ -19,6 +20,7 @@ export async function leaveDevice(): Promise<void> {
     forgetDeskSettings(me.userId);
   }
   forgetAnchorDrafts();
+  forgetForms();
   queryClient.clear();
   // Where a page was scrolled to says which pages somebody read.
   sessionStorage.clear();

@@ -10,11 +10,14 @@ import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
 import { VerdictList } from '../../patterns/verdict-list';
+import { lastDeskSearch } from '../desk/desk-search';
 import { RadarSection } from '../radar/radar-section';
+import { hasRole, useMe } from '../../session/use-me';
 import { AuditList } from './audit-list';
 import { EligibilityList } from './eligibility-list';
 import { EntryFacts } from './entry-facts';
 import { MediaRuns } from './media-runs';
+import { NextToScreen } from './next-to-screen';
 import { ScreeningForm } from './screening-form';
 import { SecretaryActions } from './secretary-actions';
 import { VoteList } from './vote-list';
@@ -29,11 +32,12 @@ export function DeskEntryView({
 }): ReactNode {
   const { t } = useTranslation();
   const { text } = useFormat();
+  const me = useMe();
   const current = data.versions.at(-1);
 
   return (
     <>
-      <Link to="/c/so-loai" className="ht-back">
+      <Link to="/c/so-loai" search={lastDeskSearch()} className="ht-back">
         <IconArrowLeft size={18} aria-hidden /> {t('desk.title')}
       </Link>
       <PageHead
@@ -70,6 +74,7 @@ export function DeskEntryView({
             ) : null}
             <VoteList votes={data.votes} hidden={data.votesHidden} />
             <SecretaryActions entry={data} />
+            {hasRole(me, 'screener') ? <NextToScreen entry={data} /> : null}
           </Section>
           <Section title={t('entry.verdict.title')}>
             <VerdictList verdict={current?.verdict ?? null} findings={current?.findings ?? []} />

@@ -1,25 +1,19 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskRow } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconFlag } from '../../icons';
 import { StateWord } from '../../patterns/state-word';
+import { useRowKeys } from '../../patterns/use-row-keys';
 import styles from './desk-page.module.css';
 
-/** Rows on a desk, cards on a phone; j and k walk, Enter opens. */
+/** Rows on a desk, cards on a phone; j and k walk from anywhere, Enter opens. */
 export function DeskTable({ rows }: { readonly rows: readonly DeskRow[] }): ReactNode {
   const { t } = useTranslation();
   const { instant } = useFormat();
   const navigate = useNavigate();
-  const body = useRef<HTMLTableSectionElement>(null);
-
-  const walk = (event: KeyboardEvent): void => {
-    if (event.key !== 'j' && event.key !== 'k') return;
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
-    links[Math.max(0, Math.min(links.length - 1, at + (event.key === 'j' ? 1 : -1)))]?.focus();
-  };
+  const body = useRowKeys<HTMLTableSectionElement>();
 
   return (
     <table className={`ht-table ${styles['table']}`}>
@@ -34,7 +28,7 @@ export function DeskTable({ rows }: { readonly rows: readonly DeskRow[] }): Reac
           <th scope="col">{t('desk.column.mine')}</th>
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={walk}>
+      <tbody ref={body}>
         {rows.map((row) => (
           <tr
             key={row.entryId}

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
-import type { DeskKeys } from './use-desk-keys';
+import type { PageKeys } from '../../patterns/use-page-keys';
 
 export const SPEEDS = [0.75, 1, 1.25, 1.5, 2] as const;
 
 /** Space and K play or pause, J and L leap ten seconds, the arrows five, < and > change the speed. */
-export function filmKeys(video: RefObject<HTMLVideoElement | null>): DeskKeys {
+export function filmKeys(video: RefObject<HTMLVideoElement | null>): PageKeys {
   const leap = (seconds: number) => () => {
     const film = video.current;
     if (film !== null) film.currentTime = Math.max(0, film.currentTime + seconds);

@@ -17,7 +17,7 @@ import { unscored } from './marks';
 import { ScorePanel } from './score-panel';
 import { SheetActions, type Asking } from './sheet-actions';
 import { TimeNotes } from './time-notes';
-import { useDeskKeys } from './use-desk-keys';
+import { usePageKeys } from '../../patterns/use-page-keys';
 import { useFilm } from './use-film';
 import { filmsToScore, useSheetsAhead } from './use-next-film';
 
@@ -93,7 +93,7 @@ export function JudgingDesk({
     else if (unscored(ballot.rubric, own.shown.marks).length === 0) setAsking('seal');
   };
   const toggleTray = (): void => change({ tray: toggleInTray(settings.tray, entryId) });
-  useDeskKeys({
+  usePageKeys({
     ...filmKeys(video),
     '1': (digit) => focusMark(digit - 1),
     m: () => writer.current?.focus(),

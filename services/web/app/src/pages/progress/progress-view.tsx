@@ -53,7 +53,7 @@ export function ProgressView({
         }
       />
       {entries.length === 0 ? (
-        <EmptyState title={t('jury.progress.empty')} />
+        <EmptyState title={t('jury.progress.empty')}>{t('jury.progress.emptyNext')}</EmptyState>
       ) : (
         <div className="ht-stack">
           <Section title={t('jury.progress.jurors')}>

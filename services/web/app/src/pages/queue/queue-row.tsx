@@ -26,7 +26,7 @@ export function QueueRow({
     <li className={styles['item']}>
       <Poster path={row.posterPath} className={styles['poster']} />
       <div className={styles['words']}>
-        <Link to="/c/cham/$entryId" params={{ entryId: row.entryId }} className={styles['title'] ?? ''}>
+        <Link data-row to="/c/cham/$entryId" params={{ entryId: row.entryId }} className={styles['title'] ?? ''}>
           {row.title}
         </Link>
         <p className="ht-small ht-soft">

@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { IconArrowRight, IconCloudOff, IconColumns3 } from '../../icons';
 import { EmptyState } from '../../patterns/empty-state';
 import { FilterChips } from '../../patterns/filter-chips';
+import { useRowKeys } from '../../patterns/use-row-keys';
 import { useWaitingSheets } from '../../sheets/use-waiting-sheets';
 import { CalibrationCard } from '../calibration/calibration-card';
 import { useDeskSettings } from '../judging/desk-settings';
-import { useDeskKeys } from '../judging/use-desk-keys';
+import { usePageKeys } from '../../patterns/use-page-keys';
 import { filmsToScore, stateHere, useSheetsAhead } from '../judging/use-next-film';
 import { LookNotice } from './look-notice';
 import { QueueHead } from './queue-head';
 import styles from './queue-page.module.css';
 import { QueueRow } from './queue-row';
+import { QUEUE_STATES, queueSearch } from './queue-search';
 
-const STATES = ['unscored', 'draft', 'sealed', 'recused'] as const;
+const route = getRouteApi('/console/c/cham');
 
 /** The queue with its progress, its filters and the way to the next film. */
 export function QueueView({
@@ -33,14 +35,15 @@ export function QueueView({
 }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<string>('all');
+  const { loc } = route.useSearch();
+  const list = useRowKeys<HTMLUListElement>();
   const { settings } = useDeskSettings(`${jurorId}/${contestId}`);
   const waiting = useWaitingSheets(contestId);
   const { locked } = queue;
   const rows = queue.rows.map((row) => ({ ...row, state: stateHere(row, { jurorId, contestId }) }));
   const shown = rows
     .toSorted((one, other) => one.order - other.order)
-    .filter((row) => chosen === 'all' || row.state === chosen);
+    .filter((row) => loc === undefined || row.state === loc);
   const toScore = filmsToScore(rows, { jurorId, contestId, after: null });
   const next = locked ? undefined : toScore[0];
   useSheetsAhead(contestId, queue.calibrationFirst ? [] : toScore);
@@ -48,7 +51,7 @@ export function QueueView({
     if (next && queue.calibrationFirst) void navigate({ to: '/c/cham/hieu-chuan' });
     else if (next) void navigate({ to: '/c/cham/$entryId', params: { entryId: next.entryId } });
   };
-  useDeskKeys({ n: goNext, v: () => void navigate({ to: '/c/cham/so-sanh' }) });
+  usePageKeys({ n: goNext, v: () => void navigate({ to: '/c/cham/so-sanh' }) });
 
   return (
     <>
@@ -81,18 +84,18 @@ export function QueueView({
         <LookNotice contestId={contestId} locked={locked} />
         <FilterChips
           label={t('desk.filter')}
-          chosen={chosen}
-          onChoose={setChosen}
+          chosen={loc ?? 'all'}
+          onChoose={(id) => void navigate({ to: '/c/cham', search: queueSearch({ loc: id }), replace: true })}
           chips={[
             { id: 'all', label: t('desk.all'), count: rows.length },
-            ...STATES.map((state) => ({
+            ...QUEUE_STATES.map((state) => ({
               id: state,
               label: t(`jury.state.${state}`),
               count: rows.filter((row) => row.state === state).length,
             })),
           ]}
         />
-        <ul className={styles['list']}>
+        <ul className={styles['list']} ref={list}>
           {shown.map((row) => (
             <QueueRow key={row.entryId} row={row} of={{ jurorId, contestId }} />
           ))}

@@ -20,7 +20,7 @@ export function StepList({
 }): ReactNode {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('wizard.steps')}>
+    <nav aria-label={t('wizard.steps')} className="ht-screen">
       <ol className={styles['steps']}>
         {STEPS.map((step, index) => {
           const isFull = step !== 'nop-bai' && !missing.some((gap) => gap.step === step);

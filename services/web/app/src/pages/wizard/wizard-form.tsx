@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { queryClient } from '../../api/query-client';
@@ -12,6 +12,7 @@ import { useAutosave } from '../../patterns/use-autosave';
 import { UploadPanel } from '../../upload/upload-panel';
 import { useUpload } from '../../upload/upload-store';
 import { filmProgress } from './film-progress';
+import { keepForm, keptForm, releaseForm } from './kept-form';
 import { listMissing, type FilmState } from './list-missing';
 import { StepFoot } from './step-foot';
 import { StepList } from './step-list';
@@ -30,20 +31,26 @@ export function WizardForm({
 }): ReactNode {
   const { t } = useTranslation();
   const { buoc: step = 'tac-gia' } = route.useSearch();
-  const [form, setForm] = useState<EntryForm>(entry.form);
+  const [unsent] = useState(() => keptForm(entry));
+  const [form, setForm] = useState<EntryForm>(unsent ?? entry.form);
   const upload = useUpload(entry.entryId);
   const { definition } = contest;
   const thisYear = new Date(serverNowMs()).getFullYear();
 
   const { state, change, flush } = useAutosave<EntryForm>(async (next) => {
     const saved = await call('saveDraft', { params: { entryId: entry.entryId }, body: { form: next } });
+    releaseForm(entry.entryId, next);
     queryClient.setQueryData(['getEntry', { params: { entryId: entry.entryId } }], saved);
   });
   const edit = (part: Partial<EntryForm>): void => {
     const next = { ...form, ...part };
     setForm(next);
+    keepForm(entry.entryId, next);
     change(next);
   };
+  useEffect(() => {
+    if (unsent !== null) change(unsent);
+  }, [unsent, change]);
 
   const progress = filmProgress(entry.upload, upload?.news.kind ?? null);
   const film: FilmState = progress === 'none' || progress === 'complete' ? progress : 'unfinished';

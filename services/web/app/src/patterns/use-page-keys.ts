@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react';
 const WORDS = 'input:not([type="range"]):not([type="checkbox"]), textarea, select, [contenteditable]';
 const PRESSABLE = 'button, a, summary, input, [role="button"], [role="switch"]';
 
-/** What each key does on the desk; letters in lower case. `1` stands for all digits and is given the one pressed. */
-export type DeskKeys = Readonly<Record<string, (digit: number) => void>>;
+/** What each key does on a page; letters in lower case. `1` stands for all digits and is given the one pressed. */
+export type PageKeys = Readonly<Record<string, (digit: number) => void>>;
 
 /**
  * Keys of a page: nothing while one writes or a dialog is open, nothing with Ctrl, Alt or Cmd. Space, Enter and the arrows
  * belong to a button or slider that has the focus.
  */
-export function useDeskKeys(keys: DeskKeys): void {
+export function usePageKeys(keys: PageKeys): void {
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
