@@ -4,6 +4,7 @@ import { element } from './element';
 import { recognise } from './hand-in';
 import { keepPage } from './keep-page';
 import { judge, type Desk } from './judge';
+import { takeDropped } from './take-dropped';
 import { showLedger } from './show-ledger';
 import { say } from './words';
 
@@ -87,17 +88,11 @@ function open(at: HTMLElement, into: HTMLElement): void {
     if (desk.bundle !== null) show();
   });
   fetchButton?.addEventListener('click', () => void takePublished());
-  drop?.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  drop?.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop?.addEventListener('drop', (event) => {
-    event.preventDefault();
-    drop.classList.remove('over');
-    void takeFiles([...(event.dataTransfer?.files ?? [])]);
-  });
-  at.hidden = false;
+  if (drop !== null) takeDropped(drop, (dropped) => void takeFiles(dropped));
+  // What was chosen before this script was here is not lost.
+  if (fetchButton !== null) fetchButton.disabled = false;
+  const early = [...(files?.files ?? [])];
+  if (early.length > 0) void takeFiles(early);
   const ledger = document.querySelector<HTMLElement>('#ledger');
   if (ledger !== null) void showLedger(ledger, at.dataset['ledger'] ?? '');
   keepPage(at.dataset['worker'] ?? '').catch(() => undefined);

@@ -6,7 +6,10 @@ import { say } from './words';
 /** Shows the heads that the site has published so far, for whoever wants to note one down; without a network nothing is said. */
 export async function showLedger(into: HTMLElement, url: string): Promise<void> {
   const answer = await fetch(url).catch(() => null);
-  if (answer?.ok !== true) return;
+  if (answer?.ok !== true) {
+    into.hidden = true;
+    return;
+  }
   const { heads } = (await answer.json()) as { readonly heads: readonly LogHead[] };
   const empty = say({
     vi: 'Chưa có mã nào. Mã đầu tiên được công bố khi Ban Giám khảo bắt đầu niêm phong phiếu.',
@@ -21,5 +24,4 @@ export async function showLedger(into: HTMLElement, url: string): Promise<void> 
     element('p', {}, heads.length === 0 ? empty : why),
     ...(heads.length === 0 ? [] : [listHeads(heads.toReversed())]),
   );
-  into.hidden = false;
 }

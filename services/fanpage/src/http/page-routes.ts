@@ -41,7 +41,9 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     route(siteRoutes.results, async ({ request, response, query }) => {
       const view = await openView(fanpage, request, query);
       const result = await site.result(view.contest.id);
-      sendPage(response, drawResults(view, { result, certificate: query.giay }), { kind: 'public' });
+      const films = result === null ? [] : await site.finalists(view.contest.id);
+      const titles = new Map(films.map(({ card }) => [card.code as string, card.title]));
+      sendPage(response, drawResults(view, { result, certificate: query.giay, titles }), { kind: 'public' });
     }),
     route(siteRoutes.recount, async ({ request, response, query }) => {
       sendPage(response, drawRecount(await openView(fanpage, request, query)), { kind: 'public' });

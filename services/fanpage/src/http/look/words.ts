@@ -14,9 +14,13 @@ export const isoLength = (durationMs: number): string => {
   return `PT${Math.floor(seconds / 60)}M${seconds % 60}S`;
 };
 
+/** 1.412 in Vietnamese, 1,412 in English. */
+export const formatCount = (count: number, lang: Locale): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+
 /** 5.000.000 đồng */
 export function formatDong(valueDong: number, lang: Locale): string {
-  const grouped = String(valueDong).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  const grouped = formatCount(valueDong, lang);
   return lang === 'vi' ? `${grouped} đồng` : `VND ${grouped}`;
 }
 

@@ -23,7 +23,6 @@ export function drawRecount(view: PageView): string {
       })}
     </p>
     ${drawRecountTool(view, { bundleUrl: `${api}/bundle`, ledgerUrl: `${api}/ledger`, workerUrl: '/ket-qua/kiem-lai/ngoai-tuyen.js' })}
-    <section class="card" id="ledger" hidden></section>
     <section class="card">
       <h2>${say({ vi: 'Giữ trang này cho lần sau', en: 'Keep this page' })}</h2>
       <p>
@@ -41,6 +40,10 @@ export function drawRecount(view: PageView): string {
         ${say({ vi: 'Với dòng lệnh', en: 'On the command line' })}:
         <code>npx hoithi recount hoithi-${contest.id}.json</code>
       </p>
+    </section>
+    <section class="card" id="ledger">
+      <h2>${say({ vi: 'Mã nhật ký đã công bố', en: 'Published heads of the log' })}</h2>
+      <p class="soft">${say({ vi: 'Đang hỏi máy chủ…', en: 'Asking the server…' })}</p>
     </section>`;
   const head = html`<link rel="stylesheet" href="${assetUrl('recount.css')}" />
     <script src="${assetUrl('recount.js')}" defer></script>`;

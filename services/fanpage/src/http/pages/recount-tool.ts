@@ -21,7 +21,6 @@ export function drawRecountTool({ say, contest }: PageView, from: RecountSources
       data-bundle="${from.bundleUrl ?? ''}"
       data-ledger="${from.ledgerUrl ?? ''}"
       data-worker="${from.workerUrl ?? ''}"
-      hidden
     >
       <h2>${say({ vi: '1. Đưa gói công bố vào', en: '1. Hand in the result bundle' })}</h2>
       <div class="drop">
@@ -43,7 +42,7 @@ export function drawRecountTool({ say, contest }: PageView, from: RecountSources
         <p class="soft" data-chosen hidden></p>
       </div>
       <div class="actions">
-        <button class="button" type="button" data-fetch ${from.bundleUrl === null && html`hidden`}>
+        <button class="button" type="button" data-fetch disabled ${from.bundleUrl === null && html`hidden`}>
           ${say({ vi: 'Lấy gói đang công bố', en: 'Take the published bundle' })}
         </button>
         ${

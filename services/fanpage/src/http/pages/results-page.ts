@@ -4,14 +4,20 @@ import { html, type SafeHtml } from '../html';
 import { drawPage } from '../look/draw-page';
 import { icon } from '../look/icon';
 import type { PageView } from '../look/page-view';
-import { formatDong, formatScore } from '../look/words';
+import { formatDong } from '../look/words';
 import { checkCertificate } from './check-certificate';
 import { drawCertificate } from './draw-certificate';
+import { drawResultTables } from './draw-result-tables';
 
 /** Prizes, ranking and frozen interaction, with the hashes by which anybody can check them; before the decision, when it comes. */
 export function drawResults(
   view: PageView,
-  of: { readonly result: PublishedResult | null; readonly certificate: string | undefined },
+  of: {
+    readonly result: PublishedResult | null;
+    readonly certificate: string | undefined;
+    /** Title of each film that is still shown, by its code. */
+    readonly titles: ReadonlyMap<string, string>;
+  },
 ): string {
   const { result } = of;
   const { say, contest, lang } = view;
@@ -38,20 +44,13 @@ export function drawResults(
   }
   const body = html`<h1>${title}</h1>
     ${certificate} ${drawStage(view, result)} ${result.prizes.map((prize) => drawPrize(view, prize))}
-    <section class="card">
-      <h2>${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}</h2>
-      ${drawRanking(view, result)}
-    </section>
-    <section class="card">
-      <h2>${say({ vi: 'Lượt tương tác đã chốt', en: 'Frozen interaction' })}</h2>
-      ${drawInteraction(view, result)}
-    </section>
+    ${drawResultTables(view, result, of.titles)}
     <section class="card">
       <h2>${say({ vi: 'Kiểm chứng', en: 'Check it yourself' })}</h2>
       <p>
         ${say({ vi: 'Hai mã SHA-256 dưới đây cố định sổ điểm và bản chốt tương tác: sửa một con số là mã đổi.', en: 'These two SHA-256 values fix the score book and the freeze record: a changed number changes them.' })}
       </p>
-      <dl class="facts">
+      <dl class="facts stacked">
         <dt>${say({ vi: 'Sổ điểm', en: 'Score book' })}</dt>
         <dd class="hash">${result.bookHash}</dd>
         <dt>${say({ vi: 'Bản chốt tương tác', en: 'Freeze record' })}</dt>
@@ -71,10 +70,12 @@ function drawStage({ say, lang, contest }: PageView, result: PublishedResult): S
   const at = (atMs: number): string => formatDeadline(atMs, lang, { timezone: contest.calendar.timezone });
   const trace = html`<p class="soft">
     ${say({ vi: 'Quyết định lúc', en: 'Decided at' })} ${at(result.finalAtMs ?? result.decidedAtMs)} ·
-    ${result.decisionId}
+    <span class="hash">${result.decisionId}</span>
   </p>`;
   if (result.stage === 'final')
-    return html`<p class="stage"><strong>${say({ vi: 'Kết quả chính thức.', en: 'The final result.' })}</strong></p>
+    return html`<p class="stage">
+        ${icon('check')} <strong>${say({ vi: 'Kết quả chính thức.', en: 'The final result.' })}</strong>
+      </p>
       ${trace}`;
   const until = at(result.complaintsCloseAtMs);
   return html`<div class="notice" role="status">
@@ -91,7 +92,8 @@ function drawStage({ say, lang, contest }: PageView, result: PublishedResult): S
     ${trace}`;
 }
 
-function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes'][number]): SafeHtml {
+function drawPrize(view: PageView, prize: PublishedResult['prizes'][number]): SafeHtml {
+  const { say, lang } = view;
   return html`<section class="card prize">
     <h2>
       <span>${icon('trophy')} ${say(prize.name)}</span> <span class="soft">${formatDong(prize.valueDong, lang)}</span>
@@ -99,77 +101,22 @@ function drawPrize({ say, link, lang }: PageView, prize: PublishedResult['prizes
     ${
       prize.entries.length > 0
         ? html`<ul>
-            ${prize.entries.map(
-              (entry) =>
-                html`<li id="${prize.prizeId}-${entry.code}">
-                  <a href="${link(`/v/${entry.code}`)}"><strong>${entry.title}</strong></a> –
-                  ${entry.authorNames.join(', ')}${entry.unitName && html`, ${entry.unitName}`}
-                  <span class="soft">(${entry.code})</span>
-                </li>`,
-            )}
+            ${prize.entries.map((entry) => html`<li id="${prize.prizeId}-${entry.code}">${drawWinner(view, entry)}</li>`)}
           </ul>`
         : html`<p class="soft">${say({ vi: 'Không trao.', en: 'Not awarded.' })}</p>`
     }
   </section>`;
 }
 
-function drawRanking({ say, link, lang }: PageView, { ranking }: PublishedResult): SafeHtml {
-  return html`<div
-    class="scroll"
-    role="region"
-    tabindex="0"
-    aria-label="${say({ vi: 'Bảng xếp hạng', en: 'Ranking' })}"
-  >
-    <table>
-      <thead>
-        <tr>
-          <th class="number">${say({ vi: 'Hạng', en: 'Rank' })}</th>
-          <th>${say({ vi: 'Mã số', en: 'Code' })}</th>
-          <th class="number">${say({ vi: 'Điểm', en: 'Score' })}</th>
-          <th class="number">${say({ vi: 'Số phiếu', en: 'Sheets' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${ranking.map(
-          ({ rank, code, score, validSheets }) =>
-            html`<tr>
-              <td class="number">${rank ?? '–'}</td>
-              <td><a href="${link(`/v/${code}`)}">${code}</a></td>
-              <td class="number">${formatScore(score, lang)}</td>
-              <td class="number">${validSheets}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function drawInteraction({ say }: PageView, { interaction }: PublishedResult): SafeHtml {
-  const rows = interaction.toSorted((a, b) => b.accepted - a.accepted);
-  return html`<div
-    class="scroll"
-    role="region"
-    tabindex="0"
-    aria-label="${say({ vi: 'Lượt tương tác đã chốt', en: 'Frozen interaction' })}"
-  >
-    <table>
-      <thead>
-        <tr>
-          <th>${say({ vi: 'Mã số', en: 'Code' })}</th>
-          <th class="number">${say({ vi: 'Ghi nhận', en: 'Recorded' })}</th>
-          <th class="number">${say({ vi: 'Được tính', en: 'Counted' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ code, raw, accepted }) =>
-            html`<tr>
-              <td>${code}</td>
-              <td class="number">${raw}</td>
-              <td class="number">${accepted}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** A work that was withdrawn or taken down keeps its prize and its code; its names are shown no more. */
+function drawWinner({ say, link }: PageView, entry: PublishedResult['prizes'][number]['entries'][number]): SafeHtml {
+  if (entry.authorNames.length === 0)
+    return html`<strong>${entry.code}</strong>
+      <span class="soft"
+        >–
+        ${say({ vi: 'tác phẩm đã rút hoặc gỡ, không còn hiển thị', en: 'withdrawn or taken down, shown no more' })}</span
+      >`;
+  return html`<a href="${link(`/v/${entry.code}`)}"><strong>${entry.title}</strong></a> –
+    ${entry.authorNames.join(', ')}${entry.unitName && html`, ${entry.unitName}`}
+    <span class="soft">(${entry.code})</span>`;
 }
