@@ -3,7 +3,9 @@ import { intakeRoutes } from '@hoithi/contracts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lookAt } from '../../../services/web/test/browser/look-at';
 import { ALL_STAFF, JURORS } from '../src/demo/cast';
+import { decidePrizes } from '../src/demo/decide-prizes';
 import { enterWork } from '../src/demo/enter-work';
 import { findDeviations } from '../src/demo/expected-end';
 import { findBrokenInvariants } from '../src/demo/find-broken-invariants';
@@ -14,9 +16,11 @@ import { publicTitles } from '../src/demo/public-titles';
 import { WORKS } from '../src/demo/works';
 import { callRoute } from '../src/http-client/call-route';
 import { openMailbox } from '../src/http-client/mailbox';
+import { decideInBrowsers } from './browsers/decide-in-browsers';
 import { enterWorkOnPhone } from './browsers/enter-work-on-phone';
 import { judgeTwoOnPhone } from './browsers/judge-on-phone';
 import { openBrowser } from './browsers/open-browser';
+import { recountAsVisitor } from './browsers/recount-as-visitor';
 
 const ON_PHONE = WORKS[0]!;
 const JUROR = 4;
@@ -43,7 +47,7 @@ afterAll(async () => {
   await rm(stateDir, { recursive: true, force: true });
 }, 60_000);
 
-it('people in front of browsers carry a work through the real services, from two phones to a decided result', async () => {
+it('people in front of browsers carry a work through the real services, from a phone to a result that a visitor recounts', async () => {
   const films = await makeFilms(join(stateDir, 'films'));
   const played = await playContest({
     origin: stack.urls.web,
@@ -68,10 +72,26 @@ it('people in front of browsers carry a work through the real services, from two
         expect(new Set(judged).size).toBe(2);
         await judgeFinalists(options);
       },
+      decidePrizes: async (council) => {
+        await decideInBrowsers(house.sitDown);
+        return decidePrizes(council);
+      },
     },
   });
 
   const titles = await publicTitles(stack.urls.web);
   expect(findDeviations({ ...played, publicTitles: titles, finalists: finalistTitles() })).toEqual([]);
   expect(await findBrokenInvariants({ natsUrl: stack.urls.nats, contestId: 'demo' })).toEqual([]);
+  await readTheOutcome();
+  await recountAsVisitor(house.sitDown, ON_PHONE.title);
 }, 600_000);
+
+/** The author finds the prize on the own page. */
+async function readTheOutcome(): Promise<void> {
+  const mine = await house.sitDown({ email: ON_PHONE.email, at: '/cua-toi', on: 'phone' });
+  await mine.getByRole('link', { name: ON_PHONE.title }).click();
+  const outcome = mine.getByRole('region', { name: 'Kết quả' });
+  await outcome.getByText('Giải Nhất').waitFor();
+  await lookAt(mine, 'that-giai-thuong');
+  await mine.context().close();
+}
