@@ -24,6 +24,36 @@ describe('without a mouse', () => {
     await tabTo(page, page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }));
     await page.keyboard.press('Enter');
   };
+  const write = async (page: Page, label: string | RegExp, text: string): Promise<void> => {
+    await tabTo(page, page.getByLabel(label, { exact: typeof label === 'string' }));
+    await page.keyboard.type(text);
+  };
+  const chooseFirst = async (page: Page, label: string | RegExp): Promise<void> => {
+    await tabTo(page, page.getByLabel(label, { exact: typeof label === 'string' }));
+    await page.keyboard.press('ArrowDown');
+  };
+
+  it('an entrant tells who they are, and the year of birth stays in its field digit by digit', async () => {
+    const page = await open('desk', 'newcomer');
+    await page.goto('/du-thi');
+    await press(page, 'Bắt đầu bài dự thi');
+    await write(page, 'Họ và tên', 'Lường Thị Xuân');
+    await write(page, 'Năm sinh', '1990');
+    expect(await page.getByLabel('Năm sinh').inputValue()).toBe('1990');
+    await chooseFirst(page, 'Đối tượng');
+    await write(page, /^Cơ quan, đơn vị, trường/, 'UBND xã Chiềng Xôm');
+    await chooseFirst(page, /^Địa phương/);
+    await write(page, 'Số điện thoại', '0912345678');
+    await press(page, 'Tiếp: Phim');
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await page.getByText(/Đã lưu \d\d:\d\d/).waitFor();
+    const entryId = new URL(page.url()).pathname.split('/').at(-1)!;
+    expect(stage.api.world.mine.get(entryId)?.form.authors[0]).toMatchObject({
+      fullName: 'Lường Thị Xuân',
+      birthYear: 1990,
+      phone: '0912345678',
+    });
+  });
 
   it('a screener goes through the day: the list, a vote, the next one, and back to the same rows', async () => {
     const { desk } = stage.api.world;

@@ -7,6 +7,7 @@ import { IconTrash } from '../../icons';
 import { GuardianFields } from './guardian-fields';
 import { needsGuardian } from './needs-guardian';
 import styles from './wizard.module.css';
+import { YearField } from './year-field';
 
 const LOCALITY_KINDS = ['city', 'district', 'commune', 'ward'];
 
@@ -49,13 +50,7 @@ export function AuthorFields({
           maxLength={120}
           onChange={(event) => onChange({ fullName: event.currentTarget.value })}
         />
-        <TextInput
-          label={t('wizard.who.birthYear')}
-          inputMode="numeric"
-          maxLength={4}
-          value={author.birthYear ?? ''}
-          onChange={(event) => onChange({ birthYear: yearOf(event.currentTarget.value) })}
-        />
+        <YearField year={author.birthYear} onChange={(birthYear) => onChange({ birthYear })} />
       </div>
       <NativeSelect
         label={t('wizard.who.category')}
@@ -118,9 +113,4 @@ export function AuthorFields({
       )}
     </fieldset>
   );
-}
-
-function yearOf(typed: string): number | null {
-  const year = Number.parseInt(typed, 10);
-  return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : null;
 }
