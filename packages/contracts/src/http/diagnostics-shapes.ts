@@ -61,6 +61,7 @@ export const diagnosticsView = z.object({
   agreement: z
     .object({
       krippendorffAlpha: z.number().nullable(),
+      design: z.enum(['full', 'incomplete']),
       agreement: estimate.nullable(),
       consistency: estimate.nullable(),
       films: z.number().int(),

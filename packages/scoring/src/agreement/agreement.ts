@@ -1,30 +1,31 @@
 import type { LinkedPanel } from '../severity/linked-panel';
+import { incompleteIntraclass } from './incomplete-intraclass';
 import { intraclass, type IntervalEstimate } from './intraclass';
 import { krippendorffAlpha } from './krippendorff-alpha';
 
 /** How far the jurors agree. Read the words on the interval, not on the value (Koo & Li 2016). */
 export type Agreement = {
   readonly krippendorffAlpha: number | null;
-  /**
-   * ICC(2,k) and ICC(3,k) with the exact F intervals of a full table, over the films that every active juror scored (`films` says how
-   * many). Null where panels differ and no two films have the whole jury: for such designs the interval of an ICC is only
-   * approximate, so none is shown and alpha, which needs no full table, speaks alone.
-   */
+  /** Exact F intervals where every active juror scored every film, else approximate ones from variance components. */
+  readonly design: 'full' | 'incomplete';
+  /** Of the mean of k jurors, ICC(2,k); k is the jury, or the harmonic mean of the jurors per film. Null where nothing can be told. */
   readonly agreement: IntervalEstimate | null;
+  /** ICC(3,k), likewise. */
   readonly consistency: IntervalEstimate | null;
   readonly films: number;
 };
 
 export function measureAgreement(panel: LinkedPanel): Agreement {
   const active = new Set(panel.films.flatMap((film) => film.jurors));
-  const full = panel.films.filter((film) => film.jurors.length === active.size).map((film) => film.totals);
-  const icc = intraclass(full);
+  const isFull = panel.films.every((film) => film.jurors.length === active.size);
+  const icc = isFull ? intraclass(panel.films.map((film) => film.totals)) : incompleteIntraclass(panel);
   const alpha = krippendorffAlpha(panel.films.map((film) => film.totals));
   return {
     krippendorffAlpha: alpha === null ? null : threeDecimals(alpha),
+    design: isFull ? 'full' : 'incomplete',
     agreement: icc === null ? null : rounded(icc.agreement),
     consistency: icc === null ? null : rounded(icc.consistency),
-    films: full.length,
+    films: panel.films.length,
   };
 }
 

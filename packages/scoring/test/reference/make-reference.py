@@ -66,6 +66,15 @@ def two_way(table):
     }
 
 
+def variance_components():
+    """Films and jurors crossed at random, REML; nothing is nested, so all marks are one group."""
+    long = pd.DataFrame({"film": film, "juror": juror, "mark": y, "all": 1})
+    parts = {"film": "0 + C(film)", "juror": "0 + C(juror)"}
+    model = sm.MixedLM.from_formula("mark ~ 1", long, groups="all", re_formula="0", vc_formula=parts)
+    fit = model.fit(reml=True, method="lbfgs")
+    return {"films": float(fit.vcomp[0]), "jurors": float(fit.vcomp[1]), "rest": float(fit.scale)}
+
+
 versions = {name: meta.version(name) for name in ("numpy", "statsmodels", "pingouin", "krippendorff")}
 print(json.dumps({
     "madeWith": {"python": platform.python_version(), **versions},
@@ -80,6 +89,7 @@ print(json.dumps({
     },
     "full": {"marks": full.tolist(), "icc": two_way(full), "alpha": alpha(full.T)},
     "shroutFleiss": {"marks": shrout, "icc": two_way(shrout)},
+    "varianceComponents": variance_components(),
     "alphaMissing": alpha(np.where(seen, marks, nan).T),
     "alphaPublished": alpha(published),
 }, indent=2))

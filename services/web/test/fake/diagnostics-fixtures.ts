@@ -57,6 +57,7 @@ export function makeDiagnostics(
     })),
     agreement: {
       krippendorffAlpha: 0.612,
+      design: 'incomplete',
       agreement: { value: 0.84, low: 0.61, high: 0.95 },
       consistency: { value: 0.9, low: 0.77, high: 0.97 },
       films: 7,

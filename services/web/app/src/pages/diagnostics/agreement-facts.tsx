@@ -18,10 +18,11 @@ export function AgreementFacts({ agreement }: { readonly agreement: Agreement })
     const numbers = `${score(estimate.value)} (${score(estimate.low)} … ${score(estimate.high)})`;
     return `${t(`diagnostics.agreement.word.${agreementWord(estimate)}`)} · ${numbers}`;
   };
-  const { krippendorffAlpha, connected, panels } = agreement;
+  const { krippendorffAlpha, design, connected, panels } = agreement;
   return (
     <Section title={t('diagnostics.agreement.title')}>
       <p className="ht-soft">{t('diagnostics.agreement.lead')}</p>
+      {design === 'full' ? null : <p className="ht-soft">{t('diagnostics.agreement.approximate')}</p>}
       {connected ? null : <p>{t('diagnostics.agreement.apart', { count: panels })}</p>}
       <FactList
         facts={[
