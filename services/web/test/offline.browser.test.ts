@@ -37,7 +37,7 @@ describe('without network', () => {
     await openSheet(page);
     await fillSheet(page, [27.5]);
     await page.getByText(/Đã lưu về máy chủ/).waitFor();
-    await keptAnswers(page, 'getBallot');
+    await keptAnswers(page, 'getBallot', '27.5');
 
     await context.setOffline(true);
     await page.reload();

@@ -1,3 +1,4 @@
+import { expectSoon } from './browser/expect-soon';
 import { lookAt } from './browser/look-at';
 import { raiseStage } from './browser/raise-stage';
 import { WIDTHS } from './browser/start-stage';
@@ -58,7 +59,7 @@ describe('who judges what', () => {
     await page.getByLabel(/^Lý do/).fill('Trùng họ, không quen biết.');
     await page.getByRole('button', { name: 'Ghi kết luận' }).click();
     await page.getByText('Trùng họ, không quen biết.').waitFor();
-    expect(stage.api.panels.conflicts.rows[1]?.ruling).toMatchObject({ verdict: 'none' });
+    await expectSoon(async () => stage.api.panels.conflicts.rows[1]?.ruling?.verdict, 'none');
   });
 
   it('shows the plan with loads and linkage before it is applied, and hands films to a substitute', async () => {

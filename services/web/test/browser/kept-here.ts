@@ -10,6 +10,17 @@ export type KeptHere = {
   readonly small: readonly string[];
 };
 
+const KEPT_ANSWERS = `new Promise((resolve) => {
+  const asked = indexedDB.open('keyval-store');
+  asked.onerror = () => resolve([]);
+  asked.onsuccess = () => {
+    const shelf = asked.result;
+    if (!shelf.objectStoreNames.contains('keyval')) return resolve([]);
+    const all = shelf.transaction('keyval').objectStore('keyval').getAll();
+    all.onsuccess = () => { shelf.close(); resolve(all.result.flatMap((kept) => kept.answers)); };
+  };
+})`;
+
 /** What this browser keeps of the site, read the way anybody at this computer could. */
 export function keptHere(page: Page): Promise<KeptHere> {
   return page.evaluate(`(async () => {
@@ -18,16 +29,7 @@ export function keptHere(page: Page): Promise<KeptHere> {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) cached.push(new URL(url).pathname);
     }
-    const answers = await new Promise((resolve) => {
-      const asked = indexedDB.open('keyval-store');
-      asked.onerror = () => resolve([]);
-      asked.onsuccess = () => {
-        const shelf = asked.result;
-        if (!shelf.objectStoreNames.contains('keyval')) return resolve([]);
-        const all = shelf.transaction('keyval').objectStore('keyval').getAll();
-        all.onsuccess = () => { shelf.close(); resolve(all.result.flatMap((kept) => kept.answers.map(({ key }) => key[0]))); };
-      };
-    });
+    const answers = (await ${KEPT_ANSWERS}).map(({ key }) => key[0]);
     return { cached, answers, small: [...Object.keys(localStorage), ...Object.keys(sessionStorage)] };
   })()`);
 }
@@ -41,7 +43,10 @@ export async function workerReady(page: Page): Promise<void> {
   })`);
 }
 
-/** Waits until an answer of this name is kept. */
-export async function keptAnswers(page: Page, name: string): Promise<void> {
-  await expectSoon(async () => (await keptHere(page)).answers.includes(name), true);
+/** Waits until an answer of this name is kept, and in it these words of its JSON. */
+export async function keptAnswers(page: Page, name: string, words = ''): Promise<void> {
+  const answers = () => page.evaluate<readonly { key: readonly unknown[]; data: unknown }[]>(KEPT_ANSWERS);
+  const isKept = async (): Promise<boolean> =>
+    (await answers()).some(({ key, data }) => key[0] === name && JSON.stringify(data).includes(words));
+  await expectSoon(isKept, true);
 }
