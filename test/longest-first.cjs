@@ -3,15 +3,11 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
 /** Parts of the names of files that take a minute or more, slowest first. Begun last, one of them would hold up the whole run alone. */
 const LONG = [
   'contest-in-browsers',
-  'rehearsal-under-kills',
   'look.browser',
+  'rehearsal-under-kills',
   'torture',
-  'juror-desk.browser',
-  'offline.browser',
-  'site.browser',
-  'console.browser',
   'council.browser',
-  'every-route',
+  'juror-desk.browser',
 ];
 
 /** Long files first; the others by what jest knows of them: their time of last time, else their size. */

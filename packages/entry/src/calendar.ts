@@ -14,3 +14,16 @@ export type EntryCalendar = {
 };
 
 export type EntryMilestone = keyof EntryCalendar;
+
+/** In the order in which they must come. */
+export const ENTRY_MILESTONES = [
+  'closeAtMs',
+  'screeningCloseAtMs',
+  'publishAtMs',
+  'judgingOpenAtMs',
+  'judgingLockAtMs',
+  'freezeAtMs',
+  'councilAtMs',
+  'complaintsCloseAtMs',
+  'finalAtMs',
+] as const satisfies readonly EntryMilestone[];

@@ -1,6 +1,6 @@
 export { ENTRY_PHASES, type EntryPhase } from './phase';
 export { ENTRY_OUTCOMES, type EntryOutcome } from './outcome';
-export type { EntryCalendar, EntryMilestone } from './calendar';
+export { ENTRY_MILESTONES, type EntryCalendar, type EntryMilestone } from './calendar';
 export { completeCalendar, type KnownCalendar } from './complete-calendar';
 export type { WaitOwner } from './owner';
 export { STATE_WORDS, stateWord, type StateKey } from './state-word';

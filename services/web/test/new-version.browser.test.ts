@@ -1,35 +1,21 @@
 import { versionOf } from './browser/app-version';
-import { deployApp, type DeployedApp } from './browser/deploy-app';
 import { expectSoon } from './browser/expect-soon';
 import { fillSheet } from './browser/judge-film';
 import { workerReady } from './browser/kept-here';
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
-import { startStage, type Stage } from './browser/start-stage';
+import { raiseDeployedApp } from './browser/raise-deployed-app';
 
 jest.setTimeout(180_000);
 
 describe('a new version of the app', () => {
-  let app: DeployedApp;
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeEach(async () => {
-    app = await deployApp();
-    stage = await startStage({ appDirectory: app.directory });
-  }, 120_000);
-  afterEach(async () => {
-    await closeAll();
-    await stage?.close();
-    await app?.remove();
-  });
-  const sheetOf = (entryId: string) => stage.api.world.ballots.get(entryId)!.sheet;
+  const { open, deployNext, sheetOf } = raiseDeployedApp();
 
   it('tells of a new version, waits with it for what is not sent, and opens it when asked to', async () => {
     const page = await open('desk', 'juror');
     await page.goto('/c/cham/e-0');
     await workerReady(page);
     const first = await versionOf(page);
-    await app.deployNext();
+    await deployNext();
 
     // A mark that does not get through keeps the old version on the screen, though the new one is here.
     await page.route('**/sheet', (call) => call.fulfill({ status: 503, json: {} }));
@@ -55,7 +41,7 @@ describe('a new version of the app', () => {
     const page = await open('desk', 'juror');
     await page.goto('/c/cham');
     await workerReady(page);
-    await app.deployNext();
+    await deployNext();
     await page.reload();
     await page.getByText('DT-001').first().waitFor();
     expect(await versionOf(page)).toContain('next2');

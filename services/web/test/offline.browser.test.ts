@@ -1,29 +1,15 @@
 import type { Page } from 'playwright-core';
-import { deployApp, type DeployedApp } from './browser/deploy-app';
 import { expectSoon } from './browser/expect-soon';
 import { CRITERIA, fillSheet, openSheet, watchWhole } from './browser/judge-film';
 import { keptAnswers, keptHere, workerReady } from './browser/kept-here';
 import { lookAt } from './browser/look-at';
-import { openPages } from './browser/open-pages';
+import { raiseDeployedApp } from './browser/raise-deployed-app';
 import { sheetsSent } from './browser/sheets-sent';
-import { startStage, type Stage } from './browser/start-stage';
 
 jest.setTimeout(180_000);
 
 describe('without network', () => {
-  let app: DeployedApp;
-  let stage: Stage;
-  const { open, closeAll } = openPages(() => stage);
-  beforeEach(async () => {
-    app = await deployApp();
-    stage = await startStage({ appDirectory: app.directory });
-  }, 120_000);
-  afterEach(async () => {
-    await closeAll();
-    await stage?.close();
-    await app?.remove();
-  });
-  const sheetOf = (entryId: string) => stage.api.world.ballots.get(entryId)!.sheet;
+  const { open, sheetOf } = raiseDeployedApp();
 
   it('lets a juror reload, close the tab and go on scoring; every mark arrives once, and the seal with it', async () => {
     const page = await open('phone', 'juror');

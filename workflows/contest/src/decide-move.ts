@@ -1,20 +1,7 @@
-import type { EntryMilestone } from '@hoithi/entry';
+import { ENTRY_MILESTONES, type EntryMilestone } from '@hoithi/entry';
 import type { CalendarMove } from './messages';
 import { FROM_THE_COUNCIL_ON } from './move-calendar';
 import type { ContestState } from './state';
-
-/** Milestones in the order in which they must come. */
-export const MILESTONE_ORDER: readonly EntryMilestone[] = [
-  'closeAtMs',
-  'screeningCloseAtMs',
-  'publishAtMs',
-  'judgingOpenAtMs',
-  'judgingLockAtMs',
-  'freezeAtMs',
-  'councilAtMs',
-  'complaintsCloseAtMs',
-  'finalAtMs',
-];
 
 type MoveDecision =
   | { readonly ok: true; readonly repeat: boolean }
@@ -61,9 +48,9 @@ function findInTheWay(
   moved: { readonly milestone: EntryMilestone; readonly atMs: number },
   nowMs: number,
 ): EntryMilestone | null {
-  const index = MILESTONE_ORDER.indexOf(moved.milestone);
-  const before = MILESTONE_ORDER[index - 1];
-  const after = FROM_THE_COUNCIL_ON.includes(moved.milestone) ? undefined : MILESTONE_ORDER[index + 1];
+  const index = ENTRY_MILESTONES.indexOf(moved.milestone);
+  const before = ENTRY_MILESTONES[index - 1];
+  const after = FROM_THE_COUNCIL_ON.includes(moved.milestone) ? undefined : ENTRY_MILESTONES[index + 1];
   if (before && !hasPassed(state, before, nowMs) && moved.atMs < state.calendar[before]) return before;
   if (after && moved.atMs > state.calendar[after]) return after;
   return null;

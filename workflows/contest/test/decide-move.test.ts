@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { MILESTONE_ORDER, decideMove, effectiveInstant } from '../src/decide-move';
+import { ENTRY_MILESTONES } from '@hoithi/entry';
+import { decideMove, effectiveInstant } from '../src/decide-move';
 import { moveCalendar } from '../src/move-calendar';
 
 const calendar = {
@@ -22,7 +23,7 @@ const move = (milestone: keyof typeof calendar, toAtMs: number, reason = 'the co
 });
 
 const isInOrder = (moved: typeof calendar, nowMs: number) => {
-  const coming = MILESTONE_ORDER.map((milestone) => moved[milestone]).filter((atMs) => atMs > nowMs);
+  const coming = ENTRY_MILESTONES.map((milestone) => moved[milestone]).filter((atMs) => atMs > nowMs);
   return coming.every((atMs, index) => index === 0 || (coming[index - 1] ?? 0) <= atMs);
 };
 
@@ -30,7 +31,7 @@ describe('a move of a milestone', () => {
   it('never puts the coming milestones out of order, wherever it goes and whenever it is asked', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...MILESTONE_ORDER),
+        fc.constantFrom(...ENTRY_MILESTONES),
         fc.integer({ min: 0, max: 11_000 }),
         fc.integer({ min: 0, max: 10_000 }),
         (milestone, toAtMs, nowMs) => {
@@ -56,7 +57,7 @@ describe('a move of a milestone', () => {
 
   it('to now pulls the next milestone forward, one after the other', () => {
     let moved = { ...contest, calendar };
-    for (const milestone of MILESTONE_ORDER) {
+    for (const milestone of ENTRY_MILESTONES) {
       expect(decideMove(moved, move(milestone, 0), 700)).toEqual({ ok: true, repeat: false });
       moved = { ...moved, calendar: { ...moved.calendar, [milestone]: 700 } };
     }

@@ -1,19 +1,7 @@
+import { ENTRY_MILESTONES, type EntryMilestone } from '@hoithi/entry';
 import { z } from 'zod';
 
-/** Milestones that the secretary may move. */
-export const MOVABLE_MILESTONES = [
-  'closeAtMs',
-  'screeningCloseAtMs',
-  'publishAtMs',
-  'judgingOpenAtMs',
-  'judgingLockAtMs',
-  'freezeAtMs',
-  'councilAtMs',
-  'complaintsCloseAtMs',
-  'finalAtMs',
-] as const;
-
-type Move = `move-${(typeof MOVABLE_MILESTONES)[number]}`;
+type Move = `move-${EntryMilestone}`;
 
 /** What a person may be written down for in a contest's log. Each has its sentence on the pages, in both languages. */
 export const AUDIT_ACTIONS = [
@@ -31,7 +19,7 @@ export const AUDIT_ACTIONS = [
   'radar-concern',
   'start-contest',
   'save-staff',
-  ...MOVABLE_MILESTONES.map((milestone): Move => `move-${milestone}`),
+  ...ENTRY_MILESTONES.map((milestone): Move => `move-${milestone}`),
 ] as const;
 
 export const auditAction = z.enum(AUDIT_ACTIONS);

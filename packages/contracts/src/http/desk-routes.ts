@@ -1,10 +1,10 @@
+import { ENTRY_MILESTONES } from '@hoithi/entry';
 import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { contestPhase } from '../contest-fields';
 import { entryCalendar, entryOutcome } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
-import { MOVABLE_MILESTONES } from './audit-actions';
 import { auditLine, auditRoutes } from './audit-routes';
 import { clipRoutes } from './clip-routes';
 import { defineHttp } from './define-http';
@@ -186,7 +186,7 @@ export const deskRoutes = {
     summary: 'Close early, extend, publish now, lock, freeze now: move one milestone with a reason',
     params: ofContest,
     body: z.object({
-      milestone: z.enum(MOVABLE_MILESTONES),
+      milestone: z.enum(ENTRY_MILESTONES),
       to: z.union([z.literal('now'), instantMs]),
       reason,
     }),

@@ -1,7 +1,9 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
-import { changeDeclaration, requireDeclarant } from '../keyed/change-declaration';
+import { bindScan } from '../keyed/bind-scan';
+import { changeDeclaration } from '../keyed/change-declaration';
+import { requireDeclarant } from '../keyed/require-declarant';
 import { requireKeyer } from '../keyed/require-keyer';
 import { showKeyedDeclaration } from '../keyed/show-keyed-declaration';
 import { keepScan } from '../scans/keep-scan';
@@ -29,9 +31,8 @@ export const serveAttachDeclarationScan = (award: Award) =>
       jurorId,
       decide: ({ keyed }) => {
         if (keyed === null) throw new ContestError('not-found');
-        if (keyed.scan?.sha256 === sha256) return null;
-        if (keyed.second !== null) throw new ContestError('keyed-changed', { readBy: keyed.second.byName });
-        return { set: { keyed: { ...keyed, scan: kept } } };
+        const bound = bindScan(keyed, kept);
+        return bound && { set: { keyed: bound } };
       },
     });
     return showKeyedDeclaration(award, { contestId, jurorId, readerId: byId });

@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { bindScan } from '../keyed/bind-scan';
 import { requireKeyed } from '../keyed/require-keyed';
 import { requireKeyer } from '../keyed/require-keyer';
 import { showKeyedSheet } from '../keyed/show-keyed-sheet';
@@ -32,9 +33,8 @@ export const serveAttachSheetScan = (award: Award) =>
       nowMs: atMs,
       decide: (current) => {
         const keyed = requireKeyed(current);
-        if (keyed.scan?.sha256 === sha256) return null;
-        if (keyed.second !== null) throw new ContestError('keyed-changed', { readBy: keyed.second.byName });
-        return { set: { keyed: { ...keyed, scan: kept } } };
+        const bound = bindScan(keyed, kept);
+        return bound && { set: { keyed: bound } };
       },
     });
     return showKeyedSheet(award, { key, readerId: byId });

@@ -1,9 +1,10 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
-import { refuseUnknownReasons } from '../judging/declare';
+import { refuseUnknownReasons } from '../judging/refuse-unknown-reasons';
 import { agreeDeclaration } from '../keyed/agree-declaration';
-import { changeDeclaration, requireDeclarant } from '../keyed/change-declaration';
+import { changeDeclaration } from '../keyed/change-declaration';
+import { requireDeclarant } from '../keyed/require-declarant';
 import { requireKeyer } from '../keyed/require-keyer';
 import { sameRelations } from '../keyed/same-relations';
 import { showKeyedDeclaration } from '../keyed/show-keyed-declaration';

@@ -4,7 +4,7 @@ import type { Award } from '../award';
 import { requireAnchor } from '../calibration/require-anchor';
 import { checkComplete, checkMarks } from '../judging/check-marks';
 import { requireDeclared } from '../judging/require-declared';
-import { requireDeclarant } from '../keyed/change-declaration';
+import { requireDeclarant } from '../keyed/require-declarant';
 import { requireKeyer } from '../keyed/require-keyer';
 import type { AnchorSheet } from '../store/anchor';
 import { sheetId } from '../store/ids';

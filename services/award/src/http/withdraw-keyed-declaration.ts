@@ -1,7 +1,8 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
-import { changeDeclaration, requireDeclarant } from '../keyed/change-declaration';
+import { changeDeclaration } from '../keyed/change-declaration';
+import { requireDeclarant } from '../keyed/require-declarant';
 import { requireKeyer } from '../keyed/require-keyer';
 
 /** Takes a keyed declaration back before two persons have read the same; who and why stays written. */

@@ -3,6 +3,7 @@ import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { declarationId, type Declaration, type Declared } from '../store/declaration';
 import { insertFirst } from '../store/insert-first';
+import { refuseUnknownReasons } from './refuse-unknown-reasons';
 
 /**
  * Keeps what a juror declares, on a device or on paper, with every earlier version, and compares the registers at once (O16). The same
@@ -17,17 +18,6 @@ export async function declare(
   const kept = await keep(award, of);
   await award.conflicts.lookAgain(of.contestId);
   return kept;
-}
-
-/** @throws {ContestError} `bad-request` */
-export function refuseUnknownReasons(
-  { contests }: Pick<Award, 'contests'>,
-  of: { readonly contestId: string; readonly declared: Pick<Declared, 'relations'> },
-): void {
-  const { recusalReasons } = contests.get(of.contestId).definition.jury;
-  const known = new Set(recusalReasons.map(({ id }) => id));
-  const strange = of.declared.relations.find(({ reasonId }) => !known.has(reasonId));
-  if (strange !== undefined) throw new ContestError('bad-request', { reasonId: strange.reasonId });
 }
 
 async function keep(

@@ -1,4 +1,3 @@
-import { ContestError } from '@hoithi/contracts';
 import { changeDocument, newOutbox, type Change } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { declare } from '../judging/declare';
@@ -34,14 +33,4 @@ export async function changeDeclaration(
     paper: { ...paper, contentHash: agreed.contentHash },
   };
   await declare(award, { contestId, jurorId, declared });
-}
-
-/**
- * Whoever keys a declaration is no juror, and whose it is, is one.
- * @throws {ContestError} `not-found`
- */
-export async function requireDeclarant({ roster }: Pick<Award, 'roster'>, { contestId, jurorId }: OfJuror) {
-  const juror = (await roster.jurors(contestId)).find((one) => one.jurorId === jurorId);
-  if (juror === undefined) throw new ContestError('not-found');
-  return juror;
 }

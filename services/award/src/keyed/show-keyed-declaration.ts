@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Award } from '../award';
 import { declarationId, type Declaration } from '../store/declaration';
 import type { KeyedDeclaration, KeyedDeclarations } from '../store/keyed-declaration';
-import { requireDeclarant } from './change-declaration';
+import { requireDeclarant } from './require-declarant';
 import { declarationState } from './declaration-state';
 import { showScanToRead } from './show-keyed';
 

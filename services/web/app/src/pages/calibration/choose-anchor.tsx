@@ -6,8 +6,8 @@ import { useApi, useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { Section } from '../../patterns/section';
-import { MarkField } from '../judging/mark-field';
 import { totalOf } from '../judging/marks';
+import { CriterionMark } from './criterion-mark';
 import styles from './calibration.module.css';
 
 /** Chooses one film from the register with its reference mark and the reason for it, criterion by criterion. */
@@ -23,10 +23,6 @@ export function ChooseAnchor({ contest }: { readonly contest: ContestCard }): Re
   const { rubric, stepPoints } = definition.scoring;
   const isReady = entryId !== '' && rubric.every(({ id }) => reference[id] !== undefined);
 
-  const put = (criterionId: string, mark: number | null): void => {
-    const { [criterionId]: _old, ...others } = reference;
-    setReference(mark === null ? others : { ...others, [criterionId]: mark });
-  };
   const keep = async (): Promise<void> => {
     const params = { contestId, entryId };
     await choose.mutateAsync({ params, body: { reference: { ...reference }, reasons: { ...reasons } } });
@@ -53,18 +49,7 @@ export function ChooseAnchor({ contest }: { readonly contest: ContestCard }): Re
         />
         {rubric.map((criterion) => (
           <div key={criterion.id} className={styles['reference']}>
-            <MarkField
-              criterion={{
-                id: criterion.id,
-                name: criterion.name,
-                max: criterion.maxPoints,
-                levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
-              }}
-              step={stepPoints}
-              mark={reference[criterion.id]}
-              disabled={false}
-              onChange={(mark) => put(criterion.id, mark)}
-            />
+            <CriterionMark criterion={criterion} step={stepPoints} marks={reference} onChange={setReference} />
             <Textarea
               label={t('calibration.anchors.reason', { criterion: text(criterion.name) })}
               minRows={1}

@@ -1,15 +1,14 @@
-import { Button, FileButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, callWithFile } from '../../api/call';
 import type { ContestCard } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { IconCloudUpload } from '../../icons';
 import { Dialog } from '../../patterns/dialog';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PaperButton } from '../../patterns/paper-button';
 import { sayDone } from '../../patterns/say-done';
-import { MarkField } from '../judging/mark-field';
 import { totalOf } from '../judging/marks';
+import { CriterionMark } from './criterion-mark';
 
 /** A juror's paper sheet of an anchor film: the marks as they stand on it, then its scan, which seals it. */
 export function KeyAnchor({
@@ -31,10 +30,6 @@ export function KeyAnchor({
   const { rubric, stepPoints } = contest.definition.scoring;
   const isReady = rubric.every(({ id }) => marks[id] !== undefined);
 
-  const put = (criterionId: string, mark: number | null): void => {
-    const { [criterionId]: _old, ...others } = marks;
-    setMarks(mark === null ? others : { ...others, [criterionId]: mark });
-  };
   const seal = async (file: File | null): Promise<void> => {
     if (file === null) return;
     setBusy(true);
@@ -57,34 +52,11 @@ export function KeyAnchor({
       <div className="ht-stack">
         <p className="ht-soft">{t('calibration.paper.how')}</p>
         {rubric.map((criterion) => (
-          <MarkField
-            key={criterion.id}
-            criterion={{
-              id: criterion.id,
-              name: criterion.name,
-              max: criterion.maxPoints,
-              levels: criterion.levels.map((level) => ({ from: level.fromPoints, text: level.text })),
-            }}
-            step={stepPoints}
-            mark={marks[criterion.id]}
-            disabled={false}
-            onChange={(mark) => put(criterion.id, mark)}
-          />
+          <CriterionMark key={criterion.id} criterion={criterion} step={stepPoints} marks={marks} onChange={setMarks} />
         ))}
         <strong>{score(totalOf(marks))}</strong>
         {error ? <ErrorPanel error={error} /> : null}
-        <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void seal(file)}>
-          {(props) => (
-            <Button
-              {...props}
-              loading={busy}
-              disabled={!isReady}
-              leftSection={<IconCloudUpload size={18} aria-hidden />}
-            >
-              {t('calibration.paper.seal')}
-            </Button>
-          )}
-        </FileButton>
+        <PaperButton loading={busy} disabled={!isReady} label={t('calibration.paper.seal')} onPick={seal} />
       </div>
     </Dialog>
   );

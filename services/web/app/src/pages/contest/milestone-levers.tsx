@@ -1,21 +1,10 @@
+import { ENTRY_MILESTONES } from '@hoithi/entry';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestDesk } from '../../api/shapes';
 import styles from './contest-page.module.css';
 import { MoveMilestone, type MovableMilestone } from './move-milestone';
-
-const MOVABLE: readonly MovableMilestone[] = [
-  'closeAtMs',
-  'screeningCloseAtMs',
-  'publishAtMs',
-  'judgingOpenAtMs',
-  'judgingLockAtMs',
-  'freezeAtMs',
-  'councilAtMs',
-  'complaintsCloseAtMs',
-  'finalAtMs',
-];
 
 /** Close early, extend, publish now, lock, freeze: each moves one milestone, with a reason. */
 export function MilestoneLevers({
@@ -30,7 +19,7 @@ export function MilestoneLevers({
   return (
     <div className={styles['levers']}>
       <h3>{t('contest.move.title')}</h3>
-      {MOVABLE.map((milestone) => (
+      {ENTRY_MILESTONES.map((milestone) => (
         <Button key={milestone} variant="default" fullWidth onClick={() => setMoving(milestone)}>
           {t(`words.milestone.${milestone}`)}
         </Button>

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
-import { IconPlus } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { PageHead } from '../../patterns/page-head';
 import { sayDone } from '../../patterns/say-done';
 import { Section } from '../../patterns/section';
-import { RelationFields, type Relation } from './relation-fields';
+import type { Relation } from './relation-fields';
+import { RelationList } from './relation-list';
 
 type Declaration = Reply<'getDeclaration'>;
-const MOST = 30;
 
 /** Relations in the juror's own words, and the undertaking; one button says what happens. */
 export function DeclarationForm({
@@ -29,7 +28,6 @@ export function DeclarationForm({
   const [agreed, setAgreed] = useState(declared !== null);
   const [complaint, setComplaint] = useState<string | null>(null);
   const send = useSend('declareInterests', ['getDeclaration', 'listBallots']);
-  const put = (at: number, relation: Relation): void => setRelations(relations.with(at, relation));
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -56,26 +54,7 @@ export function DeclarationForm({
       <Section title={t('panels.declaration.relations')}>
         <p>{t('panels.declaration.relationsHelp')}</p>
         {relations.length === 0 ? <p className="ht-soft">{t('panels.declaration.none')}</p> : null}
-        {relations.map((relation, at) => (
-          <RelationFields
-            key={at}
-            place={at + 1}
-            relation={relation}
-            reasons={reasons}
-            onChange={(changed) => put(at, changed)}
-            onRemove={() => setRelations(relations.toSpliced(at, 1))}
-          />
-        ))}
-        <div>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} aria-hidden />}
-            disabled={relations.length >= MOST}
-            onClick={() => setRelations([...relations, { kind: 'unit', text: '', reasonId: reasons[0]?.id ?? '' }])}
-          >
-            {t('panels.declaration.add')}
-          </Button>
-        </div>
+        <RelationList relations={relations} reasons={reasons} onChange={setRelations} />
       </Section>
       <Section title={t('panels.declaration.undertaking')}>
         <p>{text(undertaking)}</p>

@@ -5,16 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { IconPlus } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sayDone } from '../../patterns/say-done';
 import { Section } from '../../patterns/section';
-import { RelationFields, type Relation } from '../declaration/relation-fields';
+import type { Relation } from '../declaration/relation-fields';
+import { RelationList } from '../declaration/relation-list';
 import styles from './keyed.module.css';
 import { OtherRelations } from './other-relations';
 
 type Paper = Reply<'getKeyedDeclaration'>;
-const MOST = 30;
 
 /** What one person reads off a signed declaration: each relation, and that it is signed. */
 export function KeyDeclaration({ contestId, paper }: { readonly contestId: string; readonly paper: Paper }): ReactNode {
@@ -67,26 +66,7 @@ export function KeyDeclaration({ contestId, paper }: { readonly contestId: strin
       ) : null}
       <OtherRelations paper={paper} />
       {relations.length === 0 ? <p className="ht-soft">{t('keyed.declarations.none')}</p> : null}
-      {relations.map((relation, at) => (
-        <RelationFields
-          key={at}
-          place={at + 1}
-          relation={relation}
-          reasons={reasons}
-          onChange={(changed) => setRelations(relations.with(at, changed))}
-          onRemove={() => setRelations(relations.toSpliced(at, 1))}
-        />
-      ))}
-      <div>
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={18} aria-hidden />}
-          disabled={relations.length >= MOST}
-          onClick={() => setRelations([...relations, { kind: 'unit', text: '', reasonId: reasons[0]?.id ?? '' }])}
-        >
-          {t('panels.declaration.add')}
-        </Button>
-      </div>
+      <RelationList relations={relations} reasons={reasons} onChange={setRelations} />
       <Checkbox
         label={t('keyed.declarations.signed')}
         description={text(undertaking)}

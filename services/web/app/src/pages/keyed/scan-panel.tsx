@@ -1,10 +1,9 @@
-import { Button, FileButton } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { IconCloudUpload } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PaperButton } from '../../patterns/paper-button';
 import { Section } from '../../patterns/section';
 import styles from './keyed.module.css';
 
@@ -73,18 +72,12 @@ export function ScanPanel({
         </div>
       )}
       {isFixed ? null : (
-        <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void send(file)}>
-          {(props) => (
-            <Button
-              {...props}
-              variant={scan === null ? 'filled' : 'default'}
-              loading={busy}
-              leftSection={<IconCloudUpload size={18} aria-hidden />}
-            >
-              {t(scan === null ? 'keyed.scan.send' : 'keyed.scan.replace')}
-            </Button>
-          )}
-        </FileButton>
+        <PaperButton
+          variant={scan === null ? 'filled' : 'default'}
+          loading={busy}
+          label={t(scan === null ? 'keyed.scan.send' : 'keyed.scan.replace')}
+          onPick={send}
+        />
       )}
       {tooLarge ? <p role="alert">{t('papers.scan.tooLarge')}</p> : null}
       {error ? <ErrorPanel error={error} /> : null}

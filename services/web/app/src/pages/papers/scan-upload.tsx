@@ -1,10 +1,9 @@
-import { Button, FileButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callWithFile } from '../../api/call';
-import { IconCloudUpload } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PaperButton } from '../../patterns/paper-button';
 import { sayDone } from '../../patterns/say-done';
 import type { PaperPart } from './paper-state';
 
@@ -38,19 +37,13 @@ export function ScanUpload({ contestId, part }: { readonly contestId: string; re
 
   return (
     <div>
-      <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void send(file)}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={busy}
-            leftSection={<IconCloudUpload size={18} aria-hidden />}
-            aria-label={t('papers.scan.doFor', { name: part.title })}
-          >
-            {t('papers.scan.do')}
-          </Button>
-        )}
-      </FileButton>
+      <PaperButton
+        variant="default"
+        loading={busy}
+        label={t('papers.scan.do')}
+        spoken={t('papers.scan.doFor', { name: part.title })}
+        onPick={send}
+      />
       {tooLarge ? <p role="alert">{t('papers.scan.tooLarge')}</p> : null}
       {error ? <ErrorPanel error={error} /> : null}
     </div>

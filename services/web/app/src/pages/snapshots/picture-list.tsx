@@ -1,11 +1,10 @@
-import { Button, FileButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callWithFile } from '../../api/call';
 import { useFormat } from '../../format/use-format';
-import { IconCloudUpload } from '../../icons';
 import { ErrorPanel } from '../../patterns/error-panel';
+import { PaperButton } from '../../patterns/paper-button';
 import { sayDone } from '../../patterns/say-done';
 import type { Channel } from './snapshots';
 import styles from './snapshots.module.css';
@@ -56,18 +55,7 @@ export function PictureList({
       {error ? <ErrorPanel error={error} /> : null}
       {mayAdd ? (
         <div>
-          <FileButton accept="application/pdf,image/jpeg,image/png" onChange={(file) => void add(file)}>
-            {(props) => (
-              <Button
-                {...props}
-                variant="default"
-                loading={busy}
-                leftSection={<IconCloudUpload size={18} aria-hidden />}
-              >
-                {t('snapshots.picture.add')}
-              </Button>
-            )}
-          </FileButton>
+          <PaperButton variant="default" loading={busy} label={t('snapshots.picture.add')} onPick={add} />
         </div>
       ) : null}
     </div>
