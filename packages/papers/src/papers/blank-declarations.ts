@@ -1,12 +1,10 @@
-import { field, heading, italic, items, numbered, paragraph, table } from '../blocks';
-import { cite } from '../cite';
+import { italic, items, paragraph, table } from '../blocks';
 import { countColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import { openRoom, type Room } from '../data/room';
 import type { Paper, PaperSheet } from '../paper';
 import { listedPaper } from '../paper-frame';
-import { sheetOf } from '../sheet';
-import { UNDERTAKINGS } from './undertakings';
+import { commitmentSheet } from './commitment-sheet';
 
 const BOX = '[   ]';
 const ROWS = 6;
@@ -32,33 +30,26 @@ export function blankDeclarations(
 
 function blankDeclaration(room: Room, juror: { readonly name: string; readonly title: string }): PaperSheet {
   const { recusalReasons, declaration } = room.definition.jury;
-  return sheetOf(room, {
-    paperId: 'juror-commitment',
-    subtitle: ['về xung đột lợi ích và giữ bí mật kết quả chấm', room.definition.title.vi],
-    blocks: [
-      field('Họ và tên giám khảo', juror.name),
-      field('Chức danh trong Ban Giám khảo', juror.title),
-      field('Cơ quan, đơn vị công tác', null),
-      field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
-      heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
-      paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
-      table(
-        'Quan hệ phải kê khai',
-        [
-          countColumn('TT', 8),
-          textColumn('Loại (đơn vị, địa phương, cá nhân)', 24),
-          textColumn('Tên cơ quan, địa phương hoặc người có liên quan', 42),
-          textColumn('Quan hệ (chữ cái dưới đây)', 26),
-        ],
-        Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
-      ),
-      italic('Quan hệ, ghi bằng chữ cái:'),
-      ...recusalReasons.flatMap(({ name }, at) => items([name.vi], `${String.fromCodePoint(97 + at)})`)),
-      heading('2. Tôi cam kết'),
-      ...numbered(UNDERTAKINGS),
-      paragraph(declaration.undertaking.vi),
-      paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
-    ],
-    signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: juror.name }],
-  });
+  return commitmentSheet(
+    room,
+    { ...juror, unitName: null },
+    {
+      ties: [
+        paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
+        table(
+          'Quan hệ phải kê khai',
+          [
+            countColumn('TT', 8),
+            textColumn('Loại (đơn vị, địa phương, cá nhân)', 24),
+            textColumn('Tên cơ quan, địa phương hoặc người có liên quan', 42),
+            textColumn('Quan hệ (chữ cái dưới đây)', 26),
+          ],
+          Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
+        ),
+        italic('Quan hệ, ghi bằng chữ cái:'),
+        ...recusalReasons.flatMap(({ name }, at) => items([name.vi], `${String.fromCodePoint(97 + at)})`)),
+      ],
+      undertaken: [paragraph(declaration.undertaking.vi)],
+    },
+  );
 }

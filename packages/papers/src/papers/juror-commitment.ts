@@ -1,11 +1,9 @@
-import { field, heading, numbered, paragraph, table } from '../blocks';
-import { cite } from '../cite';
+import { field, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
-import { sheetOf } from '../sheet';
-import { UNDERTAKINGS } from './undertakings';
+import { commitmentSheet } from './commitment-sheet';
 
 /** "Bản cam kết của giám khảo": interests, recusals, secrecy; one for each juror (O16). */
 export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
@@ -13,25 +11,8 @@ export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
   return data.staff.filter(({ bodyId }) => bodyId === definition.jury.body).map((juror) => commitment(room, juror));
 }
 
-function commitment(room: Room, juror: PaperData['staff'][number]): PaperSheet {
-  return sheetOf(room, {
-    paperId: 'juror-commitment',
-    subtitle: ['về xung đột lợi ích và giữ bí mật kết quả chấm', room.definition.title.vi],
-    blocks: [
-      field('Họ và tên giám khảo', juror.name),
-      field('Chức danh trong Ban Giám khảo', juror.title),
-      field('Cơ quan, đơn vị công tác', juror.unitName),
-      field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
-      heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
-      ...declared(room, juror.name),
-      ...recusals(room, juror.name),
-      heading('2. Tôi cam kết'),
-      ...numbered(UNDERTAKINGS),
-      paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
-    ],
-    signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: juror.name }],
-  });
-}
+const commitment = (room: Room, juror: PaperData['staff'][number]): PaperSheet =>
+  commitmentSheet(room, juror, { ties: [...declared(room, juror.name), ...recusals(room, juror.name)] });
 
 const KINDS = { unit: 'Cơ quan, đơn vị', place: 'Địa phương', person: 'Cá nhân' } as const;
 
