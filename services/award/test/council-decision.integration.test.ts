@@ -37,6 +37,11 @@ describe('a meeting', () => {
     ['a stranger', { attendance: [{ userId: 'guest', present: true, reason: '' }] }, 'not-a-member'],
     ['an absent chair', { chairId: 'member' }, 'chair-absent'],
     ['more votes than members', { votes: [{ prizeId: 'first', entryId: null, for: 2, against: 1 }] }, 'more-votes'],
+    [
+      'a motion voted on twice',
+      { votes: [1, 2].map((voices) => ({ prizeId: 'first', entryId: 'entry-1', for: voices, against: 0 })) },
+      'motion-twice',
+    ],
     ['an end before its beginning', { endedAtMs: 1 }, 'ends-before'],
   ])('with %s is refused', async (_what, over, fault) => {
     const answer = await council.meet(meetingOf(['head', 'deputy'], { revision: 1, ...over }));
@@ -148,7 +153,11 @@ describe('a complaint', () => {
     const enter = (receivedAtMs: number) =>
       council.post('complaints/paper', 'sec', 'secretary', { ...paper, receivedAtMs });
     expect(codeOfError(await enter(1))).toEqual(refused(409, 'complaints-closed'));
-    expect((await enter(Date.now())).body).toMatchObject({ fromName: 'Vì Văn Phong', onPaper: true });
+    expect(codeOfError(await enter(Date.now() + HOUR))).toEqual(refused(400, 'received-in-the-future'));
+    // The clerk's clock is ahead: it came in when it was entered.
+    const entered = (await enter(Date.now() + 120_000)).body;
+    expect(entered).toMatchObject({ fromName: 'Vì Văn Phong', onPaper: true });
+    expect(entered.atMs).toBeLessThanOrEqual(Date.now());
     const { lights, complaints } = await council.room();
     expect(complaints).toMatchObject({ filed: 2, open: 2, isOver: false });
     const own = lights.find((one: { entryId: string }) => one.entryId === 'entry-3');

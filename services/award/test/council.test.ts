@@ -28,7 +28,12 @@ const asked = (over: Partial<AskedDecision> = {}): AskedDecision => ({
   ...over,
 });
 const check = (
-  over: { readonly asked?: AskedDecision; readonly proposal?: Proposal; readonly contest?: Contest } = {},
+  over: {
+    readonly asked?: AskedDecision;
+    readonly proposal?: Proposal;
+    readonly contest?: Contest;
+    readonly left?: ReadonlySet<string>;
+  } = {},
 ) =>
   checkDecision({
     contest,
@@ -83,6 +88,16 @@ it('keeps jury winners from the interaction prize where the contest says so', ()
   expect(() => check({ contest: strict, asked: winnerAgain })).toThrow(
     expect.objectContaining({ code: 'bad-request' }),
   );
+});
+
+it('gives no prize, of the jury or of the interaction, to a work that has left the contest since', () => {
+  const gone = (prizeId: string, entryId: string) =>
+    expect.objectContaining({ code: 'bad-request', facts: { fault: 'left-contest', prizeId, entryId } });
+  expect(() => check({ left: new Set(['a']) })).toThrow(gone('first', 'a'));
+  expect(() => check({ left: new Set(['d']) })).toThrow(gone('interaction', 'd'));
+  const changes = [{ prizeId: 'interaction', reason: 'tác phẩm bị loại' }];
+  const without = asked({ interactionWinner: null, changes });
+  expect(() => check({ left: new Set(['d']), asked: without })).not.toThrow();
 });
 
 it('tells every entry its outcome, the jury prize first where a work wins both', () => {

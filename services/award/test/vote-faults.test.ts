@@ -111,3 +111,15 @@ it('asks after the complaints for a vote on what is changed, and for no meeting 
   const votes = ['b', 'e'].map((entryId) => ({ prizeId: 'second', entryId, for: 2, against: 1 }));
   expect(findVoteFaults(question({ ...final, asked: changed, meeting: meetingWith(3, 3, votes) }))).toEqual([]);
 });
+
+it('follows what the meeting about the complaints has carried, also where nothing was to be changed', () => {
+  const final = { stage: 'final' as const };
+  const votes = [{ prizeId: 'first', entryId: 'y', for: 5, against: 0 }];
+  const told = (meeting: VoteQuestion['meeting']) => findVoteFaults(question({ ...final, meeting }));
+  expect(told(meetingWith(5, 6, votes))).toEqual([{ code: 'against-the-vote', prizeId: 'first', entryId: 'y' }]);
+  expect(told(meetingWith(5, 6, [{ ...votes[0]!, for: 2, against: 3 }]))).toEqual([]);
+  expect(told(meetingWith(5, 6, unanimous(5)))).toEqual([]);
+  expect(told(meetingWith(5, 6, []))).toEqual([]);
+  // Too few were there for a vote.
+  expect(told(meetingWith(3, 6, votes))).toEqual([]);
+});

@@ -40,7 +40,7 @@ export function findDecisionFaults(question: DecisionQuestion): readonly Decisio
   const { contest, asked, proposal } = question;
   return [
     ...findAwardFaults(question),
-    ...findInteractionFaults(contest, asked, question.counted),
+    ...findInteractionFaults(question),
     ...findBudgetFaults(contest, asked),
     ...(proposal.undecided.length > 0 ? [fault('tie-open', {}, { ties: proposal.undecided.length })] : []),
     ...findReasonFaults(question),
@@ -68,15 +68,14 @@ function findAwardFaults({ contest, asked, eligible, left }: DecisionQuestion): 
   });
 }
 
-function findInteractionFaults(
-  contest: Contest,
-  { interactionWinner: entryId, awards }: AskedDecision,
-  counted: ReadonlySet<string>,
-): readonly DecisionFault[] {
+function findInteractionFaults({ contest, asked, counted, left }: DecisionQuestion): readonly DecisionFault[] {
+  const { interactionWinner: entryId, awards } = asked;
   if (entryId === null) return [];
   const { prizes, interaction } = contest.definition;
   const prizeId = prizes.interaction?.id;
   if (prizeId === undefined) return [fault('no-interaction-prize', { entryId })];
+  // The counts are of the book that was decided on: who has left since is still in it.
+  if (left.has(entryId)) return [fault('left-contest', { prizeId, entryId })];
   if (!counted.has(entryId)) return [fault('not-counted', { prizeId, entryId })];
   const wonAlready = awards.some((award) => award.entries.includes(entryId));
   return wonAlready && !interaction.juryWinnersMayWin ? [fault('two-prizes', { prizeId, entryId })] : [];

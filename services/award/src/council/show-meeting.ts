@@ -6,6 +6,7 @@ import { type Meeting, meetingId } from '../store/meeting';
 import { buildAgenda, type OpenMatters } from './build-agenda';
 import { countQuorum } from './count-quorum';
 import { readComplaintsState } from './read-complaints-state';
+import { readDecidedOn } from './read-decided-on';
 import { readLights } from './read-lights';
 import { readRoom } from './read-room';
 import { showTalk } from './show-talk';
@@ -30,10 +31,14 @@ export async function showMeeting(
 ): Promise<MeetingView> {
   const { contestId, kind } = of;
   const contest = award.contests.get(contestId);
-  const [members, meeting] = await Promise.all([
+  const [today, decidedOn, meeting] = await Promise.all([
     readMembers(award, of),
+    readDecidedOn(award, of),
     award.database.meetings.findById(meetingId(contestId, kind)).lean<Meeting>().exec(),
   ]);
+  const unitOf = new Map(today.map(({ userId, unitName }) => [userId, unitName]));
+  const members =
+    decidedOn?.members.map((member) => ({ ...member, unitName: unitOf.get(member.userId) ?? '' })) ?? today;
   const memberIds = members.map(({ userId }) => userId);
   const open = kind === 'screening' ? NOTHING : await countOpen(award, contestId, meeting);
   return {

@@ -2,6 +2,7 @@ import type { Contest } from '@hoithi/contest';
 import type { Meeting } from '../store/meeting';
 import type { AskedDecision, DecisionQuestion } from './asked-decision';
 import { changedPrizes, type DecisionFault } from './decision-faults';
+import { countQuorum } from './count-quorum';
 import { votesNeeded } from './votes-needed';
 
 export type VoteQuestion = Pick<DecisionQuestion, 'contest' | 'proposal' | 'asked' | 'left'> & {
@@ -19,7 +20,8 @@ type Vote = Meeting['form']['votes'][number];
 export function findVoteFaults(question: VoteQuestion): readonly DecisionFault[] {
   const { contest, meeting, stage } = question;
   const changed = new Set(changedPrizes(question));
-  if (stage === 'final' && changed.size === 0) return [];
+  // Nothing has to be met for where nothing changes; but what a meeting has carried, it has carried.
+  if (stage === 'final' && changed.size === 0 && !isBinding(contest, meeting)) return [];
   if (meeting === null) return [{ code: 'no-meeting', prizeId: null, entryId: null }];
   const needed = votesNeeded(contest, meeting);
   const { votes } = meeting.form;
@@ -38,6 +40,10 @@ export function findVoteFaults(question: VoteQuestion): readonly DecisionFault[]
     .map(({ prizeId, entryId }): DecisionFault => ({ code: 'against-the-vote', prizeId, entryId }));
   return [...lacking, ...ignored];
 }
+
+/** Whether enough members met for their votes to count. */
+const isBinding = (contest: Contest, meeting: VoteQuestion['meeting']): boolean =>
+  countQuorum({ contest, kind: 'council', memberIds: [], meeting }).met;
 
 type Pair = { readonly prizeId: string; readonly entryId: string };
 

@@ -4,6 +4,7 @@ import { route } from '@hoithi/platform';
 import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { checkMeeting } from '../council/check-meeting';
+import { readDecidedOn } from '../council/read-decided-on';
 import { showMeeting } from '../council/show-meeting';
 import { readMembers } from '../people/read-members';
 import type { Decision } from '../store/decision';
@@ -11,8 +12,8 @@ import { insertFirst } from '../store/insert-first';
 import { type Meeting, meetingId } from '../store/meeting';
 
 /**
- * Writes a meeting down, whole; nothing that somebody else saved meanwhile is overwritten. Who was there and how they voted stands
- * once the council has decided on it, everything once the decision is final.
+ * Writes a meeting down, whole; nothing that somebody else saved meanwhile is overwritten. Who belonged to the
+ * body, who was there and how they voted stands once the council has decided on it, everything once the decision is final.
  */
 export const serveSaveMeeting = (award: Award) =>
   route(awardRoutes.saveMeeting, async ({ params, body: { revision, ...form }, signedIn }) => {
@@ -22,10 +23,11 @@ export const serveSaveMeeting = (award: Award) =>
     const { decisions, meetings } = award.database;
     const decision = await decisions.findById(contestId).lean<Decision>().exec();
     if (decision?.stage === 'final') throw new ContestError('council-decided');
-    const members = await readMembers(award, params);
-    checkMeeting(form, members);
     const _id = meetingId(contestId, kind);
-    if (decision !== null && kind === 'council') await refuseOtherVotes(award, _id, form);
+    const decidedOn = await readDecidedOn(award, params);
+    if (decidedOn !== null) refuseOtherVotes(decidedOn, form);
+    const members = decidedOn?.members ?? (await readMembers(award, params));
+    checkMeeting(form, members);
     const written = {
       form,
       members: members.map(({ userId, name, title }) => ({ userId, name, title })),
@@ -42,8 +44,7 @@ export const serveSaveMeeting = (award: Award) =>
   });
 
 /** @throws {ContestError} `council-decided` when the votes or the attendance would differ from those that were decided on */
-async function refuseOtherVotes({ database }: Award, _id: string, form: Meeting['form']): Promise<void> {
-  const decidedOn = await database.meetings.findById(_id).lean<Meeting>().exec();
+function refuseOtherVotes(decidedOn: Meeting, form: Meeting['form']): void {
   const said = ({ votes, attendance }: Meeting['form']): string => canonicalJson({ votes, attendance });
-  if (decidedOn === null || said(decidedOn.form) !== said(form)) throw new ContestError('council-decided');
+  if (said(decidedOn.form) !== said(form)) throw new ContestError('council-decided');
 }
