@@ -70,6 +70,8 @@ test.each<readonly [code: string, changes: readonly Change[]]>([
   ['rubric/levels', [['scoring.rubric.0.levels.3.fromPoints', 1]]],
   ['jury/minimum-sheets', [['jury.minimumSheets', 6]]],
   ['tie/step-twice', [['scoring.tieChain', ['chair', 'chair']]]],
+  ['tie/never-reached', [['scoring.tieChain', ['head-to-head', 'jury-vote', 'criteria-by-weight', 'chair']]]],
+  ['tie/never-reached', [['scoring.tieChain', ['chair', 'jury-vote']]]],
   ['screening/undecidable', [['screening.maxVotes', 2]]],
   [
     'interaction/formula-empty',

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContest, loadContests, toScoreBookRules } from '../src';
-import { pathOf, textOf } from './contest-files';
+import { buildContest, loadContest, loadContests, toScoreBookRules } from '../src';
+import { dataOf, pathOf, put, textOf } from './contest-files';
 
 const withCode = (code: string): Error => expect.objectContaining({ code }) as Error;
 
@@ -68,4 +68,18 @@ test('the rules of a score book come out in the shape that tally reads', () => {
       { id: 'consolation', count: 5, value: 1_000_000 },
     ],
   });
+});
+
+test.each<readonly [chain: readonly string[], tieSteps: readonly string[] | undefined]>([
+  [['criteria-by-weight', 'head-to-head', 'chair'], undefined],
+  [
+    ['head-to-head', 'criteria-by-weight', 'jury-vote'],
+    ['head-to-head', 'criteria-by-weight'],
+  ],
+  [['head-to-head', 'chair'], ['head-to-head']],
+  [['jury-vote'], []],
+])('a tie chain of %j is counted in its own order', (chain, tieSteps) => {
+  const data = dataOf('sonla-2024');
+  put(data, 'scoring.tieChain', chain);
+  expect(toScoreBookRules(buildContest(data)).tieSteps).toEqual(tieSteps);
 });

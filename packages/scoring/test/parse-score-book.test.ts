@@ -58,6 +58,8 @@ const wrong: readonly [string, unknown, string, string][] = [
   ],
   ['an order of other entries', settled({ order: ['A', 'A'] }), 'duplicate-id', 'settled[0].order[1]'],
   ['an order that leaves one out', settled({ order: ['A'] }), 'settled-order', 'settled[0].order'],
+  ['a step that no sheet decides', { ...good, tieSteps: ['jury-vote'] }, 'shape', 'tieSteps[0]'],
+  ['a step twice', { ...good, tieSteps: ['head-to-head', 'head-to-head'] }, 'duplicate-id', 'tieSteps[1]'],
   ['a settlement by nobody', settled({ by: 'lot' }), 'shape', 'settled[0].by'],
 ];
 

@@ -6,6 +6,16 @@ import { plainTally } from './plain-tally';
 const STEPS = [1, 0.5, 0.25, 0.1, 0.05, 0.01] as const;
 const PLACES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 
+/** Every order in which a book may let its sheets decide. */
+const TIE_STEPS = [
+  undefined,
+  ['criteria-by-weight', 'head-to-head'],
+  ['head-to-head', 'criteria-by-weight'],
+  ['criteria-by-weight'],
+  ['head-to-head'],
+  [],
+] as const;
+
 /** Two criteria of one weight and one lighter, few distinct marks, gaps, rulings on any group: ties at every step of the chain. */
 const books: fc.Arbitrary<ScoreBook> = fc
   .record({
@@ -21,8 +31,9 @@ const books: fc.Arbitrary<ScoreBook> = fc
       maxLength: 28,
     }),
     mirrored: fc.boolean(),
+    tieSteps: fc.constantFrom(...TIE_STEPS),
   })
-  .map(({ step, entries, jurors, counts, steps, state, mirrored, ...plan }) => {
+  .map(({ step, entries, jurors, counts, steps, state, mirrored, tieSteps, ...plan }) => {
     const jurorIds = Array.from({ length: jurors }, (_, at) => `J${at}`);
     const down = (max: number, by: number): number => Math.round((max - by * step) * 100) / 100;
     const sheets = entries.flatMap((entry, e) =>
@@ -36,6 +47,7 @@ const books: fc.Arbitrary<ScoreBook> = fc
     );
     return parseScoreBook({
       ...book(plan),
+      ...(tieSteps && { tieSteps }),
       step,
       rubric: [
         { id: 'three', max: 6 },

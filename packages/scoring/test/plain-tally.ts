@@ -27,13 +27,15 @@ export function plainTally(book: ScoreBook) {
     return sum;
   };
   const criteria = book.rubric.toSorted((a, b) => b.max - a.max);
-  const steps: readonly Step[] = [
-    ...criteria.map(({ id }): Step => {
-      const key = (entry: string) => mean(valid(entry).map(({ marks }) => tenThousandths(marks[id] ?? 0)));
-      return { name: `criterion:${id}`, key };
-    }),
-    { name: 'head-to-head', key: balance },
-  ];
+  const byCriteria = criteria.map(({ id }): Step => {
+    const key = (entry: string) => mean(valid(entry).map(({ marks }) => tenThousandths(marks[id] ?? 0)));
+    return { name: `criterion:${id}`, key };
+  });
+  const steps: Step[] = [];
+  for (const step of book.tieSteps ?? ['criteria-by-weight', 'head-to-head']) {
+    if (step === 'criteria-by-weight') steps.push(...byCriteria);
+    else steps.push({ name: 'head-to-head', key: balance });
+  }
   const chain = (group: readonly string[], at: number): readonly Placed[] => {
     const step = steps[at];
     if (step === undefined) {

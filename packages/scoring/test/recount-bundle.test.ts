@@ -107,6 +107,8 @@ it('refuses a swapped, changed, dropped or added head', () => {
 it('refuses rules that changed after the log began, even with new heads', () => {
   const soften = (copy: BundleCopy): void => void (copy.book.minimumForPrize = 1);
   expect(codesOf(soften)).toContain('rules-changed');
+  const reorder = (copy: BundleCopy): void => void (copy.book.tieSteps = ['head-to-head', 'criteria-by-weight']);
+  expect(codesOf(reorder)).toContain('rules-changed');
   const addRules = (copy: BundleCopy): void => {
     const [rules] = copy.log.leaves;
     if (rules) copy.log.leaves.push({ ...rules });

@@ -1,4 +1,4 @@
-import { parseScoreBook, tallyScoreBook } from '../src';
+import { parseScoreBook, tallyScoreBook, type ScoreBook } from '../src';
 import { book, sheetsOf } from './books';
 
 const ranks = (result: ReturnType<typeof tallyScoreBook>) =>
@@ -126,6 +126,31 @@ describe('the tie chain', () => {
       ['A', '60.00', 1, 'head-to-head'],
       ['B', '60.00', 2, 'head-to-head'],
     ]);
+  });
+
+  it('takes the steps in the order that the book names, and no others', () => {
+    // Head-to-head puts A first (two jurors of three); the heavier criterion puts B first.
+    const sheets = [
+      ...sheetsOf('A', [
+        [40, 21],
+        [40, 21],
+        [36, 22],
+      ]),
+      ...sheetsOf('B', [
+        [40, 20],
+        [40, 20],
+        [40, 20],
+      ]),
+    ];
+    const broken = (tieSteps: ScoreBook['tieSteps']) =>
+      ranks(tallyScoreBook(book({ sheets, ...(tieSteps && { tieSteps }) }))).map(([entry, , , by]) => [entry, by]);
+    const byCriterion = ['B', 'A'].map((entry) => [entry, 'criterion:theme']);
+    const byPairs = ['A', 'B'].map((entry) => [entry, 'head-to-head']);
+    expect(broken(undefined)).toEqual(byCriterion);
+    expect(broken(['criteria-by-weight', 'head-to-head'])).toEqual(byCriterion);
+    expect(broken(['head-to-head', 'criteria-by-weight'])).toEqual(byPairs);
+    expect(broken(['head-to-head'])).toEqual(byPairs);
+    expect(broken([])).toEqual(['A', 'B'].map((entry) => [entry, 'open']));
   });
 
   it('counts head-to-head only where a juror has valid sheets for both', () => {

@@ -1,7 +1,7 @@
 import type { ContestDefinition } from '../schema/contest';
 import type { LintRemark } from './lint-finding';
 
-/** Size, quorum, minimum of sheets and the end of the tie chain (O16, O17). */
+/** Size, quorum, minimum of sheets, order and end of the tie chain (O16, O17). */
 export function checkJury(definition: ContestDefinition): readonly LintRemark[] {
   return [
     ...checkSize(definition),
@@ -73,6 +73,9 @@ function checkSheets({ jury }: ContestDefinition): readonly LintRemark[] {
   ];
 }
 
+/** A later kind of step always ends the tie, so an earlier kind behind it would be an empty promise. */
+const WHO_DECIDES = { 'criteria-by-weight': 0, 'head-to-head': 0, 'jury-vote': 1, chair: 2 } as const;
+
 function checkTieChain({ scoring }: ContestDefinition): readonly LintRemark[] {
   const last = scoring.tieChain.at(-1);
   const remarks: LintRemark[] = [];
@@ -82,6 +85,17 @@ function checkTieChain({ scoring }: ContestDefinition): readonly LintRemark[] {
       code: 'tie/step-twice',
       path: 'scoring.tieChain',
       text: { vi: 'Một bước xử lý điểm bằng nhau được ghi hai lần.', en: 'A step of the tie chain stands twice.' },
+    });
+  }
+  if (scoring.tieChain.some((step, at) => WHO_DECIDES[step] < WHO_DECIDES[scoring.tieChain[at - 1] ?? step])) {
+    remarks.push({
+      weight: 'error',
+      code: 'tie/never-reached',
+      path: 'scoring.tieChain',
+      text: {
+        vi: 'Phiếu chấm phải phân định trước, rồi đến biểu quyết của Ban Giám khảo, sau cùng là Trưởng ban: đứng sau người đã quyết định thì bước khác không bao giờ được xét đến.',
+        en: 'The sheets decide first, then the vote of the jury, last the chair: after people have decided, no other step is ever reached.',
+      },
     });
   }
   if (last === 'jury-vote' || last === 'chair') return remarks;

@@ -52,5 +52,6 @@ export const scoringSchema = z.strictObject({
   rubric: z.array(criterionSchema).min(1),
   officialScore: z.literal('mean-of-valid-sheets'),
   decimals: z.literal(2),
+  /** In the order in which the steps are taken: what the sheets decide, then the jury's vote, then the chair. */
   tieChain: z.array(tieStepSchema).min(1),
 });

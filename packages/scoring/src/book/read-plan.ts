@@ -2,7 +2,7 @@ import type { IssueList } from './issue-list';
 import { markScale } from './mark-scale';
 import { isRecord, readCount, readId, readIdList, readList } from './read-values';
 import { requireExact } from './require-exact';
-import type { BookPrize, Criterion, ScoreBook } from './score-book';
+import type { BookPrize, Criterion, ScoreBook, SheetTieStep } from './score-book';
 
 /** Everything of a book that sheets, counts and settlements are judged against. */
 export type BookPlan = Omit<ScoreBook, 'sheets' | 'interaction' | 'settled'>;
@@ -17,6 +17,7 @@ export function readPlan(raw: Readonly<Record<string, unknown>>, issues: IssueLi
     prizes: readPrizes(raw['prizes'], issues),
     entries: readIdList(raw['entries'], 'entries', issues),
     jurors: readIdList(raw['jurors'], 'jurors', issues),
+    ...(raw['tieSteps'] === undefined ? {} : { tieSteps: readTieSteps(raw['tieSteps'], issues) }),
   };
   requireExact(plan, issues);
   return plan;
@@ -75,4 +76,16 @@ function readPrizes(value: unknown, issues: IssueList): readonly BookPrize[] {
     issues,
   );
   return prizes;
+}
+
+const TIE_STEPS = new Set<string>(['criteria-by-weight', 'head-to-head'] satisfies readonly SheetTieStep[]);
+
+function readTieSteps(value: unknown, issues: IssueList): readonly SheetTieStep[] {
+  const steps = readIdList(value, 'tieSteps', issues);
+  for (const [at, step] of steps.entries()) {
+    if (TIE_STEPS.has(step)) continue;
+    const name = 'criteria-by-weight | head-to-head';
+    issues.shape(`tieSteps[${at}]`, { vi: name, en: name });
+  }
+  return steps as readonly SheetTieStep[];
 }

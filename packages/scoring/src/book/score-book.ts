@@ -10,6 +10,8 @@ export type ScoreBook = {
   readonly minimumForPrize: number;
   /** Highest prize first; `value` is in đồng. */
   readonly prizes: readonly BookPrize[];
+  /** What the sheets themselves decide between equal scores, in order; absent: the mean of each criterion, then head-to-head. */
+  readonly tieSteps?: readonly SheetTieStep[];
   readonly entries: readonly string[];
   readonly jurors: readonly string[];
   readonly sheets: readonly BookSheet[];
@@ -18,6 +20,9 @@ export type ScoreBook = {
 };
 
 export type Criterion = { readonly id: string; readonly max: number };
+
+/** People (`settled`) come after these, whatever their order. */
+export type SheetTieStep = 'criteria-by-weight' | 'head-to-head';
 
 export type BookPrize = { readonly id: string; readonly count: number; readonly value: number };
 

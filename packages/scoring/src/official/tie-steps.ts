@@ -1,5 +1,5 @@
 import { groupKey } from '../book/group-key';
-import type { ScoreBook, SettledTie } from '../book/score-book';
+import type { ScoreBook, SettledTie, SheetTieStep } from '../book/score-book';
 import { headToHead } from './head-to-head';
 import { meanHundredths } from './mean-hundredths';
 import { sheetCount, type SheetTable } from './sheet-table';
@@ -10,11 +10,17 @@ type Parts = readonly (readonly number[])[];
 /** One step of the tie chain (O17): splits a group of entry indexes, best part first, and names who did it. */
 export type TieStep = (group: readonly number[]) => { readonly parts: Parts; readonly name: string };
 
-/** The chain: each criterion's mean, heaviest first (declared order where equal) → head-to-head → settled by people. */
+const CUSTOMARY: readonly SheetTieStep[] = ['criteria-by-weight', 'head-to-head'];
+
+/** The chain in the book's order (each criterion's mean, heaviest first, then head-to-head, where it names none), then what people settled. */
 export function tieSteps(book: ScoreBook, table: SheetTable): readonly TieStep[] {
-  return [...criterionSteps(book, table), headToHeadStep(table), settledStep(book)];
+  const fromSheets = (book.tieSteps ?? CUSTOMARY).flatMap((step) =>
+    step === 'head-to-head' ? [headToHeadStep(table)] : criterionSteps(book, table),
+  );
+  return [...fromSheets, settledStep(book)];
 }
 
+/** Each criterion's mean, heaviest first; in the order of the book where maxima are equal. */
 function criterionSteps(book: ScoreBook, table: SheetTable): readonly TieStep[] {
   const entries = book.entries.length;
   const byWeight = book.rubric
