@@ -42,12 +42,15 @@ function authorOf(entry: number, place: number) {
   };
 }
 
-function stateOf(at: number) {
-  if (at < FINALISTS) return { state: 'finalist', stateReason: null };
-  if (at === 37) return { state: 'withdrawn', stateReason: 'Tác giả xin rút' };
-  if (at === 38) return { state: 'disqualified', stateReason: 'Đã đăng mạng xã hội trước ngày phát động' };
-  if (at === 39) return { state: 'not-accepted', stateReason: 'Chưa sửa lỗi kỹ thuật trước hạn' };
-  return { state: 'not-selected', stateReason: 'Chưa bám sát chủ đề' };
+function stateOf(at: number, { closeAtMs, screeningCloseAtMs }: ContestCalendar) {
+  if (at < FINALISTS) {
+    return { state: 'finalist', stateReason: null, finalistAtMs: screeningCloseAtMs, endedAtMs: null };
+  }
+  const left = { finalistAtMs: null, endedAtMs: closeAtMs };
+  if (at === 37) return { ...left, state: 'withdrawn', stateReason: 'Tác giả xin rút' };
+  if (at === 38) return { ...left, state: 'disqualified', stateReason: 'Đã đăng mạng xã hội trước ngày phát động' };
+  if (at === 39) return { ...left, state: 'not-accepted', stateReason: 'Chưa sửa lỗi kỹ thuật trước hạn' };
+  return { ...left, endedAtMs: screeningCloseAtMs, state: 'not-selected', stateReason: 'Chưa bám sát chủ đề' };
 }
 
 function votesOf(at: number, calendar: ContestCalendar) {
@@ -55,7 +58,13 @@ function votesOf(at: number, calendar: ContestCalendar) {
   const vote = at < FINALISTS ? 'pass' : 'fail';
   const reason = vote === 'fail' ? 'Chưa bám sát chủ đề' : null;
   const atMs = calendar.closeAtMs + 86_400_000 + at * 60_000;
-  return ['Bùi Thị Hạnh', 'Tòng Văn Inh'].map((screenerName) => ({ screenerName, vote, reason, atMs }));
+  return ['Bùi Thị Hạnh', 'Tòng Văn Inh'].map((screenerName, by) => ({
+    screenerId: `screener-${by + 1}`,
+    screenerName,
+    vote,
+    reason,
+    atMs,
+  }));
 }
 
 export function entriesOf(calendar: ContestCalendar) {
@@ -81,6 +90,6 @@ export function entriesOf(calendar: ContestCalendar) {
     film: { durationMs: 241_000 + ((at * 7_300) % 58_000), width: 1920, height: 1080 },
     verdict: at === 39 ? 'must-fix' : 'accepted',
     votes: votesOf(at, calendar),
-    ...stateOf(at),
+    ...stateOf(at, calendar),
   }));
 }

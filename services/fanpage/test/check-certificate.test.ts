@@ -8,7 +8,7 @@ const entry = (code: string, authorNames = ['Lò Thị Ánh']) => ({
   authorNames,
   unitName: '',
 });
-const prize = (prizeId: string, entries: readonly ReturnType<typeof entry>[]) => ({
+const prize = (prizeId: string, entries: readonly (ReturnType<typeof entry> & { bookNumber?: number })[]) => ({
   prizeId,
   name: { vi: prizeId, en: prizeId },
   valueDong: 1,
@@ -16,7 +16,7 @@ const prize = (prizeId: string, entries: readonly ReturnType<typeof entry>[]) =>
 });
 const result = {
   prizes: [
-    prize('first', [entry('SL-003')]),
+    prize('first', [{ ...entry('SL-003'), bookNumber: 7 }]),
     prize('second', [entry('SL-001'), entry('SL-004', [])]),
     prize('side-prize', [entry('SL-001')]),
   ],
@@ -24,13 +24,12 @@ const result = {
   ranking: ['SL-003', 'SL-001', 'SL-004', 'SL-009'].map((code) => ({ code, rank: 1, score: '80.00', validSheets: 5 })),
 } as unknown as PublishedResult;
 
-it('finds the prize and the work, with the place in the book that the paper has', () => {
+it('finds the prize and the work, with the number in the book that the result gives', () => {
   expect(checkCertificate(result, 'first-SL-003')).toMatchObject({
     kind: 'holds',
-    bookNumber: 1,
-    entry: { code: 'SL-003' },
+    entry: { code: 'SL-003', bookNumber: 7 },
   });
-  expect(checkCertificate(result, 'side-prize-sl-001')).toMatchObject({ kind: 'holds', bookNumber: 4 });
+  expect(checkCertificate(result, 'side-prize-sl-001')).toMatchObject({ kind: 'holds', entry: { code: 'SL-001' } });
 });
 
 it('tells a certificate that an earlier decision gave from one that none ever gave, and what the work holds instead', () => {

@@ -24,6 +24,7 @@ const file = z.object({
 });
 
 const screeningVote = z.object({
+  screenerId: z.string(),
   screenerName: z.string(),
   vote: z.enum(['pass', 'fail']),
   reason: z.string().nullable(),
@@ -50,7 +51,12 @@ export const entryDataSchema = z.object({
     .nullable(),
   verdict: z.enum(['accepted', 'must-fix', 'unprocessable']).nullable(),
   votes: z.array(screeningVote),
+  /** Where it stands now; papers of a past instant ask `stateAtClose` and `stateAfterScreening`. */
   state: z.enum(['in-progress', 'not-accepted', 'withdrawn', 'disqualified', 'not-selected', 'finalist']),
+  /** When it became a finalist; null where it never did. */
+  finalistAtMs: z.number().nullable().default(null),
+  /** When it ended; null while it goes on, and where nobody knows. */
+  endedAtMs: z.number().nullable().default(null),
   /** Why it did not go on. */
   stateReason: z.string().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import { tallyScoreBook, type TallyResult } from '@hoithi/scoring';
 import type { PaperData, PaperEntry } from './paper-data';
+import { stateAfterScreening } from './state-at';
 
 export type PrizeOf = ContestDefinition['prizes']['jury'][number];
 
@@ -12,6 +13,7 @@ export type Room = {
   readonly data: PaperData;
   readonly definition: ContestDefinition;
   readonly entryOf: (code: string) => PaperEntry;
+  /** As screening left them, whatever became of them since. */
   readonly finalists: readonly PaperEntry[];
   readonly tally: TallyResult | null;
   /** Prizes that the jury's result and the freeze propose; empty before the lock. */
@@ -42,7 +44,7 @@ export function openRoom(data: PaperData): Room {
     data,
     definition,
     entryOf,
-    finalists: data.entries.filter(({ state }) => state === 'finalist'),
+    finalists: data.entries.filter((entry) => stateAfterScreening(entry, data.contest.calendar) === 'finalist'),
     tally,
     proposed: winnersBy({ definition, entryOf }, (prizeId) => proposedCodes({ definition, tally }, prizeId)),
     ...ofEdition({ definition, entryOf, data }),
@@ -89,9 +91,13 @@ function proposedCodes({ definition, tally }: Proposing, prizeId: string): reado
   return tally.interactionPrize === null ? [] : [tally.interactionPrize];
 }
 
-type Deciding = { readonly definition: ContestDefinition; readonly decision: PaperData['decision'] };
+type Deciding = {
+  readonly definition: ContestDefinition;
+  readonly decision: Pick<NonNullable<PaperData['decision']>, 'awards' | 'interactionWinner'> | null;
+};
 
-function decidedCodes({ definition, decision }: Deciding, prizeId: string): readonly string[] {
+/** Works that a decision gives a prize. */
+export function decidedCodes({ definition, decision }: Deciding, prizeId: string): readonly string[] {
   if (decision === null) return [];
   if (prizeId !== definition.prizes.interaction?.id) {
     return decision.awards.find((award) => award.prizeId === prizeId)?.codes ?? [];

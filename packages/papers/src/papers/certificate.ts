@@ -1,6 +1,7 @@
 import { centred } from '../blocks';
 import { cite } from '../cite';
 import { issuerName } from '../data/body-name';
+import { certificateMark, certificateNumbers } from '../data/certificate-numbers';
 import { authorNames, leaderName } from '../data/names';
 import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
@@ -8,10 +9,19 @@ import { issueOf, sheetOf } from '../sheet';
 
 /** "Giấy chứng nhận" for each prize; its QR code opens the results page, which says the same or why it no longer does (R20, O9). */
 export function buildCertificate(room: Room): readonly PaperSheet[] {
-  return room.winners.map((winner, at) => certificate(room, { winner, bookNumber: at + 1 }));
+  const { decision } = room.data;
+  if (decision === null) return [];
+  const numbers = certificateNumbers(room.definition, [...decision.earlier, decision]);
+  return room.winners.map((winner) => {
+    const mark = certificateMark({ prizeId: winner.prize.id, code: winner.entry.code });
+    return certificate(room, { winner, mark, bookNumber: numbers.get(mark) ?? 0 });
+  });
 }
 
-function certificate(room: Room, of: { readonly winner: Winner; readonly bookNumber: number }): PaperSheet {
+function certificate(
+  room: Room,
+  of: { readonly winner: Winner; readonly mark: string; readonly bookNumber: number },
+): PaperSheet {
   const { definition, data } = room;
   const { prize, entry } = of.winner;
   const names = definition.limits.certificateNames === 'leader' ? [leaderName(entry)] : authorNames(entry);
@@ -34,7 +44,7 @@ function certificate(room: Room, of: { readonly winner: Winner; readonly bookNum
     ],
     ...(data.publicUrl === null
       ? {}
-      : { qr: verificationOf(data.publicUrl, { contestId: data.contest.id, at: `${prize.id}-${entry.code}` }) }),
+      : { qr: verificationOf(data.publicUrl, { contestId: data.contest.id, at: of.mark }) }),
   });
 }
 

@@ -2,6 +2,7 @@ import { paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import { authorNames } from '../data/names';
 import type { Room } from '../data/room';
+import { stateAtClose } from '../data/state-at';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded } from '../words/figures';
@@ -61,7 +62,7 @@ function entryTable({ data }: Room): PaperBlock {
       entry.film?.durationMs == null ? '' : filmLength(entry.film.durationMs),
       frameSize(entry.film) ?? '',
       entry.file === null ? '' : shortMoment(entry.file.submittedAtMs, calendar),
-      LISTED[entry.state],
+      LISTED[stateAtClose(entry, calendar)],
     ]),
   );
 }

@@ -40,12 +40,12 @@ export function buildPrizeProposal(room: Room): readonly PaperSheet[] {
   ];
 }
 
-function results({ data, definition, tally }: Room): readonly PaperBlock[] {
+function results({ data, definition, tally, finalists }: Room): readonly PaperBlock[] {
   const minimum = definition.jury.minimumForPrizePoints;
   const ranked = tally?.ranking.filter(({ status }) => status === 'ranked') ?? [];
   const reaching = ranked.filter(({ score }) => Number(score) >= minimum);
   return items([
-    `Số tác phẩm vào vòng Chung kết: ${padded(data.judging?.book.entries.length ?? 0)}; được xếp hạng: ${padded(ranked.length)}.`,
+    `Số tác phẩm vào vòng Chung kết: ${padded(finalists.length)}; được chấm: ${padded(data.judging?.book.entries.length ?? 0)}; được xếp hạng: ${padded(ranked.length)}.`,
     `Số tác phẩm đạt từ ${points(minimum)} điểm trở lên: ${padded(reaching.length)}.`,
     'Cách tính: trung bình cộng tổng điểm các phiếu hợp lệ; bằng điểm thì phân định theo Quy chế chấm điểm.',
   ]);

@@ -38,9 +38,10 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
   const entry = room.entryOf(row.entry);
   const own = judging.book.sheets.filter((sheet) => sheet.entry === row.entry);
   const totals = own.filter(({ state }) => state === 'valid').map(totalOf);
-  const prizes = (room.data.decision === null ? room.proposed : room.winners)
+  // What the council makes of the proposal is in its own papers: the jury's table stays as it was signed.
+  const prizes = room.proposed
     .filter((winner) => winner.entry.code === row.entry)
-    .map(({ prize }) => prize.name.vi);
+    .map(({ prize }) => `đề nghị ${prize.name.vi}`);
   return {
     rank: row.rank,
     code: row.entry,

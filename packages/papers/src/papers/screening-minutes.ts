@@ -1,8 +1,8 @@
 import { heading, items, numbered, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import { authorNames } from '../data/names';
-import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
+import { stateAfterScreening } from '../data/state-at';
 import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
@@ -20,7 +20,9 @@ export function buildScreeningMinutes(room: Room): readonly PaperSheet[] {
 function minutes(room: Room): PaperSheet {
   const { data, definition, finalists } = room;
   const meeting = data.meetings.screening;
-  const out = data.entries.filter(({ state }) => state !== 'finalist');
+  const out = data.entries
+    .filter((entry) => !finalists.includes(entry))
+    .map((entry) => ({ ...entry, state: stateAfterScreening(entry, data.contest.calendar) }));
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Biên bản',
@@ -42,7 +44,7 @@ function minutes(room: Room): PaperSheet {
   });
 }
 
-function leftOut(entries: readonly PaperEntry[]): PaperBlock {
+function leftOut(entries: Room['finalists']): PaperBlock {
   return table(
     'Không vào Chung kết',
     [

@@ -2,6 +2,7 @@ import { field, heading, italic, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
 import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
+import { stateAfterScreening } from '../data/state-at';
 import type { PaperSheet } from '../paper';
 import { dayOf, sheetOf } from '../sheet';
 import { shortMoment } from '../words/moments';
@@ -16,6 +17,7 @@ export function buildScreeningSheet(room: Room): readonly PaperSheet[] {
 
 function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
   const { screening, title } = room.definition;
+  const state = stateAfterScreening(entry, room.data.contest.calendar);
   return sheetOf(room, {
     paperId: 'screening-sheet',
     ownDate: dayOf(room, Math.max(...entry.votes.map(({ atMs }) => atMs))),
@@ -54,16 +56,18 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
         ]),
       ),
       heading('3. Kết luận'),
-      field('Kết luận', conclusionOf(entry)),
-      ...(entry.stateReason === null ? [] : [field('Lý do', entry.stateReason)]),
+      field('Kết luận', CONCLUSIONS[state]),
+      ...(entry.stateReason === null || state !== entry.state ? [] : [field('Lý do', entry.stateReason)]),
       italic(`Kết luận khi có ${screening.agreeingVotes} ý kiến giống nhau; tối đa ${screening.maxVotes} ý kiến.`),
     ],
   });
 }
 
-function conclusionOf({ state }: PaperEntry): string {
-  if (state === 'finalist') return 'Đạt, vào vòng Chung kết';
-  if (state === 'not-selected') return 'Không vào vòng Chung kết';
-  if (state === 'withdrawn') return 'Tác giả đã rút tác phẩm';
-  return 'Không hợp lệ';
-}
+const CONCLUSIONS: Readonly<Record<PaperEntry['state'], string>> = {
+  finalist: 'Đạt, vào vòng Chung kết',
+  'in-progress': 'Chưa kết luận, chờ đủ ý kiến',
+  'not-selected': 'Không vào vòng Chung kết',
+  withdrawn: 'Tác giả đã rút tác phẩm',
+  disqualified: 'Không hợp lệ',
+  'not-accepted': 'Không hợp lệ',
+};

@@ -24,6 +24,7 @@ function proposal(of: Audited): readonly string[] {
     ...bases,
     ...['rules', 'scoring-rules', 'jury-minutes', 'freeze-minutes'].map((paperId) => issue(paperId)),
     '1',
+    two(of.data.entries.filter(({ state, finalistAtMs }) => state === 'finalist' || finalistAtMs !== null).length),
     two(judging.book.entries.length),
     two(ranking.length),
     comma(minimum),

@@ -1,7 +1,8 @@
 import type { publishedResultBody } from '@hoithi/contracts';
 import type { z } from 'zod';
-import { paperDate, paperFrame, paperNumber } from '@hoithi/papers';
+import { certificateMark, certificateNumbers, paperDate, paperFrame, paperNumber } from '@hoithi/papers';
 import type { Award } from '../award';
+import { paperDecision } from '../papers/paper-decision';
 import type { PaperIssueRecord } from '../store/paper-records';
 import { listWithdrawn } from './list-withdrawn';
 import { readComplaintsState } from './read-complaints-state';
@@ -53,12 +54,15 @@ async function showDecisionPaper(
   return { number: paperNumber(family, heading), date: paperDate(record.issue.date) };
 }
 
-async function showPrizes(award: Award, { contest, decision, ballots }: Room): Promise<PublishedResult['prizes']> {
+async function showPrizes(award: Award, room: Room): Promise<PublishedResult['prizes']> {
+  const { contest, decision, ballots } = room;
   const { jury, interaction } = contest.definition.prizes;
+  const decided = paperDecision(room);
+  const numbers = certificateNumbers(contest.definition, decided === null ? [] : [...decided.earlier, decided]);
   const winners = decision?.outcomes.flatMap(({ entryId, prizeId }) => (prizeId === null ? [] : [entryId])) ?? [];
   const cards = await award.cards(contest.id, winners);
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
-  const show = (entryId: string) => {
+  const show = (prizeId: string) => (entryId: string) => {
     const card = cards.get(entryId);
     const code = codeOf.get(entryId) ?? entryId;
     return {
@@ -67,6 +71,7 @@ async function showPrizes(award: Award, { contest, decision, ballots }: Room): P
       title: card?.title ?? code,
       authorNames: card?.authorNames ?? [],
       unitName: card?.unitName ?? '',
+      bookNumber: numbers.get(certificateMark({ prizeId, code })),
     };
   };
   const given = (prizeId: string): readonly string[] =>
@@ -75,12 +80,12 @@ async function showPrizes(award: Award, { contest, decision, ballots }: Room): P
     prizeId: id,
     name,
     valueDong,
-    entries: given(id).map(show),
+    entries: given(id).map(show(id)),
   }));
   if (interaction === undefined) return byJury;
   const winner = decision?.interactionWinner ?? null;
   const { id: prizeId, name, valueDong } = interaction;
-  return [...byJury, { prizeId, name, valueDong, entries: winner === null ? [] : [show(winner)] }];
+  return [...byJury, { prizeId, name, valueDong, entries: winner === null ? [] : [show(prizeId)(winner)] }];
 }
 
 /** Frozen counts of the works that are in the book. */

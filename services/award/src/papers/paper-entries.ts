@@ -23,7 +23,6 @@ export async function paperEntries(
 
 function asPaperEntry(record: EntryRecordBody, ballot: Ballot | undefined): PaperEntry {
   const { film } = record;
-  const state = stateOf(record, ballot);
   return {
     code: record.code,
     title: record.title,
@@ -60,8 +59,10 @@ function asPaperEntry(record: EntryRecordBody, ballot: Ballot | undefined): Pape
     film: film === null ? null : { durationMs: film.durationMs, width: film.width, height: film.height },
     verdict: film?.verdict ?? null,
     votes: record.votes,
-    state,
-    stateReason: state === 'not-selected' ? reasonOf(record) : null,
+    state: stateOf(record, ballot),
+    finalistAtMs: record.finalistAtMs ?? ballot?.openedAtMs ?? null,
+    endedAtMs: record.endedAtMs,
+    stateReason: record.endReason,
   };
 }
 
@@ -73,6 +74,3 @@ function stateOf({ phase, outcome }: EntryRecordBody, ballot: Ballot | undefined
   if (outcome === 'not-selected' || outcome === 'not-accepted') return outcome;
   return ballot !== undefined || outcome !== null || AFTER_SCREENING.includes(phase) ? 'finalist' : 'in-progress';
 }
-
-const reasonOf = ({ votes }: EntryRecordBody): string | null =>
-  votes.find(({ vote, reason }) => vote === 'fail' && reason !== null)?.reason ?? null;

@@ -1,13 +1,13 @@
 import type { PaperData } from '@hoithi/papers';
 import type { Award } from '../award';
-import { readRoom, type Room } from '../council/read-room';
+import { readRoom } from '../council/read-room';
 import type { Ballot } from '../store/ballot';
 import type { Complaint } from '../store/complaint';
 import type { ContestState } from '../store/contest-state';
-import type { EarlierDecision } from '../store/decision';
 import type { StoredHead } from '../store/log';
 import { readHeads } from '../store/read-log';
 import { paperCommitments } from './paper-commitments';
+import { paperDecision } from './paper-decision';
 import { paperEntries } from './paper-entries';
 import { paperFreeze } from './paper-freeze';
 import { paperJudging } from './paper-judging';
@@ -68,17 +68,3 @@ export async function readPaperData(award: Award, contestId: string): Promise<Pa
 
 const paperLogHead = (head: StoredHead | undefined): PaperData['logHead'] =>
   head === undefined ? null : { hash: head.hash, size: head.size, atMs: head.atMs };
-
-function paperDecision({ decision, ballots }: Room): PaperData['decision'] {
-  if (decision === null) return null;
-  const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
-  const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
-  const show = ({ decisionId, atMs, awards, interactionWinner, changes }: EarlierDecision) => ({
-    decisionId,
-    decidedAtMs: atMs,
-    awards: awards.map(({ prizeId, entries }) => ({ prizeId, codes: entries.map(code) })),
-    interactionWinner: interactionWinner === null ? null : code(interactionWinner),
-    changes,
-  });
-  return { ...show(decision), earlier: decision.earlier.map(show) };
-}

@@ -106,7 +106,14 @@ export function describeReading(site: SiteUnderTest): void {
             name: { vi: 'Giải Nhất', en: 'First Prize' },
             valueDong: 5_000_000,
             entries: [
-              { entryId: 'entry-1', code: 'DT-001', title: 'Phim số 1', authorNames: ['Lò Thị Ánh'], unitName: 'THPT' },
+              {
+                entryId: 'entry-1',
+                code: 'DT-001',
+                title: 'Phim số 1',
+                authorNames: ['Lò Thị Ánh'],
+                unitName: 'THPT',
+                bookNumber: 1,
+              },
             ],
           },
         ],

@@ -1,16 +1,23 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import type { EntryRecordBody } from '@hoithi/contracts';
 import type { EntryPhase } from '@hoithi/entry';
+import type { AuditLine } from '../store/audit-line';
 import { displayName } from './display-name';
+import { endReasonOf } from './end-reason-of';
 import type { EntryRecord, Film } from './entry-record';
 import { localityName } from './locality-name';
 
 /** An entry as lists and minutes print it; contacts, years of birth and guardians stay here. */
 export function entryRecordOf(
   entry: EntryRecord & { readonly code: string },
-  at: { readonly definition: ContestDefinition; readonly nowMs: number },
+  at: {
+    readonly definition: ContestDefinition;
+    readonly nowMs: number;
+    /** What was done to this entry. */
+    readonly audit: readonly AuditLine[];
+  },
 ): EntryRecordBody {
-  const { definition, nowMs } = at;
+  const { definition, nowMs, audit } = at;
   const rules = {
     guardianUnderAgeYears: definition.limits.guardianUnderAgeYears,
     timezone: definition.calendar.timezone,
@@ -23,6 +30,9 @@ export function entryRecordOf(
     code: entry.code,
     phase: entry.phase as EntryPhase,
     outcome: entry.outcome,
+    finalistAtMs: entry.timeline.find(({ phase }) => AS_FINALIST.includes(phase))?.atMs ?? null,
+    endedAtMs: entry.timeline.find(({ phase }) => phase === entry.outcome)?.atMs ?? null,
+    endReason: endReasonOf(entry, audit),
     title: form.title,
     summary: form.summary,
     formId: form.form,
@@ -42,9 +52,12 @@ export function entryRecordOf(
     film: filmOf(entry.films.findLast((one) => one.confirmed)),
     votes: entry.votes
       .filter(({ confirmed }) => confirmed)
-      .map(({ screenerName, vote, reason, atMs }) => ({ screenerName, vote, reason, atMs })),
+      .map(({ screenerId, screenerName, vote, reason, atMs }) => ({ screenerId, screenerName, vote, reason, atMs })),
   };
 }
+
+/** What only a finalist goes through. */
+const AS_FINALIST: readonly string[] = ['finalist', 'published', 'judging', 'council', 'prize', 'no-prize'];
 
 function filmOf(film: Film | undefined): EntryRecordBody['film'] {
   if (film === undefined) return null;

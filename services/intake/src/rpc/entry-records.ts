@@ -2,6 +2,7 @@ import { rpc, type RpcEntry } from '@hoithi/bus';
 import { entryRecords } from '@hoithi/contracts';
 import { entryRecordOf } from '../entry/entry-record-of';
 import type { Intake } from '../intake';
+import { listEntryAudit } from '../store/list-entry-audit';
 import { findSubmittedEntries } from '../store/find-submitted-entries';
 
 /** What the papers say of every submitted entry, in order of code. */
@@ -13,7 +14,11 @@ export const serveEntryRecords = ({ store, contests, clock }: Pick<Intake, 'stor
     const page = rest.slice(0, limit);
     const nowMs = clock.nowMs();
     return {
-      entries: page.map((entry) => entryRecordOf(entry, { definition, nowMs })),
+      entries: await Promise.all(
+        page.map(async (entry) =>
+          entryRecordOf(entry, { definition, nowMs, audit: await listEntryAudit(store, entry._id) }),
+        ),
+      ),
       next: rest.length > limit ? ((page.at(-1)?.code ?? null) as never) : null,
     };
   });

@@ -23,6 +23,8 @@ export const publishedResultBody = z.object({
           title: z.string(),
           authorNames: z.array(z.string()),
           unitName: z.string(),
+          /** In the book of certificates; absent from a service of the version before. */
+          bookNumber: z.number().int().positive().optional(),
         }),
       ),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryOutcome, entryPhase } from '../../entry-fields';
-import { contestId, entryCode, entryId, instantMs, sha256Hex } from '../../ids';
+import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
 
 /** What lists and minutes say of an entry: display names (O10), never a telephone, an address or a year of birth. */
@@ -9,6 +9,12 @@ export const entryRecord = z.object({
   code: entryCode,
   phase: entryPhase,
   outcome: entryOutcome.nullable(),
+  /** When it became a finalist; null where it never did. */
+  finalistAtMs: instantMs.nullable(),
+  /** When its outcome came; null before. */
+  endedAtMs: instantMs.nullable(),
+  /** Why it did not go on: the reason that a person gave, or what the technical check found. */
+  endReason: z.string().nullable(),
   title: z.string(),
   summary: z.string(),
   formId: z.string(),
@@ -42,6 +48,7 @@ export const entryRecord = z.object({
     .nullable(),
   votes: z.array(
     z.object({
+      screenerId: userId,
       screenerName: z.string(),
       vote: z.enum(['pass', 'fail']),
       reason: z.string().nullable(),

@@ -9,8 +9,6 @@ export type CertificateAnswer =
       readonly kind: 'holds';
       readonly prize: Prize;
       readonly entry: Entry;
-      /** Place in the book of certificates, from 1. */
-      readonly bookNumber: number;
     }
   /** The work is known and has not this prize: any more, or it never had it; what it holds instead. */
   | {
@@ -32,16 +30,14 @@ export function checkCertificate(result: PublishedResult | null, mark: string): 
   );
   if (prize === undefined) return { kind: 'unknown' };
   const code = codeIn(mark, prize.prizeId);
-  const given = result.prizes.flatMap((one) => one.entries.map((entry) => ({ prizeId: one.prizeId, entry })));
-  const at = given.findIndex(({ prizeId, entry }) => prizeId === prize.prizeId && entry.code === code);
-  const entry = given[at]?.entry;
+  const entry = prize.entries.find((one) => one.code === code);
   if (entry === undefined) {
     const holds = result.prizes.filter(({ entries }) => entries.some((one) => one.code === code));
     const had = result.withdrawn?.some((award) => award.prizeId === prize.prizeId && award.code === code) ?? false;
     return { kind: had ? 'withdrawn' : 'overtaken', code, prize, holds };
   }
   if (entry.authorNames.length === 0) return { kind: 'hidden', code, prize };
-  return { kind: 'holds', prize, entry, bookNumber: at + 1 };
+  return { kind: 'holds', prize, entry };
 }
 
 const codeIn = (mark: string, prizeId: string): string => mark.slice(prizeId.length + 1).toUpperCase();

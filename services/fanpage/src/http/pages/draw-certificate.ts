@@ -67,7 +67,7 @@ function sentenceOn({ say }: PageView, answer: Exclude<CertificateAnswer, { kind
 function drawHolding(
   { say, link, contest }: PageView,
   result: PublishedResult | null,
-  { prize, entry, bookNumber }: Extract<CertificateAnswer, { kind: 'holds' }>,
+  { prize, entry }: Extract<CertificateAnswer, { kind: 'holds' }>,
 ): SafeHtml {
   const decisionPaper = result?.decisionPaper;
   const provisional = {
@@ -90,8 +90,11 @@ function drawHolding(
         html`<dt>${say({ vi: 'Quyết định', en: 'Decision' })}</dt>
           <dd>${say({ vi: 'số', en: 'no.' })} ${decisionPaper.number}, ${decisionPaper.date}</dd>`
       }
-      <dt>${say({ vi: 'Vào sổ số', en: 'Book no.' })}</dt>
-      <dd>${String(bookNumber).padStart(2, '0')}/GCN</dd>
+      ${
+        entry.bookNumber !== undefined &&
+        html`<dt>${say({ vi: 'Vào sổ số', en: 'Book no.' })}</dt>
+          <dd>${String(entry.bookNumber).padStart(2, '0')}/GCN</dd>`
+      }
     </dl>
     ${result?.stage === 'provisional' && html`<p>${say(provisional)}</p>`}
   </section>`;
