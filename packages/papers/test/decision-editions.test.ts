@@ -70,7 +70,13 @@ describe('a decision that the complaints have changed', () => {
     expect([first?.key, second?.key]).toEqual(['council-minutes', 'council-minutes/complaints']);
     expect(second?.subtitle[0]).toBe('họp Ban Tổ chức giải quyết khiếu nại');
     expect(JSON.stringify(first)).not.toContain('nhầm thứ tự');
-    expect(JSON.stringify(second)).toContain('Khiếu nại cho thấy nhầm thứ tự');
+    const moved = tablesOf([second!]).find(({ name }) => name === 'Thay đổi so với kết quả dự kiến');
+    const runnersUp = decision.awards.find(({ prizeId }) => prizeId === 'second')!.codes;
+    expect(moved?.columns.map(({ title }) => title)).toEqual(['TT', 'Giải', 'Dự kiến', 'Quyết định', 'Lý do']);
+    expect(moved?.rows.map(([, prize, was, is, why]) => [prize, was, is, why])).toEqual([
+      ['Giải Nhất', loser, winner, 'Khiếu nại cho thấy nhầm thứ tự'],
+      ['Giải Nhì', runnersUp.join(', '), runnersUp.map(swap).join(', '), ''],
+    ]);
     expect(sentencesOf(second!).join('\n')).toContain('Đã nhận 03 khiếu nại về kết quả dự kiến; chấp nhận 01.');
   });
 

@@ -69,6 +69,7 @@ const staff = [
 ];
 
 const meeting = (startedAtMs: number, votes: readonly object[]) => ({
+  quorum: { present: 3, of: 4, needed: 3, met: true },
   startedAtMs,
   endedAtMs: startedAtMs + 3 * 3_600_000,
   place: 'Phòng họp số 2, Ban Tuyên giáo Tỉnh uỷ',

@@ -55,6 +55,8 @@ export type { MarkScale } from './book/mark-scale';
 export { groupKey } from './book/group-key';
 export { compareBooks } from './official/compare-books';
 export type { BookComparison } from './official/compare-books';
+export { comparePrizes } from './official/compare-prizes';
+export type { GivenPrizes, PrizeChange } from './official/compare-prizes';
 export { formatHundredths } from './official/format-hundredths';
 export { meanHundredths } from './official/mean-hundredths';
 export { tallyScoreBook } from './official/tally-score-book';

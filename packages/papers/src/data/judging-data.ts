@@ -91,6 +91,8 @@ const decided = z.object({
   awards: z.array(z.object({ prizeId: z.string(), codes: z.array(z.string()) })),
   interactionWinner: z.string().nullable(),
   changes: z.array(z.object({ prizeId: z.string(), reason: z.string() })),
+  /** Why more money is given than the budget holds (O3); null where it is not. */
+  overBudgetReason: z.string().nullable().default(null),
 });
 
 export const decisionDataSchema = decided.extend({
@@ -100,6 +102,11 @@ export const decisionDataSchema = decided.extend({
 
 /** What only the people in the room know; left for the pen where it is missing. */
 export const meetingDataSchema = z.object({
+  /** Who was there against who has to be, counted on the members of that day; null in records from before it was told. */
+  quorum: z
+    .object({ present: z.number().int(), of: z.number().int(), needed: z.number().int(), met: z.boolean() })
+    .nullable()
+    .default(null),
   startedAtMs: z.number(),
   endedAtMs: z.number().nullable(),
   place: z.string(),

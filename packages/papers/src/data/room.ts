@@ -1,5 +1,5 @@
 import type { ContestDefinition } from '@hoithi/contest';
-import { tallyScoreBook, type TallyResult } from '@hoithi/scoring';
+import { type GivenPrizes, tallyScoreBook, type TallyResult } from '@hoithi/scoring';
 import type { PaperData, PaperEntry } from './paper-data';
 import { stateAfterScreening } from './state-at';
 
@@ -104,6 +104,10 @@ export function decidedCodes({ definition, decision }: Deciding, prizeId: string
   }
   return decision.interactionWinner === null ? [] : [decision.interactionWinner];
 }
+
+/** The same by prize, as codes. */
+export const prizesOf = (winners: readonly Winner[]): GivenPrizes =>
+  winners.map(({ prize, entry }) => ({ prizeId: prize.id, entries: [entry.code] }));
 
 /** Sum of the money of prizes given, in đồng. */
 export const sumDong = (winners: readonly Winner[]): number =>

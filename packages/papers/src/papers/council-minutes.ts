@@ -1,15 +1,15 @@
-import { heading, items, numbered, paragraph, table } from '../blocks';
+import { comparePrizes } from '@hoithi/scoring';
+import { heading, items, numbered, paragraph } from '../blocks';
 import { cite } from '../cite';
-import { countColumn, textColumn } from '../columns';
-import { bodyName } from '../data/body-name';
-import type { PaperData, PaperMeeting } from '../data/paper-data';
-import { allPrizes, roomOfEdition, sumDong, type Room } from '../data/room';
+import { allPrizes, prizesOf, roomOfEdition, sumDong, type Room } from '../data/room';
 import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { changeTable } from './change-table';
 import { exclusionLines } from './exclusion-lines';
+import { quorumLine } from './quorum-line';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
 
@@ -31,7 +31,7 @@ function awarding(room: Room): PaperSheet {
     subtitle: ['họp Ban Tổ chức xét giải', definition.title.vi],
     blocks: [
       ...openMinutes(room, meeting),
-      quorum(room, meeting),
+      quorumLine(room, { bodyId: definition.council.body, share: definition.council.quorum, meeting }),
       heading('II. Nội dung'),
       ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
       paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
@@ -39,7 +39,12 @@ function awarding(room: Room): PaperSheet {
       heading('III. Biểu quyết'),
       ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),
       heading('IV. Thay đổi so với đề nghị của Ban Giám khảo'),
-      ...changes(room, data.decision?.changes ?? []),
+      ...changeTable(room, {
+        name: 'Thay đổi so với đề nghị',
+        before: room.proposed,
+        heads: ['Đề nghị', 'Quyết định'],
+        reasons: data.decision?.changes ?? [],
+      }),
       ...conclusion(room),
       ...closeMinutes(room, meeting),
     ],
@@ -52,8 +57,7 @@ function hearing(room: Room): readonly PaperSheet[] {
   const meeting = data.meetings.complaints;
   if (meeting === null) return [];
   const before = roomOfEdition(room, 1);
-  const moved = changedPrizes(before, room);
-  const made = (data.decision?.changes ?? []).filter(({ prizeId }) => moved.has(prizeId));
+  const moved = new Set(comparePrizes(prizesOf(before.winners), prizesOf(winners)).map(({ prizeId }) => prizeId));
   const { filed, upheld } = data.complaints;
   return [
     sheetOf(room, {
@@ -63,7 +67,7 @@ function hearing(room: Room): readonly PaperSheet[] {
       subtitle: ['họp Ban Tổ chức giải quyết khiếu nại', definition.title.vi],
       blocks: [
         ...openMinutes(room, meeting),
-        quorum(room, meeting),
+        quorumLine(room, { bodyId: definition.council.body, share: definition.council.quorum, meeting }),
         heading('II. Nội dung'),
         paragraph(`Đã nhận ${padded(filed)} khiếu nại về kết quả dự kiến; chấp nhận ${padded(upheld)}.`),
         paragraph(`Hội nghị xem xét kết quả tại ${cite(before, { paperId: PAPER_ID })}.`),
@@ -74,24 +78,17 @@ function hearing(room: Room): readonly PaperSheet[] {
           on: winners.filter(({ prize }) => moved.has(prize.id)),
         }),
         heading('IV. Thay đổi so với kết quả dự kiến'),
-        ...changes(room, made),
+        ...changeTable(room, {
+          name: 'Thay đổi so với kết quả dự kiến',
+          before: before.winners,
+          heads: ['Dự kiến', 'Quyết định'],
+          reasons: (data.decision?.changes ?? []).filter(({ prizeId }) => moved.has(prizeId)),
+        }),
         ...conclusion(room),
         ...closeMinutes(room, meeting),
       ],
     }),
   ];
-}
-
-/** Prizes that other works have in the later room. */
-function changedPrizes(before: Room, after: Room): ReadonlySet<string> {
-  const codes = ({ winners }: Room, prizeId: string): string =>
-    winners
-      .filter(({ prize }) => prize.id === prizeId)
-      .map(({ entry }) => entry.code)
-      .toSorted()
-      .join();
-  const ids = allPrizes(after.definition).map(({ id }) => id);
-  return new Set(ids.filter((id) => codes(before, id) !== codes(after, id)));
 }
 
 function conclusion(room: Room): readonly PaperBlock[] {
@@ -104,23 +101,9 @@ function conclusion(room: Room): readonly PaperBlock[] {
           winnerTable('Kết luận xét giải', winners),
           paragraph(`Tổng số giải: ${padded(winners.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(winners))}.`),
         ]),
+    ...overBudget(room),
     ...notAwarded(room),
   ];
-}
-
-/** What the rules ask, and whether it was met. */
-function quorum(room: Room, meeting: PaperMeeting | null): PaperBlock {
-  const { council } = room.definition;
-  const members = room.data.staff.filter(({ bodyId }) => bodyId === council.body).length;
-  const { numerator, denominator } = council.quorum;
-  const needed = Math.ceil((members * numerator) / denominator);
-  const rule = `${bodyName(room, council.body)} họp hợp lệ khi có mặt ít nhất ${numerator}/${denominator} số thành viên`;
-  if (members === 0) return paragraph(`${rule}.`);
-  const asked = `${rule} (${padded(needed)} trên ${padded(members)} thành viên)`;
-  if (meeting === null) return paragraph(`${asked}.`);
-  const here = meeting.present.length;
-  const met = here >= needed ? 'đủ điều kiện họp' : 'chưa đủ điều kiện họp';
-  return paragraph(`${asked}; cuộc họp có mặt ${padded(here)} thành viên, ${met}.`);
 }
 
 function leftOut(room: Room): readonly PaperBlock[] {
@@ -132,16 +115,10 @@ function leftOut(room: Room): readonly PaperBlock[] {
   ];
 }
 
-function changes({ definition }: Room, made: NonNullable<PaperData['decision']>['changes']): readonly PaperBlock[] {
-  if (made.length === 0) return [paragraph('Không thay đổi.')];
-  const nameOf = new Map(allPrizes(definition).map(({ id, name }) => [id, name.vi]));
-  return [
-    table(
-      'Thay đổi so với đề nghị',
-      [countColumn('TT', 8), textColumn('Giải', 32), textColumn('Lý do', 60)],
-      made.map(({ prizeId, reason }, at) => [String(at + 1), nameOf.get(prizeId) ?? prizeId, reason]),
-    ),
-  ];
+function overBudget({ data, definition }: Room): readonly PaperBlock[] {
+  const reason = data.decision?.overBudgetReason ?? null;
+  if (reason === null) return [];
+  return [paragraph(`Vượt kinh phí ${moneyInWords(definition.prizes.budgetDong)} theo Kế hoạch; lý do: ${reason}.`)];
 }
 
 function notAwarded({ definition, winners }: Room): readonly PaperBlock[] {

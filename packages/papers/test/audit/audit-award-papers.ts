@@ -59,7 +59,13 @@ function councilMinutes(of: Audited): readonly string[] {
     ...count(definition.council.agenda.length),
     issue('prize-proposal'),
     ...meeting.votes.flatMap((vote, at) => [String(at + 1), vote.code ?? '', String(vote.for), String(vote.against)]),
-    ...(data.decision?.changes ?? []).flatMap(({ reason }, at) => [String(at + 1), reason]),
+    ...(data.decision?.changes ?? []).flatMap(({ prizeId, reason }, at) => [
+      String(at + 1),
+      ...[of.proposal, awards]
+        .flatMap((given) => given.filter((one) => one.prizeId === prizeId))
+        .map(({ code }) => code),
+      reason,
+    ]),
     ...winners(awards),
     two(awards.length),
     dong(moneyOf(awards)),

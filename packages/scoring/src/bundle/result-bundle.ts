@@ -30,6 +30,8 @@ export type ResultBundle = {
     readonly awards: readonly { readonly prizeId: string; readonly entries: readonly string[] }[];
     readonly interactionWinner: string | null;
     readonly changes: readonly { readonly prizeId: string; readonly reason: string }[];
+    /** Why more money is given than the budget holds; absent where it is not. */
+    readonly overBudgetReason?: string;
   };
   readonly ranking: readonly Pick<RankingRow, 'entry' | 'score' | 'validSheets' | 'rank' | 'status' | 'tieBrokenBy'>[];
 };

@@ -1,4 +1,5 @@
 import type { ScoreBook } from '../book/score-book';
+import { comparePrizes, type GivenPrizes } from './compare-prizes';
 import { tallyScoreBook } from './tally-score-book';
 import type { RankingRow, TallyResult } from './tally-result';
 
@@ -44,13 +45,15 @@ export function compareBooks(before: ScoreBook, after: ScoreBook): BookCompariso
       const [was, is] = [placeBefore.get(entry), placeAfter.get(entry)];
       return was === undefined || is === undefined ? [] : [{ entry, before: was, after: is }];
     }),
-    borders: first.prizes.flatMap(({ prize, entries }) => {
-      const now = second.prizes.find((one) => one.prize === prize)?.entries ?? [];
-      const added = now.filter((entry) => !entries.includes(entry));
-      const removed = entries.filter((entry) => !now.includes(entry));
-      return added.length + removed.length === 0 ? [] : [{ prize, added, removed }];
-    }),
+    borders: comparePrizes(givenBy(first), givenBy(second)).map(({ prizeId, added, removed }) => ({
+      prize: prizeId,
+      added,
+      removed,
+    })),
     undecidedBefore: first.undecidedTies,
     undecidedAfter: second.undecidedTies,
   };
 }
+
+const givenBy = ({ prizes }: TallyResult): GivenPrizes =>
+  prizes.map(({ prize, entries }) => ({ prizeId: prize, entries }));

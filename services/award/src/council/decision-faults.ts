@@ -1,7 +1,6 @@
 import type { Contest } from '@hoithi/contest';
-import { groupKey } from '@hoithi/scoring';
-import type { PrizeAward } from '../store/decision';
 import type { AskedDecision, DecisionQuestion } from './asked-decision';
+import { changedPrizes } from './changed-prizes';
 import { prizeSum } from './prize-sum';
 
 /** What stands in the way of a decision. `code` is stable; the rest says where. */
@@ -88,26 +87,10 @@ function findBudgetFaults(contest: Contest, asked: AskedDecision): readonly Deci
   return [fault('over-budget', {}, { sumDong, budgetDong })];
 }
 
-/** The prizes that differ from what was put to the council. */
-export function changedPrizes({
-  contest,
-  proposal,
-  asked,
-}: Pick<DecisionQuestion, 'contest' | 'proposal' | 'asked'>): readonly string[] {
-  const given = (prizeId: string): PrizeAward['entries'] =>
-    asked.awards.find((award) => award.prizeId === prizeId)?.entries ?? [];
-  const changed = proposal.prizes
-    .filter(({ prizeId, entries }) => groupKey(given(prizeId)) !== groupKey(entries))
-    .map(({ prizeId }) => prizeId);
-  const side = contest.definition.prizes.interaction?.id;
-  const isSideChanged = asked.interactionWinner !== proposal.interactionWinner || proposal.interactionTie.length > 0;
-  return side !== undefined && isSideChanged ? [...changed, side] : changed;
-}
-
 function findReasonFaults(question: DecisionQuestion): readonly DecisionFault[] {
   if (!question.contest.definition.council.changesNeedReason) return [];
   const reasoned = new Set(question.asked.changes.map((change) => change.prizeId));
   return changedPrizes(question)
-    .filter((prizeId) => !reasoned.has(prizeId))
-    .map((prizeId) => fault('reason-required', { prizeId }));
+    .filter(({ prizeId }) => !reasoned.has(prizeId))
+    .map(({ prizeId }) => fault('reason-required', { prizeId }));
 }

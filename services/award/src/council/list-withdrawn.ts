@@ -1,6 +1,7 @@
 import type { publishedResultBody } from '@hoithi/contracts';
 import type { z } from 'zod';
-import type { Awarded } from '../store/decision';
+import { comparePrizes } from '@hoithi/scoring';
+import { givenPrizes } from './given-prizes';
 import type { Room } from './read-room';
 
 type Withdrawn = NonNullable<z.input<typeof publishedResultBody>['withdrawn']>;
@@ -12,17 +13,16 @@ export function listWithdrawn({
   contest,
 }: Pick<Room, 'decision' | 'ballots' | 'contest'>): Withdrawn {
   if (decision === null) return [];
-  const side = contest.definition.prizes.interaction?.id;
-  const given = ({ awards, interactionWinner }: Awarded): readonly string[] => [
-    ...awards.flatMap(({ prizeId, entries }) => entries.map((entryId) => `${prizeId}/${entryId}`)),
-    ...(side === undefined || interactionWinner === null ? [] : [`${side}/${interactionWinner}`]),
-  ];
-  const now = new Set(given(decision));
-  const gone = [...new Set(decision.earlier.flatMap(given))].filter((award) => !now.has(award));
+  const now = givenPrizes(contest, decision);
+  const gone = decision.earlier
+    .flatMap((edition) => comparePrizes(givenPrizes(contest, edition), now))
+    .flatMap(({ prizeId, removed }) => removed.map((entryId) => ({ prizeId, entryId })));
   const codeOf = new Map(ballots.map(({ entryId, code }) => [entryId, code]));
-  return gone.flatMap((award) => {
-    const [prizeId = '', entryId = ''] = award.split('/');
-    const code = codeOf.get(entryId);
-    return code === undefined ? [] : [{ prizeId, code }];
-  });
+  const withdrawn = new Map(
+    gone.flatMap(({ prizeId, entryId }) => {
+      const code = codeOf.get(entryId);
+      return code === undefined ? [] : [[`${prizeId}/${code}`, { prizeId, code }] as const];
+    }),
+  );
+  return [...withdrawn.values()];
 }

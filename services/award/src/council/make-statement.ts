@@ -49,12 +49,13 @@ function showFreeze(room: Room, freeze: Freeze): MadeStatement['freeze'] {
 function showDecision({ ballots }: Room, decision: Decision): MadeStatement['decision'] {
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
-  const { decisionId, atMs, awards, interactionWinner, changes } = decision;
+  const { decisionId, atMs, awards, interactionWinner, changes, overBudgetReason } = decision;
   return {
     decisionId,
     atMs,
     awards: awards.map(({ prizeId, entries }) => ({ prizeId, entries: entries.map(code) })),
     interactionWinner: interactionWinner === null ? null : code(interactionWinner),
     changes,
+    ...(overBudgetReason === null || decision.isBudgetTold !== true ? {} : { overBudgetReason }),
   };
 }

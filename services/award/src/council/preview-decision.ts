@@ -1,7 +1,8 @@
 import { tallyScoreBook } from '@hoithi/scoring';
 import type { PrizeAward } from '../store/decision';
 import type { AskedDecision } from './asked-decision';
-import { changedPrizes, findDecisionFaults, type DecisionFault } from './decision-faults';
+import { changedPrizes } from './changed-prizes';
+import { findDecisionFaults, type DecisionFault } from './decision-faults';
 import { decisionQuestion } from './decision-question';
 import { prizeSum } from './prize-sum';
 import { proposePrizes } from './propose-prizes';
@@ -26,28 +27,13 @@ export type DecisionPreview = {
 export function previewDecision(room: Room, asked: AskedDecision, without: readonly string[]): DecisionPreview {
   const { contest } = room;
   const question = decisionQuestion(room, asked);
-  const { proposal } = question;
   const given = (prizeId: string): readonly string[] =>
     asked.awards.find((award) => award.prizeId === prizeId)?.entries ?? [];
-  const proposed = (prizeId: string): readonly string[] =>
-    proposal.prizes.find((prize) => prize.prizeId === prizeId)?.entries ?? [];
-  const side = contest.definition.prizes.interaction?.id;
-  const one = (entryId: string | null): readonly string[] => (entryId === null ? [] : [entryId]);
   return {
     sumDong: prizeSum(contest, asked),
     budgetDong: contest.definition.prizes.budgetDong,
     faults: [...findDecisionFaults(question), ...findVoteFaults(voteQuestion(room, asked))],
-    changed: changedPrizes(question).map((prizeId) => {
-      const [now, before] =
-        prizeId === side
-          ? [one(asked.interactionWinner), one(proposal.interactionWinner)]
-          : [given(prizeId), proposed(prizeId)];
-      return {
-        prizeId,
-        added: now.filter((entryId) => !before.includes(entryId)),
-        removed: before.filter((entryId) => !now.includes(entryId)),
-      };
-    }),
+    changed: changedPrizes(question).map(({ prizeId, added, removed }) => ({ prizeId, added, removed })),
     notAwarded: contest.definition.prizes.jury
       .map(({ id, count }) => ({ prizeId: id, places: count - given(id).length }))
       .filter(({ places }) => places > 0),

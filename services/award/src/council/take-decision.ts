@@ -43,6 +43,7 @@ export function provisionalDecision({ room, draft, correlationId, program }: Tak
     bookHash: hashBook(book),
     rulesVersion: contest.rulesVersion,
     program,
+    isBudgetTold: true,
     keyedSheets: keyedInBook(room),
     ...newOutbox([fact]),
   };

@@ -1,7 +1,8 @@
 import type { Contest } from '@hoithi/contest';
 import type { Meeting } from '../store/meeting';
 import type { AskedDecision, DecisionQuestion } from './asked-decision';
-import { changedPrizes, type DecisionFault } from './decision-faults';
+import { changedPrizes } from './changed-prizes';
+import type { DecisionFault } from './decision-faults';
 import { countQuorum } from './count-quorum';
 import { votesNeeded } from './votes-needed';
 
@@ -19,7 +20,7 @@ type Vote = Meeting['form']['votes'][number];
  */
 export function findVoteFaults(question: VoteQuestion): readonly DecisionFault[] {
   const { contest, meeting, stage } = question;
-  const changed = new Set(changedPrizes(question));
+  const changed = new Set(changedPrizes(question).map(({ prizeId }) => prizeId));
   // Nothing has to be met for where nothing changes; but what a meeting has carried, it has carried.
   if (stage === 'final' && changed.size === 0 && !isBinding(contest, meeting)) return [];
   if (meeting === null) return [{ code: 'no-meeting', prizeId: null, entryId: null }];

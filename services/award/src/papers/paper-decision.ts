@@ -7,12 +7,13 @@ export function paperDecision({ decision, ballots }: Pick<Room, 'decision' | 'ba
   if (decision === null) return null;
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const code = (entryId: string): string => codeOf.get(entryId) ?? entryId;
-  const show = ({ decisionId, atMs, awards, interactionWinner, changes }: EarlierDecision) => ({
+  const show = ({ decisionId, atMs, awards, interactionWinner, changes, overBudgetReason }: EarlierDecision) => ({
     decisionId,
     decidedAtMs: atMs,
     awards: awards.map(({ prizeId, entries }) => ({ prizeId, codes: entries.map(code) })),
     interactionWinner: interactionWinner === null ? null : code(interactionWinner),
     changes,
+    overBudgetReason,
   });
   return { ...show(decision), earlier: decision.earlier.map(show) };
 }

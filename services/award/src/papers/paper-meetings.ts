@@ -1,6 +1,7 @@
 import type { MeetingKind } from '@hoithi/contracts';
 import type { PaperData } from '@hoithi/papers';
 import type { Award } from '../award';
+import { countQuorum } from '../council/count-quorum';
 import type { Ballot } from '../store/ballot';
 import type { Meeting } from '../store/meeting';
 
@@ -8,7 +9,7 @@ type Meetings = PaperData['meetings'];
 
 /** The meetings as the secretary wrote them down; one that is not written down is left for the pen. */
 export async function paperMeetings(
-  { database }: Pick<Award, 'database'>,
+  { contests, database }: Pick<Award, 'contests' | 'database'>,
   of: { readonly contestId: string; readonly ballots: readonly Ballot[] },
 ): Promise<Meetings> {
   const { contestId, ballots } = of;
@@ -16,7 +17,11 @@ export async function paperMeetings(
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
   const show = (kind: MeetingKind): Meetings['council'] => {
     const meeting = written.find((one) => one.kind === kind);
-    return meeting === undefined ? null : paperMeeting(meeting, codeOf);
+    if (meeting === undefined) return null;
+    return {
+      ...paperMeeting(meeting, codeOf),
+      quorum: countQuorum({ contest: contests.get(contestId), kind, memberIds: [], meeting }),
+    };
   };
   return { screening: show('screening'), jury: show('jury'), council: show('council'), complaints: show('complaints') };
 }
@@ -24,7 +29,7 @@ export async function paperMeetings(
 function paperMeeting(
   { form, members }: Meeting,
   codeOf: ReadonlyMap<string, string>,
-): NonNullable<Meetings['council']> {
+): Omit<NonNullable<Meetings['council']>, 'quorum'> {
   const nameOf = (userId: string): string => members.find((member) => member.userId === userId)?.name ?? userId;
   const absent = form.attendance.filter((one) => !one.present);
   const notes = form.items.filter(({ note }) => note.length > 0).map(({ note }) => note);

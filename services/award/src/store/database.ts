@@ -186,6 +186,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       bookHash: text,
       rulesVersion: textOrNull,
       program: plainOrNull,
+      isBudgetTold: { type: Boolean, default: null },
       keyedSheets: { type: [Object], default: null },
       ...outboxSchema,
     }),

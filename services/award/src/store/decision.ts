@@ -53,6 +53,8 @@ export type Decision = WithOutbox &
     /** Of the contest and of the code that took the provisional decision; absent in decisions from before they were kept. */
     readonly rulesVersion?: string | null;
     readonly program?: Program | null;
+    /** Whether the log was told why more is given than the budget holds; absent in decisions from before it was. */
+    readonly isBudgetTold?: boolean | null;
     /** Sheets of the book that were keyed from paper; null or absent in decisions from before it was told. */
     readonly keyedSheets?: readonly BundleKeyedSheet[] | null;
   };

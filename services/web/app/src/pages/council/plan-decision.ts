@@ -1,3 +1,4 @@
+import { comparePrizes, type GivenPrizes } from '@hoithi/scoring';
 import type { Council, Given } from '../../api/shapes';
 
 export type Awards = Readonly<Record<string, readonly string[]>>;
@@ -28,9 +29,8 @@ export function changedPrizes(
   awards: Awards,
   interaction: { readonly prizeId: string; readonly winner: string | null },
 ): readonly string[] {
-  const changed = Object.keys(base.awards).filter(
-    (prizeId) => !sameSet(base.awards[prizeId] ?? [], awards[prizeId] ?? []),
-  );
+  const given = (all: Awards): GivenPrizes => Object.entries(all).map(([prizeId, entries]) => ({ prizeId, entries }));
+  const changed = comparePrizes(given(base.awards), given(awards)).map(({ prizeId }) => prizeId);
   return interaction.winner === base.winner && !base.mustChoose ? changed : [...changed, interaction.prizeId];
 }
 
@@ -57,6 +57,3 @@ export function decisionBody(plan: {
     overBudgetReason,
   };
 }
-
-const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((entry) => other.includes(entry));
