@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { ContestError, ERROR_TABLE } from '@hoithi/contracts';
 import { LauncherError } from '@hoithi/local';
 import { MediaToolError } from '@hoithi/media';
@@ -10,7 +11,7 @@ export function describeFailure(error: unknown): string {
     const { vi, en } = ERROR_TABLE[error.code];
     return `${error.code}: ${vi}\n${en}\n${JSON.stringify(error.facts)}`;
   }
-  if (error instanceof MediaToolError && error.code === 'tool-missing') return NO_TOOL;
+  if (error instanceof MediaToolError) return error.code === 'tool-missing' ? NO_TOOL : sayNoRoom(error);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -19,3 +20,11 @@ const NO_TOOL = [
   'This machine has no ffmpeg or ffprobe that works.',
   '  → npx hoithi doctor',
 ].join('\n');
+
+/** Any other fault of the machine that a tool tells of: it has no room to write. */
+const sayNoRoom = ({ lastLines }: MediaToolError): string =>
+  [
+    `Ổ đĩa tạm đã đầy (${tmpdir()}); chưa nói được gì về phim.`,
+    `The disk for temporary files is full (${tmpdir()}); this says nothing about the film.`,
+    ...lastLines.slice(-3).map((line) => `  ${line}`),
+  ].join('\n');

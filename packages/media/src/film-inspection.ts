@@ -2,6 +2,7 @@ import type { MediaFacts } from './media-facts';
 import type { MediaVerdict } from './media-verdict';
 import type { JobFolder } from './sandbox/job-folder';
 import type { RunRecord } from './runs/run-record';
+import type { OnRunning } from './runs/watch-run';
 import type { Sandbox } from './sandbox/sandbox';
 import type { VideoProfile } from './video-profile';
 
@@ -18,6 +19,7 @@ export type FilmInspectionInput = {
   readonly onProgress?: ((progress: InspectionProgress) => void) | undefined;
   /** Called after every run of a tool, also after one that failed. */
   readonly onRun?: ((run: RunRecord) => void) | undefined;
+  readonly onRunning?: OnRunning | undefined;
 };
 
 /** Absolute paths of what was made; present only when gate 2 ran to its end. */

@@ -1,13 +1,11 @@
-import { checkContainer, type ContainerCheck } from './check-container';
+import { checkContainer } from './check-container';
 import type { FilmInspection, FilmInspectionInput } from './film-inspection';
 import { measureFilm } from './measure/measure-film';
 import { probeFilm } from './probe/probe-film';
-import { openFileReader } from './readers/open-file-reader';
+import { withFileReader } from './readers/with-file-reader';
 import { findRenditions } from './renditions/find-renditions';
 import type { RunRecord } from './runs/run-record';
-import type { JobFolder } from './sandbox/job-folder';
 import { judgeFilm } from './verdict/judge-film';
-import type { VideoProfile } from './video-profile';
 
 /**
  * Gates 0, 1 and 2 on one film. Each gate runs only when the one before found nothing that must be fixed; a bad film is a
@@ -24,7 +22,7 @@ export async function inspectFilm(request: FilmInspectionInput): Promise<FilmIns
   const input = { ...request, onRun };
   signal?.throwIfAborted();
   onProgress?.({ phase: 'container', percent: 0 });
-  const { report, verdict: first } = await checkFile(job, profile);
+  const { report, verdict: first } = await withFileReader(job.input, (source) => checkContainer({ source, profile }));
   if (first.verdict !== 'accepted') return { verdict: first, runs };
   onProgress?.({ phase: 'probe', percent: 2 });
   const codecs = report.tracks.map((track) => track.codec);
@@ -35,13 +33,4 @@ export async function inspectFilm(request: FilmInspectionInput): Promise<FilmIns
   const measured = await measureFilm({ ...input, report, facts: probed.facts, codecs });
   const verdict = judgeFilm({ facts: measured.facts, defects: [...defects, ...measured.defects], profile, gate: 2 });
   return { verdict, renditions: await findRenditions(job), runs };
-}
-
-async function checkFile(job: JobFolder, profile: VideoProfile): Promise<ContainerCheck> {
-  const source = await openFileReader(job.input);
-  try {
-    return await checkContainer({ source, profile });
-  } finally {
-    await source.close();
-  }
 }

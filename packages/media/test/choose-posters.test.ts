@@ -32,7 +32,7 @@ describe('the pictures offered for the poster', () => {
     const out = join(folder, 'out');
     await writeFile(join(out, 'poster-grey.raw'), Buffer.concat(pictures));
     for (const index of pictures.keys()) await writeFile(join(out, `poster-${index + 1}.jpg`), 'jpeg');
-    const { offered, best } = await choosePosters({ path: folder, input: join(folder, 'in.mp4'), out });
+    const { offered, best } = await choosePosters({ path: folder });
     return { offered: offered.map((path) => basename(path, '.jpg')), best: best && basename(best, '.jpg') };
   };
 

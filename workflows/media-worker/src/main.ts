@@ -63,7 +63,7 @@ runService({
       record: (verdict) => callRpc(bus, recordInspection, verdict),
       recordPrint,
     });
-    // The pictures of one film keep about one core busy, so as many films as cores.
+    // As many films as cores: while one is fetched or stored, the tools of another (two threads at most) have its core.
     const slots = availableParallelism();
     const worker = await runWorker({
       connection,
@@ -82,7 +82,7 @@ runService({
       maxConcurrentActivityTaskExecutions: slots,
       identity: `media-worker@${hostname()}:${process.pid}`,
     });
-    // One preview keeps two cores busy, and gives way to every verdict.
+    // A preview keeps its two threads busy from start to end, and gives way to every verdict.
     const previewSlots = Math.max(1, Math.floor(slots / 2));
     const previews = await runWorker({
       connection,

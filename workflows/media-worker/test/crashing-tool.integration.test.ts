@@ -80,7 +80,10 @@ describe('a film over which ffmpeg crashes, twice', () => {
 
   it('gets the verdict unprocessable, no third try, and both crashes are on record', async () => {
     const inspectFilm = createInspectFilm(station());
-    expect(await runAsActivity(() => inspectFilm(film)).result).toMatchObject({ verdict: 'unprocessable' });
+    const { result, heartbeats } = runAsActivity(() => inspectFilm(film));
+    expect(await result).toMatchObject({ verdict: 'unprocessable' });
+    const percents = heartbeats.map(({ percent }) => percent);
+    expect(percents).toEqual(percents.toSorted((one, other) => one - other));
     expect(verdicts[0]?.inspection).toMatchObject({
       verdict: 'unprocessable',
       findings: [{ code: 'UNPROCESSABLE' }],

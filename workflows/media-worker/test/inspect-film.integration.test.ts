@@ -15,6 +15,18 @@ import { SONLA_PROFILE } from '../../../packages/media/test/support/sonla-profil
 import { processesTouching } from './support/processes-touching';
 import { runAsActivity } from './support/run-as-activity';
 
+const DEADLY_RUN = {
+  tool: 'ffmpeg',
+  commandLine: 'ffmpeg -i file:in.mp4',
+  exit: 'running',
+  wallMs: 4_000,
+  usage: { cpuMs: 3_000, peakMemoryKiB: 900_000 },
+  frames: 0,
+  messages: [],
+  messageCount: 0,
+  countBySource: {},
+};
+
 describe('the inspection of a film as an activity', () => {
   let folder: string;
   let scratch: string;
@@ -167,8 +179,24 @@ describe('the inspection of a film as an activity', () => {
   }, 180_000);
 
   it('gives up on a film over which the process itself died again and again', async () => {
-    const { run } = await inspectAs(5, film, { attempt: 3, lastHeartbeat: { phase: 'renditions', percent: 50 } });
+    const lost = [{ ...DEADLY_RUN, exit: 'worker-lost' }];
+    const lastHeartbeat = { phase: 'renditions', percent: 50, deaths: 1, lost, running: DEADLY_RUN };
+    const { run, sha256 } = await inspectAs(5, film, { attempt: 3, lastHeartbeat });
     expect(await run.result).toMatchObject({ verdict: 'unprocessable' });
-    expect(recorded[0]?.inspection.findings[0]).toMatchObject({ code: 'UNPROCESSABLE' });
+    expect(recorded[0]?.inspection).toMatchObject({
+      findings: [{ code: 'UNPROCESSABLE' }],
+      runs: { count: 2, wallMs: 8_000, peakMemoryKiB: 900_000 },
+    });
+    const { runs } = JSON.parse(String(store.objects.get(`renditions/c-1/e-1/${sha256}/runs.json`)));
+    const { commandLine, usage } = DEADLY_RUN;
+    expect(runs).toMatchObject(Array.from({ length: 2 }, () => ({ exit: 'worker-lost', commandLine, usage })));
+  }, 180_000);
+
+  it('goes on with a film over which one worker died and others failed, and keeps the run that did it', async () => {
+    const lost = [{ ...DEADLY_RUN, exit: 'worker-lost' }];
+    const lastHeartbeat = { phase: 'waiting', percent: 0, deaths: 1, lost };
+    const { run } = await inspectAs(6, film, { attempt: 5, lastHeartbeat });
+    expect(await run.result).toMatchObject({ verdict: 'accepted', runs: { count: 3 } });
+    expect(run.heartbeats[0]).toMatchObject({ deaths: 1, lost });
   }, 180_000);
 });

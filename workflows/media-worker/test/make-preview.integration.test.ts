@@ -140,7 +140,10 @@ describe('the making of a preview as an activity', () => {
     const broken = await previewOf(Buffer.from('no film at all'), { overridden: true });
     expect(await broken.run.result).toMatchObject({ state: 'failed', mustFixCodes: [], reason: 'tool-output' });
     expect(recordsOf(broken.base).map(({ tool, exit }) => `${tool} ${exit}`)).toEqual(['ffprobe 1', 'ffprobe 1']);
-    const deadly = await previewOf(film, { attempt: 3, lastHeartbeat: { phase: 'preview', percent: 40 } });
+    const deadly = await previewOf(film, {
+      attempt: 3,
+      lastHeartbeat: { phase: 'preview', percent: 40, deaths: 1 },
+    });
     expect(await deadly.run.result).toEqual({ state: 'failed', mustFixCodes: [], reason: 'worker-lost' });
     expect(recorded).toMatchObject([
       { preview: null, failure: 'tool-output', runs: { objectKey: `${broken.base}/preview-runs.json`, count: 2 } },

@@ -1,17 +1,17 @@
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import {
+  ATTEMPTS,
   checkContainer,
   inspectFilm,
   linkInput,
   makeJobFolder,
-  MediaToolError,
-  type MediaFacts,
   type MediaVerdict,
-  openFileReader,
   removeJobFolder,
   type Sandbox,
+  tryTwice,
   type VideoProfile,
+  withFileReader,
 } from '@hoithi/media';
 import { unprocessableFilm } from './unprocessable-film';
 
@@ -19,42 +19,25 @@ export type CheckedFilm = { readonly film: string; readonly verdict: MediaVerdic
 
 type FilmToCheck = { readonly film: string; readonly profile: VideoProfile; readonly sandbox: Sandbox };
 
-const ATTEMPTS = 2;
-
 /** Of this user alone: what another one made is closed to us. */
 export const SCRATCH = join(tmpdir(), `hoithi-check-${userInfo().uid}`);
 
 /**
  * Gates 0 to 2 on a local film; two failures of our tools make it `UNPROCESSABLE`. Leaves no file behind.
- * @throws MediaToolError when ffmpeg or ffprobe is missing
+ * @throws MediaToolError when the machine is at fault: ffmpeg or ffprobe is missing, the disk is full
  */
 export async function checkFilm({ film, profile, sandbox }: FilmToCheck): Promise<CheckedFilm> {
-  let reason = '';
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const { result, reason } = await tryTwice(async () => {
     const job = await makeJobFolder(SCRATCH);
     try {
       await linkInput(job, film);
-      const { verdict } = await inspectFilm({ job, profile, sandbox });
-      return { film, verdict };
-    } catch (error) {
-      if (!(error instanceof MediaToolError) || error.code === 'tool-missing') throw error;
-      reason = error.code;
+      return await inspectFilm({ job, profile, sandbox });
     } finally {
       await removeJobFolder(job);
     }
-  }
-  return {
-    film,
-    verdict: unprocessableFilm({ facts: await knownFacts({ film, profile }), attempts: ATTEMPTS, reason }),
-  };
-}
-
-/** What gate 0 knows, which needs no tool. */
-async function knownFacts({ film, profile }: Pick<FilmToCheck, 'film' | 'profile'>): Promise<MediaFacts> {
-  const source = await openFileReader(film);
-  try {
-    return (await checkContainer({ source, profile })).verdict.facts;
-  } finally {
-    await source.close();
-  }
+  });
+  if (result !== null) return { film, verdict: result.verdict };
+  // What gate 0 knows, which needs no tool.
+  const { facts } = (await withFileReader(film, (source) => checkContainer({ source, profile }))).verdict;
+  return { film, verdict: unprocessableFilm({ facts, attempts: ATTEMPTS, reason }) };
 }

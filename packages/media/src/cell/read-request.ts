@@ -1,6 +1,6 @@
 import type { CellRequest } from './cell-wire';
 
-const JOB = /^film-\d+-[A-Za-z0-9]{6}$/;
+const JOB = /^film-[A-Za-z0-9]{6}$/;
 const MAX_ARGS = 500;
 
 /** Null for anything that is not exactly a request: the worker's side of the wall is not trusted either. */

@@ -4,7 +4,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { killGroup } from '../sandbox/kill-group';
+import { killRun } from '../sandbox/kill-run';
 import { CELL_SOCKET, type CellMessage } from './cell-wire';
 import { readRequest } from './read-request';
 
@@ -50,7 +50,7 @@ async function serveRun(socket: Socket, scratch: string): Promise<void> {
   });
   child.stdout.on('data', (chunk: Buffer) => tell({ out: chunk.toString('base64') }));
   child.stderr.on('data', (chunk: Buffer) => tell({ err: chunk.toString('base64') }));
-  socket.once('close', () => killGroup(child.pid));
+  socket.once('close', () => killRun(child));
   child.once('error', () => socket.destroy());
   child.once('close', (exit, signal) => {
     tell({ exit, signal });

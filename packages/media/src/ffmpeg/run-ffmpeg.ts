@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import ffmpeg from 'fluent-ffmpeg';
 import { MediaToolError } from '../media-tool-error';
 import type { RunRecord } from '../runs/run-record';
-import { watchRun } from '../runs/watch-run';
+import { type OnRunning, watchRun } from '../runs/watch-run';
 import type { JobFolder } from '../sandbox/job-folder';
-import { killGroup } from '../sandbox/kill-group';
+import { type Killable, killRun } from '../sandbox/kill-run';
+import { limitProcessorTime } from '../sandbox/limit-processor-time';
 import { sandboxedFfmpegPath, type Sandbox } from '../sandbox/sandbox';
 import { ProgressLog } from './progress-log';
 import type { FfmpegPlan } from './ffmpeg-plan';
@@ -21,6 +22,7 @@ export type FfmpegRun = {
   readonly onProgress?: ((outTimeMs: number) => void) | undefined;
   /** Called when the run has ended, also when it failed. */
   readonly onRun?: ((run: RunRecord) => void) | undefined;
+  readonly onRunning?: OnRunning | undefined;
 };
 
 /**
@@ -37,14 +39,15 @@ export async function runFfmpeg({
   signal,
   onProgress,
   onRun,
+  onRunning,
 }: FfmpegRun): Promise<RunRecord> {
   signal?.throwIfAborted();
+  await limitProcessorTime(job, wallMs);
   const log = new ProgressLog();
   const command = buildCommand({ job, sandbox, plan });
-  const watch = watchRun({ job, tool: 'ffmpeg', pid: () => processOf(command)?.pid });
-  let commandLine = '';
+  const watch = watchRun({ job, tool: 'ffmpeg', pid: () => processOf(command)?.pid, onRunning });
   let failure: MediaToolError | undefined;
-  const kill = (): void => killGroup(processOf(command)?.pid);
+  const kill = (): void => killRun(processOf(command));
   const fail = (error: MediaToolError): void => {
     failure ??= error;
     kill();
@@ -62,7 +65,7 @@ export async function runFfmpeg({
   try {
     await new Promise<void>((resolve, reject) => {
       command.on('start', (line: string) => {
-        commandLine = line;
+        watch.started(line);
         if (signal?.aborted) kill();
       });
       command.on('stderr', (line: string) => {
@@ -72,7 +75,7 @@ export async function runFfmpeg({
       command.on('end', () => resolve());
       command.run();
     });
-    const run = await watch.record({ commandLine, exit: '0', lines: log.messages, log });
+    const run = await watch.record({ exit: '0', lines: log.messages, log });
     onRun?.(run);
     return run;
   } catch (error) {
@@ -83,7 +86,7 @@ export async function runFfmpeg({
         lastLines: log.messages.slice(-10),
       });
     const exit = signal?.aborted === true ? 'aborted' : cause.code;
-    onRun?.(await watch.record({ commandLine, exit, lines: log.messages, log }));
+    onRun?.(await watch.record({ exit, lines: log.messages, log }));
     signal?.throwIfAborted();
     throw cause;
   } finally {
@@ -97,11 +100,17 @@ export async function runFfmpeg({
 /** No ffmpeg on this machine: by fluent-ffmpeg's own search, or by whoever was to run it (127). */
 const isMissing = ({ message }: Error): boolean => /^Cannot find ffmpeg|ENOENT|exited with code 127\b/.test(message);
 
-const bytesIn = (folder: string): number =>
-  readdirSync(folder).reduce(
-    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
+/** Nothing where the folder is gone: the tool in it says so itself, and a timer has nobody to throw to. */
+function bytesIn(folder: string): number {
+  try {
+    return readdirSync(folder).reduce(
+      (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+  } catch {
+    return 0;
+  }
+}
 
 type CommandInput = Pick<FfmpegRun, 'job' | 'sandbox' | 'plan'>;
 
@@ -121,7 +130,7 @@ function pair(options: readonly string[]): [string, string, ...string[]] {
   return [first, second, ...rest];
 }
 
-type WithProcess = { readonly ffmpegProc?: { readonly pid?: number } };
+type WithProcess = { readonly ffmpegProc?: Killable };
 
 /** fluent-ffmpeg keeps the child in a field its types do not show; its own `kill` reaches one process, not the group. */
 const processOf = (command: ffmpeg.FfmpegCommand): WithProcess['ffmpegProc'] =>

@@ -54,6 +54,7 @@ async function renderOnce({
   signal,
   onProgress,
   onRun,
+  onRunning,
   facts,
   report,
   codecs,
@@ -85,6 +86,7 @@ async function renderOnce({
     stallMs: STALL_MS,
     signal,
     onRun,
+    onRunning,
     onProgress: (outTimeMs) =>
       onProgress?.({
         phase: 'renditions',

@@ -9,8 +9,9 @@ import type { Finding } from '../finding';
 import type { DecodeFacts, MediaFacts } from '../media-facts';
 import { MediaToolError } from '../media-tool-error';
 import { probeFilm } from '../probe/probe-film';
-import { openFileReader } from '../readers/open-file-reader';
+import { withFileReader } from '../readers/with-file-reader';
 import type { RunRecord } from '../runs/run-record';
+import type { OnRunning } from '../runs/watch-run';
 import { findStills } from '../stills/find-stills';
 import type { Stills } from '../stills/stills';
 import type { JobFolder } from '../sandbox/job-folder';
@@ -35,6 +36,7 @@ export type PreviewInput = {
   readonly onProgress?: ((percent: number) => void) | undefined;
   /** Called after every run of a tool, also after one that failed. */
   readonly onRun?: ((run: RunRecord) => void) | undefined;
+  readonly onRunning?: OnRunning | undefined;
 };
 
 /** Absolute paths of what was made. */
@@ -61,9 +63,9 @@ export type Preview = {
  * @throws MediaToolError when a tool fails as a program or the file has no picture; the signal's reason when aborted
  */
 export async function makePreview(input: PreviewInput): Promise<Preview> {
-  const { job, sandbox, signal, onProgress, onRun } = input;
+  const { job, sandbox, signal, onProgress, onRun, onRunning } = input;
   signal?.throwIfAborted();
-  const report = await readContainer(job);
+  const report = await withFileReader(job.input, inspectContainer);
   const request = await planRequest(input, report);
   const { facts } = request;
   const run = await runFfmpeg({
@@ -73,6 +75,7 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     ...limitsOf(facts),
     signal,
     onRun,
+    onRunning,
     onProgress: (outTimeMs) =>
       onProgress?.(Math.min(97, Math.round((97 * outTimeMs) / Math.max(1, facts.durationMs ?? 1)))),
   });
@@ -86,6 +89,7 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     ...limitsOf(facts),
     signal,
     onRun,
+    onRunning,
   });
   const promised = promisedFrames(report);
   const decode = decodeFacts({
@@ -102,15 +106,6 @@ export async function makePreview(input: PreviewInput): Promise<Preview> {
     greySeconds,
     stills: await findStills(job, times),
   };
-}
-
-async function readContainer(job: JobFolder): Promise<ContainerReport> {
-  const reader = await openFileReader(job.input);
-  try {
-    return await inspectContainer(reader);
-  } finally {
-    await reader.close();
-  }
 }
 
 async function planRequest(input: PreviewInput, report: ContainerReport): Promise<PreviewRequest> {

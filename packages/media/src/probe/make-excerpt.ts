@@ -18,7 +18,15 @@ type Excerpted = Omit<KnownFilm, 'profile' | 'onProgress'>;
  * The first two seconds of the film's own picture and sound, by copy, for a tool that would refuse the whole for the sake of another
  * track. Answers its path relative to the job folder; the caller removes it with `removeExcerpt`. Throws as `runFfmpeg` does.
  */
-export async function makeExcerpt({ job, sandbox, signal, onRun, facts, codecs }: Excerpted): Promise<string> {
+export async function makeExcerpt({
+  job,
+  sandbox,
+  signal,
+  onRun,
+  onRunning,
+  facts,
+  codecs,
+}: Excerpted): Promise<string> {
   const plan: FfmpegPlan = {
     inputOptions: [
       ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
@@ -34,7 +42,7 @@ export async function makeExcerpt({ job, sandbox, signal, onRun, facts, codecs }
       },
     ],
   };
-  await runFfmpeg({ job, sandbox, plan, wallMs: PATIENCE_MS, stallMs: PATIENCE_MS, signal, onRun });
+  await runFfmpeg({ job, sandbox, plan, wallMs: PATIENCE_MS, stallMs: PATIENCE_MS, signal, onRun, onRunning });
   return EXCERPT;
 }
 

@@ -3,8 +3,8 @@ import { inputFlags } from '../ffmpeg/input-flags';
 import { words } from '../ffmpeg/words';
 import { MediaToolError } from '../media-tool-error';
 import type { RunRecord } from '../runs/run-record';
-import { watchRun } from '../runs/watch-run';
-import { killGroup } from '../sandbox/kill-group';
+import { type OnRunning, watchRun } from '../runs/watch-run';
+import { killRun } from '../sandbox/kill-run';
 import type { JobFolder } from '../sandbox/job-folder';
 import { sandboxCommand, type Sandbox } from '../sandbox/sandbox';
 
@@ -19,6 +19,7 @@ type ProbeInput = {
   readonly input?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onRun?: ((run: RunRecord) => void) | undefined;
+  readonly onRunning?: OnRunning | undefined;
 };
 
 /** JSON of ffprobe, or the reason why it refused the film. */
@@ -28,24 +29,31 @@ export type ProbeOutput = { readonly json: string } | { readonly refused: readon
  * Gate 1: ffprobe by our own spawn with the JSON writer; the text writer that libraries parse can be forged by a title tag.
  * @throws MediaToolError when ffprobe is missing, hangs (60 s), floods or is killed; the signal's reason when aborted
  */
-export async function runProbe({ job, sandbox, codecs, input, signal, onRun }: ProbeInput): Promise<ProbeOutput> {
+export async function runProbe({
+  job,
+  sandbox,
+  codecs,
+  input,
+  signal,
+  onRun,
+  onRunning,
+}: ProbeInput): Promise<ProbeOutput> {
   signal?.throwIfAborted();
   const { file, args } = sandboxCommand(sandbox, 'ffprobe');
   const call = [...args, ...questionAbout(codecs, input)];
-  const commandLine = [file, ...call].join(' ');
-  const watch = watchRun({ job, tool: 'ffprobe', pid: () => child.pid });
+  const watch = watchRun({ job, tool: 'ffprobe', pid: () => child.pid, onRunning });
   const child = spawn(file, call, {
     cwd: job.path,
-    // The sandbox leads its own group. Were it a leader already, its `setsid` would fork, end with 0 at once and be out of our reach.
-    detached: sandbox.kind === 'none',
+    // Not detached: were the sandbox a leader already, its `setsid` would fork, end with 0 at once and be out of our reach.
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  watch.started([file, ...call].join(' '));
   const output: Buffer[] = [];
   const messages: Buffer[] = [];
   let failure: MediaToolError | undefined;
   const stop = (error?: MediaToolError): void => {
     failure ??= error;
-    killGroup(child.pid);
+    killRun(child);
   };
   const collect = (into: Buffer[]) => {
     let bytes = 0;
@@ -68,7 +76,7 @@ export async function runProbe({ job, sandbox, codecs, input, signal, onRun }: P
     const exit = await closed(child);
     const lines = Buffer.concat(messages).toString('utf8').split('\n').filter(Boolean);
     const lastLines = lines.slice(-10);
-    onRun?.(await watch.record({ commandLine, exit: failure?.code ?? String(exit.code ?? exit.signal), lines }));
+    onRun?.(await watch.record({ exit: failure?.code ?? String(exit.code ?? exit.signal), lines }));
     signal?.throwIfAborted();
     if (failure) throw failure;
     if (exit.code === 0) return { json: Buffer.concat(output).toString('utf8') };

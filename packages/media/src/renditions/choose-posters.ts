@@ -17,7 +17,7 @@ const EVEN_SHARPNESS = 4;
 type Candidate = { readonly path: string; readonly sharpness: number; readonly mean: number };
 
 /** Of two pictures in each sixth of the film the sharper one; the sharpest of all is the default. Black and even pictures only if nothing else is there. */
-export async function choosePosters(job: JobFolder): Promise<Posters> {
+export async function choosePosters(job: Pick<JobFolder, 'path'>): Promise<Posters> {
   const candidates = await readCandidates(job);
   const good = candidates.filter(({ mean, sharpness }) => mean >= DARK_MEAN && sharpness >= EVEN_SHARPNESS);
   const choice = good.length > 0 ? good : candidates;
@@ -32,7 +32,7 @@ export async function choosePosters(job: JobFolder): Promise<Posters> {
 const sharpest = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.toSorted((one, other) => other.sharpness - one.sharpness)[0];
 
-async function readCandidates(job: JobFolder): Promise<readonly Candidate[]> {
+async function readCandidates(job: Pick<JobFolder, 'path'>): Promise<readonly Candidate[]> {
   const grey: Uint8Array = await readFile(join(job.path, RENDITION_FILES.posterGrey)).catch(() => new Uint8Array(0));
   const { width, height } = POSTER_GREY;
   const found: Candidate[] = [];

@@ -5,7 +5,7 @@ export type RunUsage = { readonly cpuMs: number; readonly peakMemoryKiB: number 
 export type RunRecord = {
   readonly tool: 'ffprobe' | 'ffmpeg';
   readonly commandLine: string;
-  /** `0`, another exit code, a signal, or the code of the `MediaToolError` that ended it. */
+  /** `0`, another exit code, a signal, the code of the `MediaToolError` that ended it, or `running`. */
   readonly exit: string;
   readonly wallMs: number;
   /** Absent where the machine could not tell. */

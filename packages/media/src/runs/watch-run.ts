@@ -6,37 +6,49 @@ import { sampleUsage } from './sample-usage';
 const SAMPLE_EVERY_MS = 500;
 const MAX_MESSAGES = 100;
 const MAX_LINE = 300;
+const RUNNING = { exit: 'running', frames: 0, messages: [], messageCount: 0, countBySource: {} } as const;
 
 type Watched = {
   readonly job: JobFolder;
   readonly tool: RunRecord['tool'];
   /** The leader of the run's process group, once it is there. */
   readonly pid: () => number | undefined;
+  readonly onRunning?: OnRunning | undefined;
 };
 
-type Ended = Pick<RunRecord, 'commandLine' | 'exit'> & {
+/** Told of a run from its first moment on, again and again: whoever is lost over it cannot tell of it afterwards. */
+export type OnRunning = (run: RunRecord) => void;
+
+type Ended = Pick<RunRecord, 'exit'> & {
   readonly lines: readonly string[];
   readonly log?: Pick<RunRecord, 'messageCount' | 'countBySource' | 'frames'> | undefined;
 };
 
 export type RunWatch = {
+  readonly started: (commandLine: string) => void;
   readonly record: (ended: Ended) => Promise<RunRecord>;
   readonly stop: () => void;
 };
 
 /** Follows one run from its start; what it cost comes from its own account, or from the last sample when it was killed. */
-export function watchRun({ job, tool, pid }: Watched): RunWatch {
+export function watchRun({ job, tool, pid, onRunning }: Watched): RunWatch {
   const startedAt = performance.now();
+  let commandLine = '';
   let sampled: RunUsage | undefined;
+  const known = () => ({ tool, commandLine, wallMs: Math.round(performance.now() - startedAt), usage: sampled });
+  const tell = (): void => onRunning?.({ ...known(), ...RUNNING });
   const timer = setInterval(() => {
     sampled = sampleUsage(pid()) ?? sampled;
+    tell();
   }, SAMPLE_EVERY_MS);
   return {
-    record: async ({ commandLine, exit, lines, log }) => ({
-      tool,
-      commandLine,
+    started: (line) => {
+      commandLine = line;
+      tell();
+    },
+    record: async ({ exit, lines, log }) => ({
+      ...known(),
       exit,
-      wallMs: Math.round(performance.now() - startedAt),
       usage: (await readUsage(job)) ?? sampled,
       frames: log?.frames ?? 0,
       messages: lines.slice(0, MAX_MESSAGES).map((line) => line.slice(0, MAX_LINE)),

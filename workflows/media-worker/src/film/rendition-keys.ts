@@ -2,6 +2,8 @@ import { basename, extname } from 'node:path';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
+  '.m4s': 'video/mp4',
+  '.m3u8': 'application/vnd.apple.mpegurl',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
 };
@@ -12,7 +14,7 @@ export type RenditionAddress =
   | { readonly clipId: string; readonly sha256: string };
 
 /** The folder of everything that is made from a film. */
-export const renditionFolder = (film: RenditionAddress): string =>
+const renditionFolder = (film: RenditionAddress): string =>
   'clipId' in film
     ? `clips/${film.clipId}/${film.sha256}`
     : `renditions/${film.contestId}/${film.entryId}/${film.sha256}`;
@@ -21,7 +23,8 @@ export const renditionFolder = (film: RenditionAddress): string =>
 export const renditionObject = (
   film: RenditionAddress,
   path: string,
+  folder?: string,
 ): { readonly key: string; readonly contentType: string } => ({
-  key: `${renditionFolder(film)}/${basename(path)}`,
+  key: [renditionFolder(film), ...(folder === undefined ? [] : [folder]), basename(path)].join('/'),
   contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
 });

@@ -2,8 +2,7 @@ import type { InspectionRuns } from '@hoithi/contracts';
 import type { RunRecord } from '@hoithi/media';
 
 /** What all runs have cost together; the memory of the largest. */
-export function sumRuns(runs: readonly RunRecord[], objectKey: string | undefined): InspectionRuns | undefined {
-  if (objectKey === undefined || runs.length === 0) return undefined;
+export function sumRuns(runs: readonly RunRecord[], objectKey: string): InspectionRuns {
   const usages = runs.map(({ usage }) => usage).filter((usage) => usage !== undefined);
   return {
     objectKey: objectKey as InspectionRuns['objectKey'],

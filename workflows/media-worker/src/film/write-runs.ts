@@ -6,16 +6,11 @@ const CONTROL = /\p{Cc}/gu;
 const LAST_LINES = 20;
 
 /** What was done with the film; each kind of work keeps its own records. */
-type Work = 'runs' | 'preview-runs';
+export type RunsOf = 'runs' | 'preview-runs';
 
-/** Puts the records of all runs into one file, for an operator to read; undefined when no tool was run. Messages may quote the film, so only text is kept. */
-export async function writeRuns(
-  job: JobFolder,
-  runs: readonly RunRecord[],
-  work: Work = 'runs',
-): Promise<string | undefined> {
-  if (runs.length === 0) return undefined;
-  const path = join(job.path, `${work}.json`);
+/** Puts the records of all runs into one file, for an operator to read; answers its path. Messages may quote the film, so only text is kept. */
+export async function writeRuns(job: JobFolder, runs: readonly RunRecord[], of: RunsOf): Promise<string> {
+  const path = join(job.path, `${of}.json`);
   const kept = runs.map(({ messages, ...run }) => ({
     ...run,
     lastLines: messages.slice(-LAST_LINES).map((line) => line.replaceAll(CONTROL, ' ')),
