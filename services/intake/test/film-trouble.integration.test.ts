@@ -121,6 +121,15 @@ describe('what a preview tells intake', () => {
     expect(version.findings.filter(({ code }: { code: string }) => code === 'CORRUPT')).toHaveLength(1);
   });
 
+  it('leaves the damage standing when it fails, and takes it back when mended tools decode the whole film', async () => {
+    await tell({ failure: 'tool-crashed' });
+    expect((await seen()).versions[0].verdict).toBe('must-fix');
+    await tell({ preview: made, runs });
+    const [version] = (await seen()).versions;
+    expect(version.verdict).toBe('accepted');
+    expect(version.findings.map(({ code }: { code: string }) => code)).not.toContain('CORRUPT');
+  });
+
   it('is refused for a version, an entry or a contest that is not there, and when it is malformed', async () => {
     const before = await intake.dump();
     await expect(tell({ version: 2, preview: made })).rejects.toMatchObject({ code: 'unknown-entry' });

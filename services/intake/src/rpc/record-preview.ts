@@ -1,11 +1,12 @@
 import { rpc, type RpcEntry } from '@hoithi/bus';
-import { ContestError, recordPreview, type Inspection } from '@hoithi/contracts';
+import { ContestError, recordPreview } from '@hoithi/contracts';
+import { withLateFinding } from '../entry/with-late-finding';
 import type { Intake } from '../intake';
 import { changeEntry } from '../store/change-entry';
 
 /**
- * Keeps the preview beside the film it was made of, and a late finding among those of its verdict; the same again is the same. A try that
- * was given up keeps its reason and takes nothing away.
+ * Keeps the preview beside the film it was made of, and what its decoding found or no longer finds among the findings of the verdict; the
+ * same again is the same. A try that was given up keeps its reason and takes nothing away.
  */
 export const serveRecordPreview = ({ store }: Pick<Intake, 'store'>): RpcEntry =>
   rpc(recordPreview, async ({ contestId, entryId, version, preview, finding, failure, runs }) => {
@@ -22,7 +23,7 @@ export const serveRecordPreview = ({ store }: Pick<Intake, 'store'>): RpcEntry =
                   preview: preview ?? film.preview ?? null,
                   previewFailure: failure,
                   previewRuns: runs,
-                  inspection: withFinding(film.inspection, finding),
+                  inspection: preview && film.inspection ? withLateFinding(film.inspection, finding) : film.inspection,
                 }
               : film,
           ),
@@ -31,11 +32,3 @@ export const serveRecordPreview = ({ store }: Pick<Intake, 'store'>): RpcEntry =
     });
     return {};
   });
-
-/** One finding of a code, the latest: it saw more of the film. */
-function withFinding(inspection: Inspection | null, late: Inspection['findings'][number] | null): Inspection | null {
-  if (inspection === null || late === null) return inspection;
-  const findings = [...inspection.findings.filter(({ code }) => code !== late.code), late];
-  const verdict = late.severity === 'must-fix' ? 'must-fix' : inspection.verdict;
-  return { ...inspection, verdict, findings };
-}
