@@ -3,7 +3,7 @@ import { callRpc } from '@hoithi/bus';
 import { recordFingerprint, ROLES, type ContestId, type EntryId } from '@hoithi/contracts';
 import { encodeFingerprint, type FilmFingerprint } from '@hoithi/novelty';
 import { aForm } from './entry-builder';
-import { IntakeUnderTest, type Person } from './intake-for-tests';
+import { film, IntakeUnderTest, type Person } from './intake-for-tests';
 
 let intake: IntakeUnderTest;
 let secretary: Person;
@@ -30,6 +30,15 @@ async function submitted(email: string, title: string): Promise<string> {
   return ready.entryId;
 }
 
+async function replaced(email: string, entryId: string): Promise<void> {
+  const owner = await intake.person(email);
+  const path = `/api/intake/entries/${entryId}`;
+  const upload = await intake.post(`${path}/uploads`, owner, film());
+  intake.storage.complete(upload.body.uploadId);
+  await intake.post(`${path}/submit`, owner, { uploadId: upload.body.uploadId, sha256: null });
+  await intake.until(path, owner, (entry) => entry.phase === 'accepted' && entry.versions.length === 2);
+}
+
 /** Pictures that follow from a seed, `seconds` of them. */
 function pictures(seed: string, seconds: number): readonly Buffer[] {
   return Array.from({ length: seconds }, (_, second) => createHash('sha256').update(`${seed}/${second}`).digest());
@@ -54,16 +63,22 @@ function printOf(frames: readonly Buffer[], basis: 'key-frames' | 'seconds' = 's
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const record = (entryId: string, film: FilmFingerprint, sha256 = sha(entryId)): Promise<{ matches: number }> =>
+type Recorded = { readonly sha256?: string; readonly version?: number; readonly videoPackets?: string };
+
+const record = (
+  entryId: string,
+  seen: FilmFingerprint,
+  { sha256 = sha(entryId), version = 1, videoPackets }: Recorded = {},
+): Promise<{ matches: number }> =>
   callRpc(intake.bus, recordFingerprint, {
     contestId: 'demo' as ContestId,
     entryId: entryId as EntryId,
-    version: 1,
+    version,
     print: {
       sha256,
-      videoPackets: null,
+      videoPackets: videoPackets ?? null,
       audioPackets: null,
-      data: Buffer.from(encodeFingerprint(film)).toString('base64'),
+      data: Buffer.from(encodeFingerprint(seen)).toString('base64'),
     },
   });
 
@@ -116,10 +131,35 @@ it('keeps what a person noted, in the audit trail and through another look', asy
 
 it('shows the same bytes as the strongest match, and drops what is gone unless a person noted it', async () => {
   const third = await submitted('ba@hoithi.test', 'Phim thứ ba');
-  await record(third, printOf(own), sha(first));
+  await record(third, printOf(own), { sha256: sha(first) });
   expect((await radarOf(first)).matches[0]).toMatchObject({ kind: 'same-file', strength: 100, note: null });
-  await record(third, printOf(pictures('replaced', 60)), sha('other'));
+  await record(third, printOf(pictures('replaced', 60)), { sha256: sha('other') });
   expect((await radarOf(first)).matches.map((match: { kind: string }) => match.kind)).toEqual(['passage']);
+});
+
+it('knows a film put into a new container by its packets, though it shows nothing by which it could be found', async () => {
+  const [fourth, fifth] = [
+    await submitted('bon@hoithi.test', 'Phim thứ tư'),
+    await submitted('nam@hoithi.test', 'Phim thứ năm'),
+  ];
+  const black = printOf(Array.from({ length: 60 }, () => Buffer.alloc(32)));
+  const videoPackets = 'ab'.repeat(16);
+  expect(await record(fourth, black, { videoPackets })).toEqual({ matches: 0 });
+  expect(await record(fifth, black, { videoPackets })).toEqual({ matches: 1 });
+  expect((await radarOf(fourth)).matches).toMatchObject([
+    { kind: 'same-packets', strength: 99, other: { entryId: fifth } },
+  ]);
+  expect(await record(fifth, black, { sha256: sha('again'), videoPackets: 'cd'.repeat(16) })).toEqual({ matches: 0 });
+});
+
+it('counts the films that it was compared with, not the entry’s own other versions', async () => {
+  const sixth = await submitted('sau@hoithi.test', 'Phim thứ sáu');
+  await record(sixth, printOf(pictures('sixth', 60)));
+  const [{ films }, { films: ofFirst }] = [await radarOf(sixth), await radarOf(first)];
+  await replaced('sau@hoithi.test', sixth);
+  await record(sixth, printOf(pictures('sixth again', 60)), { sha256: sha('sixth again'), version: 2 });
+  expect(await radarOf(sixth)).toMatchObject({ films });
+  expect(await radarOf(first)).toMatchObject({ films: ofFirst + 1 });
 });
 
 it('knows everything again after a restart', async () => {
@@ -131,7 +171,7 @@ it('knows everything again after a restart', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     answer = await intake.call(path, { as: screener }).catch(() => null);
   }
-  expect(answer?.body).toMatchObject({ state: 'ready', films: 2, matches: [{ kind: 'passage' }] });
+  expect(answer?.body).toMatchObject({ state: 'ready', films: 6, matches: [{ kind: 'passage' }] });
 }, 90_000);
 
 it.each(['entrant', ...ROLES.filter((role) => role !== 'entrant')] as const)(

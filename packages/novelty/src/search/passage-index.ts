@@ -49,6 +49,11 @@ export class PassageIndex {
     return this.#frames.bytes + this.#table.bytes;
   }
 
+  /** How many films a film of this group is held against. */
+  filmsBeside(group: string): number {
+    return this.#slots.filter((slot) => slot.alive && slot.group !== group).length;
+  }
+
   has(key: string): boolean {
     return this.#slotOf.has(key);
   }

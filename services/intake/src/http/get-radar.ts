@@ -26,7 +26,7 @@ export const getRadar = (intake: Intake): RouteEntry =>
     const cards = await Promise.all(matches.map((match) => showRadarCard(intake.store, match)));
     return {
       state: print ? 'ready' : missing(film),
-      films: Math.max(0, intake.radar.index.films - 1),
+      films: intake.radar.index.filmsBeside(entry._id),
       basis: print?.basis ?? null,
       creation: creationNotice({
         createdAtMs: film.inspection?.facts['createdAtMs'],
