@@ -51,6 +51,7 @@ test.each<readonly [code: string, changes: readonly Change[]]>([
   ['order/publish-before-screening-close', [milestone('publish', '2024-08-10T16:59')]],
   ['order/judging-before-screening-close', [milestone('judgingOpen', '2024-08-10T16:00')]],
   ['order/lock-before-judging', [milestone('judgingLock', '2024-08-11T00:00')]],
+  ['order/freeze-before-lock', [milestone('freeze', '2024-08-30T20:00')]],
   ['order/freeze-before-publish', [milestone('freeze', '2024-08-10T20:00')]],
   ['order/council-before-lock', [milestone('council', '2024-08-30T08:00')]],
   ['order/council-before-freeze', [milestone('council', '2024-09-10T08:00')]],

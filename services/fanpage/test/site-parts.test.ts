@@ -4,9 +4,10 @@ import { escapeHtml, html, jsonForScript } from '../src/http/html';
 import { renderMarkdown } from '../src/http/look/render-markdown';
 import { formatDong, formatLength, isoLength } from '../src/http/look/words';
 import { canonicalJson } from '@hoithi/scoring';
+import { countsShown } from '../src/site/counts-shown';
 import { orderFairly } from '../src/site/order-fairly';
 import { remember } from '../src/site/remember';
-import { chooseCurrent, joinContest } from '../src/site/site-contest';
+import { chooseCurrent, joinContest, type SiteContest } from '../src/site/site-contest';
 import { deriveKey, readVoterCookie, writeVoterCookie } from '../src/visitors/voter-cookie';
 
 describe('markup', () => {
@@ -167,5 +168,48 @@ describe('the contest the site is about', () => {
     const { freezeAtMs } = contest.calendar;
     expect(join(contest, null, freezeAtMs).reactionsClosed).toBe(false);
     expect(join(contest, null, freezeAtMs + 1).reactionsClosed).toBe(true);
+  });
+});
+
+describe('public counts', () => {
+  const loaded = loadContest(`${__dirname}/../../../contests/sonla-2024.yaml`);
+  const nowMs = loaded.calendar.freezeAtMs;
+  const record = { counts: [] } as unknown as NonNullable<SiteContest['freeze']>;
+  const shown = (of: {
+    phase: SiteContest['phase'];
+    totals?: 'live' | 'delayed' | 'after-freeze';
+    hiddenUntil?: 'judgingLock' | 'freeze';
+    freeze?: SiteContest['freeze'];
+  }) => {
+    const { jury, interaction } = loaded.definition;
+    const siteVote = { ...interaction.siteVote, totalsShown: of.totals ?? 'live' };
+    const contest = {
+      ...loaded,
+      definition: {
+        ...loaded.definition,
+        jury: { ...jury, countersHiddenUntil: of.hiddenUntil ?? 'judgingLock' },
+        interaction: { ...interaction, siteVote },
+      },
+    };
+    const site = joinContest({ contest, state: undefined, freeze: undefined, nowMs });
+    return countsShown({ ...site, phase: of.phase, freeze: of.freeze ?? null }, nowMs);
+  };
+
+  it.each([null, 'open', 'screening', 'publication', 'judging'] as const)(
+    'come from nowhere in phase %s, not even live ones or those of a freeze record',
+    (phase) => {
+      expect(shown({ phase })).toBeNull();
+      expect(shown({ phase, freeze: record })).toBeNull();
+    },
+  );
+
+  it('are told after the lock as the contest says', () => {
+    const phase = 'interaction';
+    expect(shown({ phase })).toEqual({ untilMs: nowMs });
+    expect(shown({ phase, totals: 'delayed' })).toEqual({ untilMs: nowMs - 15 * 60_000 });
+    expect(shown({ phase, totals: 'after-freeze' })).toBeNull();
+    expect(shown({ phase, hiddenUntil: 'freeze' })).toBeNull();
+    expect(shown({ phase, hiddenUntil: 'freeze', freeze: record })).toEqual({ record });
+    expect(shown({ phase, totals: 'after-freeze', freeze: record })).toEqual({ record });
   });
 });

@@ -17,6 +17,8 @@ const ORDERS: readonly Order[] = [
   { code: 'order/publish-before-screening-close', before: 'screeningClose', after: 'publish', gap: 'same-allowed' },
   { code: 'order/judging-before-screening-close', before: 'screeningClose', after: 'judgingOpen', gap: 'same-allowed' },
   { code: 'order/lock-before-judging', before: 'judgingOpen', after: 'judgingLock', gap: 'needed' },
+  // Frozen numbers are public, and the jury sees none before its lock (O14).
+  { code: 'order/freeze-before-lock', before: 'judgingLock', after: 'freeze', gap: 'same-allowed' },
   { code: 'order/freeze-before-publish', before: 'publish', after: 'freeze', gap: 'needed' },
   { code: 'order/council-before-lock', before: 'judgingLock', after: 'council', gap: 'same-allowed' },
   { code: 'order/council-before-freeze', before: 'freeze', after: 'council', gap: 'same-allowed' },

@@ -24,6 +24,7 @@ export const jurySchema = z.strictObject({
   minimumSheets: z.int().min(1),
   minimumForPrizePoints: z.number().min(0),
   resultIs: z.literal('proposal'),
+  /** Until then the public sees no counts either, whatever `interaction.siteVote.totalsShown` says: a juror is a visitor too (O14). */
   countersHiddenUntil: z.enum(['judgingLock', 'freeze']),
   /** A mark this far from the others' mean opens a "please look again" task, blind to their numbers. */
   lookAgainAbovePoints: z.number().positive(),

@@ -1,8 +1,7 @@
 import { countReactions } from '../store/count-reactions';
 import type { FanpageDatabase } from '../store/database';
+import { countsShown } from './counts-shown';
 import type { SiteContest } from './site-contest';
-
-const DELAY_MS = 15 * 60_000;
 
 /**
  * Counts that the public may see now, or null while there are none to see. Totals that are shown early invite attacks and herd the voters,
@@ -10,16 +9,11 @@ const DELAY_MS = 15 * 60_000;
  */
 export async function visibleCounts(
   database: Pick<FanpageDatabase, 'ledger'>,
-  { id, contest, freeze }: SiteContest,
+  contest: SiteContest,
   nowMs: number,
 ): Promise<ReadonlyMap<string, number> | null> {
-  if (freeze) return new Map(freeze.counts.map(({ entryId, accepted }) => [entryId, accepted]));
-  switch (contest.definition.interaction.siteVote.totalsShown) {
-    case 'after-freeze':
-      return null;
-    case 'delayed':
-      return countReactions(database, { contestId: id, untilMs: nowMs - DELAY_MS });
-    case 'live':
-      return countReactions(database, { contestId: id, untilMs: nowMs });
-  }
+  const source = countsShown(contest, nowMs);
+  if (source === null) return null;
+  if ('record' in source) return new Map(source.record.counts.map(({ entryId, accepted }) => [entryId, accepted]));
+  return countReactions(database, { contestId: contest.id, untilMs: source.untilMs });
 }

@@ -1,5 +1,5 @@
 import { callRpc, publishFact } from '@hoithi/bus';
-import { contestPhaseChanged, freezeInteraction, interactionFrozen } from '@hoithi/contracts';
+import { contestPhaseChanged, freezeInteraction, interactionFrozen, type ContestPhase } from '@hoithi/contracts';
 import { createHash } from 'node:crypto';
 import { HOUR, type SiteUnderTest } from '../site-under-test';
 
@@ -7,14 +7,14 @@ import { HOUR, type SiteUnderTest } from '../site-under-test';
 export function describeFreezing(site: SiteUnderTest): void {
   const { call, page, errorOf, visitor, vote, factsOf, eventually } = site;
   describe('freezing', () => {
-    const phase = (revision: number, freezeAtMs: number) =>
+    const phase = (revision: number, freezeAtMs: number, name: ContestPhase = 'judging') =>
       publishFact(
         site.house().bus,
         contestPhaseChanged,
         {
           contestId: 'demo',
           revision,
-          phase: 'interaction',
+          phase: name,
           calendar: {
             closeAtMs: 1,
             screeningCloseAtMs: 2,
@@ -45,7 +45,7 @@ export function describeFreezing(site: SiteUnderTest): void {
       expect((await vote('DT-003', cookie)).status).toBe(200);
     });
 
-    it('takes one record, once, with a hash that anybody can recompute, and shows the numbers', async () => {
+    it('takes one record, once, with a hash that anybody can recompute', async () => {
       const freezeAtMs = Date.now();
       const freeze = () => callRpc(site.house().bus, freezeInteraction, { contestId: 'demo', freezeAtMs });
       const [first, ...others] = await Promise.all([freeze(), freeze(), freeze()]);
@@ -73,7 +73,16 @@ export function describeFreezing(site: SiteUnderTest): void {
       expect(first).toMatchObject({ hash, freezeId, entries: counts.length });
     });
 
-    it('takes no vote afterwards, and shows the frozen numbers to everybody', async () => {
+    it('shows no frozen number while the jury still judges, on any page', async () => {
+      await eventually(async () => expect((await page('/v/DT-001')).text).toContain('Đã chốt lượt tương tác'));
+      expect((await call('/api/site/entries/DT-001/reaction')).json()).toMatchObject({ open: false, count: null });
+      for (const path of ['/', '/binh-chon', '/v/DT-001', '/embed/DT-001', '/rss.xml', '/ket-qua']) {
+        expect((await page(path)).text).not.toMatch(/\d+<\/strong>\s+lượt bình chọn|userInteractionCount/);
+      }
+    });
+
+    it('takes no vote afterwards, and shows the frozen numbers to everybody once the sheets are locked', async () => {
+      await phase(7, Date.now() - 1_000, 'interaction');
       const cookie = await visitor('hoa@example.vn');
       for (const act of ['give', 'take-back']) {
         const refused = await vote('DT-001', cookie, act);

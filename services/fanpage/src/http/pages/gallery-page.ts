@@ -52,7 +52,7 @@ export async function drawGallery(
 
   function drawState(_view: PageView): string {
     const until = formatDeadline(contest.calendar.freezeAtMs, lang, { timezone });
-    if (contest.freeze)
+    if (contest.freeze && counts)
       return say({
         vi: 'Đã chốt lượt tương tác; số liệu dưới đây là số đã chốt.',
         en: 'The vote is closed; the numbers below are the frozen ones.',
