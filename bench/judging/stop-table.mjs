@@ -8,7 +8,9 @@ const { parseScoreBook, planNextViewings } = require('@hoithi/scoring');
 const FILMS = 100;
 const JURORS = 9;
 const EACH = 3;
-const BATCH = 40;
+/** Each juror is asked for five films more in every batch. */
+const MORE_EACH = 5;
+const BATCH = JURORS * MORE_EACH;
 const BATCHES = 4;
 const PRIZES = 11;
 const RULES = {
@@ -28,7 +30,7 @@ const RULES = {
 };
 
 /**
- * 100 films, three of nine jurors each; then further viewings in batches of 40, chosen by the plan or dealt out evenly.
+ * 100 films, three of nine jurors each; then further viewings in batches of 45, chosen by the plan or dealt out evenly.
  * Per cent of the true best eleven found by the additive score, and of the true best film.
  */
 export function stopTable({ runs, seed }) {
@@ -85,7 +87,7 @@ function plannedViewings(jury, panels) {
     book,
     assignments: { assigned: [], barred: [] },
     confidencePercent: 100,
-    budget: BATCH,
+    capacity: new Map(jurors.map((juror) => [juror, MORE_EACH])),
   });
   const added = panels.map((panel) => [...panel]);
   for (const { juror, entry } of viewings) added[Number(entry.slice(1))].push(Number(juror.slice(1)));

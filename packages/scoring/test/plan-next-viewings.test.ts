@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseScoreBook, planNextViewings, tallyScoreBook, type BookSheet } from '../src';
 import { simulatePanel, type SimulatedPanel } from './simulated-panel';
 
@@ -12,8 +13,15 @@ const threeEach = (film: number, juror: number): boolean => (juror + film) % 7 <
 const sparse = (seed: string): SimulatedPanel =>
   simulatePanel({ seed, films: 40, jurors: 7, judges: threeEach, over: { prizes } });
 
+const { book: shared } = sparse('shared');
+
 const plan = (of: Partial<Parameters<typeof planNextViewings>[0]> & Pick<SimulatedPanel, 'book'>) =>
-  planNextViewings({ assignments: none, confidencePercent: 90, budget: 12, ...of });
+  planNextViewings({ assignments: none, confidencePercent: 90, capacity: each(2), ...of });
+
+/** The same capacity for every juror of the simulated panels. */
+function each(viewings: number): ReadonlyMap<string, number> {
+  return new Map([1, 2, 3, 4, 5, 6, 7].map((at) => [`J${at}`, viewings]));
+}
 
 describe('planning the next viewings', () => {
   it('waits for the first round and names what is owed', () => {
@@ -26,24 +34,24 @@ describe('planning the next viewings', () => {
     });
   });
 
-  it('spends the whole budget on films near a border, never on the hopeless', () => {
+  it('asks every juror for all that the juror can give, on films near a border, never on the hopeless', () => {
     const { book } = sparse('budget');
     const { state, viewings } = plan({ book });
     const rank = new Map(tallyScoreBook(book).ranking.map((row) => [row.entry, row.rank ?? 99]));
     expect(state).toBe('view-more');
-    expect(viewings).toHaveLength(12);
+    expect(viewings).toHaveLength(14);
     for (const { entry } of viewings) expect(rank.get(entry)).toBeLessThanOrEqual(20);
   });
 
   it('proposes only films that the juror has not seen, and never a barred or recused pair', () => {
     const { book } = sparse('barred');
-    const first = plan({ book, budget: 30 }).viewings;
+    const first = plan({ book, capacity: each(5) }).viewings;
     const recused: BookSheet[] = first.slice(0, 10).map((viewing) => ({ ...viewing, state: 'recused', marks: {} }));
     const barred = first.slice(10, 20);
     const again = plan({
       book: parseScoreBook({ ...book, sheets: [...book.sheets, ...recused] }),
       assignments: { assigned: [], barred },
-      budget: 60,
+      capacity: each(9),
     }).viewings;
     const closed = new Set([...book.sheets, ...recused, ...barred].map(({ juror, entry }) => `${juror}/${entry}`));
     expect(again.length).toBeGreaterThan(0);
@@ -68,11 +76,23 @@ describe('planning the next viewings', () => {
     expect(plan({ book })).toEqual(plan({ book }));
   });
 
-  it('shares the viewings out among the jurors', () => {
-    const { book } = sparse('shared');
-    const counts = new Map<string, number>();
-    for (const { juror } of plan({ book, budget: 21 }).viewings) counts.set(juror, (counts.get(juror) ?? 0) + 1);
-    expect(Math.max(...counts.values())).toBeLessThanOrEqual(9);
+  it('asks nobody for more than the juror can still give', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 7, maxLength: 7 }), (left) => {
+        const capacity = new Map(left.map((viewings, at) => [`J${at + 1}`, viewings]));
+        const { viewings } = plan({ book: shared, capacity });
+        for (const [juror, most] of capacity)
+          expect(viewings.filter((viewing) => viewing.juror === juror).length).toBeLessThanOrEqual(Math.max(0, most));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('hands the films in doubt to the talk when nobody can give more', () => {
+    const { state, viewings, deliberate } = plan({ book: shared, capacity: new Map() });
+    expect(state).toBe('deliberate');
+    expect(viewings).toEqual([]);
+    expect(deliberate.length).toBeGreaterThanOrEqual(2);
   });
 
   it('stops where the marks already say it', () => {

@@ -4,6 +4,6 @@ import { z } from 'zod';
 export const stoppingFields = {
   /** Judging may stop when every prize border stands with this confidence. */
   stopAtConfidencePercent: z.int().min(50).max(99).default(90),
-  /** Films that a juror can be asked to watch beyond the own ones. */
+  /** Films that one juror can be asked to watch beyond the own ones, over all rounds of further viewings together. */
   furtherViewingsPerJuror: z.int().min(0).max(100).default(4),
 };

@@ -20,7 +20,7 @@ export type ChosenViewings = {
 
 /** A viewing that is expected to right less than this many prizes is not worth a juror's time. */
 const SMALLEST_GAIN = 0.001;
-/** Gains this close are equal: then the juror with fewest new films goes first. */
+/** Gains this close are equal: then the juror who can still give most goes first. */
 const NEARLY = 0.98;
 
 type Open = DoubtedFilm & { readonly spread: FilmSpread; readonly left: readonly string[]; readonly resolved: number };
@@ -30,14 +30,15 @@ type Offered = { readonly film: Open; readonly offers: readonly Offer[] };
 
 /**
  * Greedy: again and again the viewing with the largest expected fall of doubt. A mark tells more from a juror whose
- * leniency is well known and on a film whose worth is badly known; what is already planned for a film is counted.
+ * leniency is well known and on a film whose worth is badly known; what is already planned for a film is counted. No juror is asked for more than the own capacity.
  */
 export function chooseViewings(
   posterior: Posterior,
-  of: { readonly films: readonly DoubtedFilm[]; readonly budget: number },
+  of: { readonly films: readonly DoubtedFilm[]; readonly capacity: ReadonlyMap<string, number> },
 ): ChosenViewings {
   const offersOf = offering(posterior);
-  const load = new Map<string, number>();
+  const left = new Map(of.capacity);
+  const canGive = (juror: string): number => left.get(juror) ?? 0;
   const open: Offered[] = of.films.flatMap((film) => {
     const own = posterior.panel.films[film.place];
     if (own === undefined || film.jurors.length === 0) return [];
@@ -45,18 +46,18 @@ export function chooseViewings(
   });
   const viewings: Viewing[] = [];
   let gain = 0;
-  while (viewings.length < of.budget) {
-    const best = open.reduce((top, { offers }) => offers.reduce((most, offer) => Math.max(most, offer.gain), top), 0);
-    if (best < SMALLEST_GAIN) break;
-    const near = open.flatMap(({ film, offers }, at) =>
-      offers.filter((offer) => offer.gain >= best * NEARLY).map((offer) => ({ ...offer, film, at })),
+  for (;;) {
+    const given = open.flatMap(({ film, offers }, at) =>
+      offers.filter(({ juror }) => canGive(juror) > 0).map((offer) => ({ ...offer, film, at })),
     );
-    const least = Math.min(...near.map((offer) => load.get(offer.juror) ?? 0));
-    const chosen = near.find((offer) => (load.get(offer.juror) ?? 0) === least);
+    const best = given.reduce((top, offer) => Math.max(top, offer.gain), 0);
+    const near = given.filter((offer) => offer.gain >= Math.max(SMALLEST_GAIN, best * NEARLY));
+    const most = near.reduce((top, offer) => Math.max(top, canGive(offer.juror)), 0);
+    const chosen = near.find((offer) => canGive(offer.juror) === most);
     if (chosen === undefined) break;
     const { film, juror, resolved, at } = chosen;
     viewings.push({ juror, entry: film.entry });
-    load.set(juror, least + 1);
+    left.set(juror, most - 1);
     gain += chosen.gain;
     open[at] = offersOf({ ...film, left: film.left.filter((other) => other !== juror), resolved });
   }

@@ -12,8 +12,8 @@ export type ViewingRequest = {
   readonly assignments: Assignments;
   /** A contest's `jury.stopAtConfidencePercent`. */
   readonly confidencePercent: number;
-  /** How many further viewings the jury can give now. */
-  readonly budget: number;
+  /** How many further viewings each juror can still give, by id; who is not named gives none. */
+  readonly capacity: ReadonlyMap<string, number>;
 };
 
 /**
@@ -21,7 +21,7 @@ export type ViewingRequest = {
  * prize, stops at the stated confidence, or hands the films that stay in doubt to the jury's talk. Deterministic; pairs
  * that were recused, excluded or barred are never proposed. The official score does not change by it.
  */
-export function planNextViewings({ book, assignments, confidencePercent, budget }: ViewingRequest): ViewingPlan {
+export function planNextViewings({ book, assignments, confidencePercent, capacity }: ViewingRequest): ViewingPlan {
   const owed = owedViewings(book, assignments);
   const nothing = { owed, viewings: [], confidencePercent: null, expectedPercent: null, borders: [], deliberate: [] };
   if (owed.length > 0) return { ...nothing, state: 'first-round-open' };
@@ -41,7 +41,7 @@ export function planNextViewings({ book, assignments, confidencePercent, budget 
     insideChances: unsure.flatMap((border) => likely.chances.inside(entry, border.places) ?? []),
     jurors: jurorsOf.get(id) ?? [],
   }));
-  const { viewings, gain } = chooseViewings(likely.posterior, { films, budget });
+  const { viewings, gain } = chooseViewings(likely.posterior, { films, capacity });
   const deliberate = [...new Set(unsure.flatMap((border) => border.inDoubt.map((film) => film.entry)))].toSorted();
   if (viewings.length === 0) return { ...found, state: 'deliberate', viewings, deliberate };
   // Each film on a wrong side leaves one place to a film that does not belong there: two films, one place.

@@ -7,7 +7,7 @@ import type { Viewing } from './viewing';
  * - `cannot-tell`: no film has two sheets, so nothing is known about the noise.
  * - `sure`: every border stands at the stated confidence; no further viewing is worth its time.
  * - `view-more`: these viewings most lower the chance of a wrong prize.
- * - `deliberate`: borders are in doubt and no viewing is left that would help: people talk about exactly these films.
+ * - `deliberate`: borders are in doubt and no viewing is left that would help or that a juror can still give: people talk about exactly these films.
  */
 export type ViewingPlan = {
   readonly state: 'first-round-open' | 'cannot-tell' | 'sure' | 'view-more' | 'deliberate';

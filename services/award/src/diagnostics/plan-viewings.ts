@@ -15,13 +15,16 @@ export type PlannedViewings = {
 /** What judging should do next by the marks of now. It has to be asked before the lock. */
 export async function planViewings(award: Award, contestId: string): Promise<PlannedViewings> {
   const working = await readWorkingBook(award, contestId);
-  const { book, assigned, barred, jurors, numberOf, codeOf, contest } = working;
+  const { book, assigned, barred, jurors, numberOf, codeOf, contest, further } = working;
   const { stopAtConfidencePercent, furtherViewingsPerJuror } = contest.definition.jury;
+  const given = (jurorId: string): number => further.filter((viewing) => viewing.jurorId === jurorId).length;
   const plan = planNextViewings({
     book,
     assignments: { assigned, barred },
     confidencePercent: stopAtConfidencePercent,
-    budget: jurors.length * furtherViewingsPerJuror,
+    capacity: new Map(
+      jurors.map(({ jurorId }) => [numberOf.get(jurorId) ?? '', furtherViewingsPerJuror - given(jurorId)]),
+    ),
   });
   const jurorOf = new Map(jurors.map(({ jurorId }) => [numberOf.get(jurorId), jurorId]));
   const entryOf = new Map([...codeOf].map(([entryId, code]) => [code, entryId]));

@@ -7,5 +7,5 @@ export const stopPlan = ({ book, contest }: Pick<Room, 'book' | 'contest'>): Vie
     book,
     assignments: { assigned: [], barred: [] },
     confidencePercent: contest.definition.jury.stopAtConfidencePercent,
-    budget: 0,
+    capacity: new Map(),
   });
