@@ -2,6 +2,8 @@ import type { Contest } from '@hoithi/contest';
 import type { ScoreBook, Viewing } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { buildScoreBook, jurorNumber } from '../council/build-score-book';
+import { keepsFromExtras } from '../judging/conflict-bars';
+import { numberJurors } from '../judging/number-jurors';
 import { readDuties, type JudgingDuties } from '../judging/read-duties';
 import type { Conflict } from '../store/conflict';
 
@@ -23,11 +25,7 @@ export async function readWorkingBook(award: Award, contestId: string): Promise<
     award.database.conflicts.find({ contestId }).lean<Conflict[]>().exec(),
   ]);
   const { ballots, sheets, jurors, duties } = judging;
-  const left = sheets.filter((sheet) => sheet.state !== 'draft').map((sheet) => sheet.jurorId);
-  const tag = (jurorId: string): string => award.tags(contestId, jurorId);
-  const jurorIds = [...new Set([...jurors.map(({ jurorId }) => jurorId), ...left])].toSorted((a, b) =>
-    tag(a) < tag(b) ? -1 : 1,
-  );
+  const jurorIds = numberJurors(award, contestId, judging);
   const numberOf = new Map(jurorIds.map((jurorId, at) => [jurorId, jurorNumber(at)]));
   const codeOf = new Map(ballots.map(({ entryId, code }) => [entryId, code]));
   const viewing = (jurorId: string, entryId: string): readonly Viewing[] => {
@@ -43,9 +41,8 @@ export async function readWorkingBook(award: Award, contestId: string): Promise<
     codeOf,
     assigned: jurorIds.flatMap((jurorId) => duties.entriesOf(jurorId).flatMap((entryId) => viewing(jurorId, entryId))),
     barred: [
-      // A conflict or a doubt on which nobody has ruled yet keeps them apart as well.
       ...conflicts
-        .filter(({ ruling }) => ruling?.verdict !== 'none')
+        .filter(keepsFromExtras)
         .flatMap(({ jurorId, entryId }) => viewing(jurorId, entryId)),
       ...sheets.filter(({ moved }) => moved != null).flatMap(({ jurorId, entryId }) => viewing(jurorId, entryId)),
       // Whoever left the jury is not asked to watch more.

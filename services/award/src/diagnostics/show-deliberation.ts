@@ -1,6 +1,7 @@
 import type { deliberationView } from '@hoithi/contracts';
 import type { z } from 'zod';
 import type { Award } from '../award';
+import { keepsFromExtras } from '../judging/conflict-bars';
 import { listTimecodes } from '../judging/list-timecodes';
 import { showFilm } from '../judging/show-film';
 import type { Ballot } from '../store/ballot';
@@ -59,7 +60,7 @@ async function asideFrom(
     database.sheets.find({ contestId, jurorId, state: 'recused' }).lean<Sheet[]>().exec(),
     database.conflicts.find({ contestId, jurorId }).lean<Conflict[]>().exec(),
   ]);
-  const barring = conflicts.filter(({ ruling }) => ruling?.verdict !== 'none');
+  const barring = conflicts.filter(keepsFromExtras);
   return new Set([...sheets, ...barring].map(({ entryId }) => entryId));
 }
 

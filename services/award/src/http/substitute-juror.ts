@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { barsFromJudging } from '../judging/conflict-bars';
 import { readDuties, type JudgingDuties } from '../judging/read-duties';
 import { changeSheet } from '../store/change-sheet';
 import type { Conflict } from '../store/conflict';
@@ -60,9 +61,7 @@ async function refuseConflicts(
     .find({ contestId: of.contestId, jurorId: of.toJurorId })
     .lean<Conflict[]>()
     .exec();
-  const barring = conflicts.filter(({ weight, ruling }) =>
-    ruling === null ? weight === 'conflict' : ruling.verdict === 'recuse',
-  );
+  const barring = conflicts.filter(barsFromJudging);
   const hit = barring.filter(({ entryId }) => of.entryIds.includes(entryId)).map(({ entryId }) => entryId);
   if (hit.length > 0) throw new ContestError('conflict-of-interest', { entries: hit.join(', ') });
 }

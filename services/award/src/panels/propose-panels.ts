@@ -1,6 +1,7 @@
 import type { Contest } from '@hoithi/contest';
 import { canonicalJson, pairOf, planPanels, type PanelPlan } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
+import { barsFromJudging } from '../judging/conflict-bars';
 import type { JudgingDuties } from '../judging/read-duties';
 import type { Conflict } from '../store/conflict';
 
@@ -18,7 +19,7 @@ export function proposePanels(
   if (assignment !== 'balanced') return null;
   const { ballots, sheets, jurors, duties, further } = of.judging;
   const barred = new Set([
-    ...of.conflicts.filter(isBarring).map(({ entryId, jurorId }) => pairOf(entryId, jurorId)),
+    ...of.conflicts.filter(barsFromJudging).map(({ entryId, jurorId }) => pairOf(entryId, jurorId)),
     ...sheets
       .filter(({ state, moved }) => state === 'recused' || moved != null)
       .map(({ entryId, jurorId }) => pairOf(entryId, jurorId)),
@@ -44,9 +45,6 @@ export function proposePanels(
   const content = canonicalJson([...plan.panels].map(([entryId, jurorIds]) => ({ entryId, jurorIds })));
   return { planId: createHash('sha256').update(content).digest('hex').slice(0, 32), plan };
 }
-
-const isBarring = ({ weight, ruling }: Conflict): boolean =>
-  ruling === null ? weight === 'conflict' : ruling.verdict === 'recuse';
 
 /** An empty draft only says that the film was opened. */
 const isBegun = ({ state, marks, moved }: JudgingDuties['sheets'][number]): boolean =>

@@ -5,12 +5,12 @@ import type { Award } from '../award';
 import { buildScoreBook } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
 import { countSheets } from '../judging/count-sheets';
+import { numberJurors } from '../judging/number-jurors';
 import { readDuties } from '../judging/read-duties';
 import { coverLog } from '../ledger/cover-log';
 import { insertFirst } from '../store/insert-first';
 import type { Lock, LockCounts } from '../store/lock';
 import { lockSheets } from '../store/lock-sheets';
-import type { Sheet } from '../store/sheet';
 
 /**
  * Locks judging (R17), once: the first instant stands and the first count is what everybody is told. From the insert of the
@@ -47,7 +47,7 @@ async function countJudging(
   const contest = award.contests.get(contestId);
   const judging = await readDuties(award, contestId);
   const { ballots, sheets } = judging;
-  const jurorIds = await numberedJurors(award, contestId, sheets);
+  const jurorIds = numberJurors(award, contestId, judging);
   const { sealedSheets, missingSheets } = countSheets(judging);
   const sealedOf = (entryId: string): number =>
     sheets.filter((sheet) => sheet.entryId === entryId && sheet.state === 'sealed').length;
@@ -55,13 +55,4 @@ async function countJudging(
   const belowMinimum = ballots.filter((ballot) => sealedOf(ballot.entryId) < minimumSheets).length;
   const book = buildScoreBook({ contest, ballots, sheets, jurorIds, settlements: [], freeze: null });
   return { jurorIds, counts: { sealedSheets, missingSheets, belowMinimum, bookHash: hashBook(book) } };
-}
-
-/** The jury of now and whoever left it after sealing, in an order that tells nothing of who they are. */
-async function numberedJurors(award: Award, contestId: string, sheets: readonly Sheet[]): Promise<readonly string[]> {
-  const roster = await award.roster.jurors(contestId);
-  const left = sheets.filter((sheet) => sheet.state !== 'draft').map((sheet) => sheet.jurorId);
-  const all = [...new Set([...roster.map((juror) => juror.jurorId), ...left])];
-  const tag = (jurorId: string): string => award.tags(contestId, jurorId);
-  return all.toSorted((a, b) => (tag(a) < tag(b) ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { publishHead } from '@hoithi/contracts';
 import type { Award } from '../award';
 import { publishHead as publish } from '../ledger/publish-head';
 
-/** The contest's workflow calls this every day of judging and at the lock. */
+/** The contest's workflow calls this as often as `jury.headEvery` says while the jury judges, and at the lock. */
 export const servePublishHead = (award: Award) =>
   rpc(publishHead, async ({ contestId, atMs: askedAtMs }) => {
     award.contests.get(contestId);
