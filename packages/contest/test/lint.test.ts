@@ -119,6 +119,13 @@ test.each<readonly [code: string, changes: readonly Change[]]>([
   ['interaction/totals-live', [['interaction.siteVote.totalsShown', 'live']]],
   ['interaction/voters-unverified', [['interaction.siteVote.verification', 'device']]],
   ['interaction/one-signature', [['interaction.freeze.signatures', 1]]],
+  [
+    'channels/counting-by-hand',
+    [
+      ['channels.counting', 'facebook'],
+      ['interaction.weights.reactions', 1],
+    ],
+  ],
   ['limits/minor-protection-low', [['limits.guardianUnderAgeYears', 14]]],
   ['gap/contact', []],
   ['gap/plan-number', []],
@@ -133,6 +140,12 @@ test('a schema error names its place', () => {
   expect(lintWith(['scoring.rubric.2.maxPoints', 'nhiều']).errors).toMatchObject([
     { code: 'schema/invalid', path: 'scoring.rubric.2.maxPoints' },
   ]);
+});
+
+test('another official score is refused with the reason', () => {
+  const [error] = lintWith(['scoring.officialScore', 'severity-adjusted']).errors;
+  expect(error?.text.vi).toContain('để ai cũng tính lại được');
+  expect(error?.text.en).toContain('so that anybody can recount it');
 });
 
 test.each([null, 'một dòng chữ', 42, []])('%j is no contest, and that is said', (data) => {

@@ -7,6 +7,7 @@ import { canonicalJson } from '@hoithi/scoring';
 import { countsShown } from '../src/site/counts-shown';
 import { orderFairly } from '../src/site/order-fairly';
 import { remember } from '../src/site/remember';
+import { siteVoteWeight } from '../src/site/site-vote-weight';
 import { chooseCurrent, joinContest, type SiteContest } from '../src/site/site-contest';
 import { deriveKey, readVoterCookie, writeVoterCookie } from '../src/visitors/voter-cookie';
 
@@ -212,4 +213,11 @@ describe('public counts', () => {
     expect(shown({ phase, hiddenUntil: 'freeze', freeze: record })).toEqual({ record });
     expect(shown({ phase, totals: 'after-freeze', freeze: record })).toEqual({ record });
   });
+});
+
+it('a vote on the site is worth nothing where another channel counts', () => {
+  const { channels, interaction } = loadContest(`${__dirname}/../../../contests/sonla-2024.yaml`).definition;
+  expect(siteVoteWeight({ channels, interaction })).toBe(interaction.weights.siteVotes);
+  const page = channels.list.find(({ kind }) => kind === 'facebook')?.id ?? '';
+  expect(siteVoteWeight({ channels: { ...channels, counting: page }, interaction })).toBe(0);
 });

@@ -97,6 +97,18 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    code: 'channels/counting-by-hand',
+    weight: 'warning',
+    path: 'channels.counting',
+    breaks: ({ channels, prizes }) =>
+      prizes.interaction !== undefined &&
+      channels.list.some(({ id, kind }) => id === channels.counting && kind !== 'website'),
+    text: {
+      vi: 'Kênh được tính không phải trang web của cuộc thi: hệ thống không đếm được, biên bản chốt ghi 0 lượt được tính; hai người đọc số liệu và Ban Tổ chức xét giải kèm lý do.',
+      en: 'The counting channel is not the website: no program counts it, the freeze record has 0 accepted acts; two persons read the counters and the council names the winner with a reason.',
+    },
+  },
+  {
     code: 'channels/facebook-disclaimer',
     weight: 'error',
     path: 'channels.list',

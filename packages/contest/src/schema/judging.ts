@@ -51,7 +51,11 @@ export const scoringSchema = z.strictObject({
   stepPoints: z.number().positive(),
   totalPoints: z.number().positive(),
   rubric: z.array(criterionSchema).min(1),
-  officialScore: z.literal('mean-of-valid-sheets'),
+  /** One method and no other: docs/adr/0033-the-official-score-is-the-plain-mean.md. */
+  officialScore: z.literal('mean-of-valid-sheets', {
+    error:
+      'điểm chính thức luôn là trung bình cộng các phiếu hợp lệ (mean-of-valid-sheets), để ai cũng tính lại được; điểm hiệu chỉnh chỉ để tham khảo | the official score is always the mean of the valid sheets (mean-of-valid-sheets), so that anybody can recount it; the adjusted score is advice',
+  }),
   decimals: z.literal(2),
   /** In the order in which the steps are taken: what the sheets decide, then the jury's vote, then the chair. */
   tieChain: z.array(tieStepSchema).min(1),

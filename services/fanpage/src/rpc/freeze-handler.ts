@@ -5,6 +5,7 @@ import { canonicalJson } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Fanpage } from '../fanpage';
+import { siteVoteWeight } from '../site/site-vote-weight';
 import { countReactions } from '../store/count-reactions';
 import { isTaken, type Freeze, type FrozenCount, type TakenFreeze } from '../store/freeze';
 
@@ -74,7 +75,8 @@ async function countAll(
   at: { readonly contestId: string; readonly freezeAtMs: number },
 ): Promise<readonly FrozenCount[]> {
   const { database, contests } = fanpage;
-  const weight = contests.get(at.contestId)?.definition.interaction.weights.siteVotes ?? 0;
+  const contest = contests.get(at.contestId);
+  const weight = contest === undefined ? 0 : siteVoteWeight(contest.definition);
   const reactions = await countReactions(database, { contestId: at.contestId, untilMs: at.freezeAtMs });
   const published = await database.publications
     .find({ contestId: at.contestId, channel: 'website', state: 'sent' })
