@@ -38,16 +38,19 @@ export const listAudit = (intake: Intake): RouteEntry =>
 
 /** Everybody in the log by the name that stands there last; whoever is no account, such as an operator's terminal, is left out. */
 async function namedPeople({ store }: Pick<Intake, 'store'>, contestId: string) {
-  const rows = await store.audit
-    .find({ contestId } as object)
-    .sort({ atMs: 1 })
-    .select({ byId: 1, byName: 1 })
-    .lean<Pick<AuditRow, 'byId' | 'byName'>[]>();
-  const names = new Map(rows.map(({ byId, byName }) => [byId, byName]));
-  return [...names].flatMap(([id, name]) => {
-    const known = userId.safeParse(id);
-    return known.success && name !== '' ? [{ userId: known.data, name }] : [];
-  });
+  const ids = await store.audit.distinct('byId', { contestId } as object);
+  const accounts = ids.flatMap((id) => userId.safeParse(id).data ?? []);
+  const people = await Promise.all(
+    accounts.map(async (byId) => {
+      const last = await store.audit
+        .findOne({ contestId, byId } as object)
+        .sort({ atMs: -1 })
+        .select({ byName: 1 })
+        .lean<Pick<AuditRow, 'byName'>>();
+      return { userId: byId, name: last?.byName ?? '' };
+    }),
+  );
+  return people.filter(({ name }) => name !== '');
 }
 
 async function entriesOf({ store }: Pick<Intake, 'store'>, rows: readonly { readonly entryId: EntryId | null }[]) {

@@ -41,6 +41,7 @@ const INDEXES = [
   { collection: 'audit', keys: { entryId: 1 } },
   { collection: 'audit', keys: { clipId: 1 } },
   { collection: 'audit', keys: { contestId: 1, atMs: -1 } },
+  { collection: 'audit', keys: { contestId: 1, byId: 1, atMs: -1 } },
   { collection: 'clips', keys: { uploadId: 1 } },
   { collection: 'staff', keys: { userId: 1 } },
   { collection: 'fingerprints', keys: { sha256: 1 } },
