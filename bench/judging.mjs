@@ -4,7 +4,9 @@
  * does not say is chosen here: severity and scale by juror apply to the film's quality and to the noise alike; the
  * cheating juror's friend is one of the places 2 to 20 and the rivals are the true best three: of eight readings tried, the one
  * nearest to the reference, so that those two rows show agreement with a fitted reading and are no independent reproduction.
+ * Exit code 1 when a number is further off than the noise of both explains.
  */
+import { farFromReference } from './judging/far-from-reference.mjs';
 import { METHODS } from './judging/methods.mjs';
 import { methodTable } from './judging/method-table.mjs';
 import { roundTable } from './judging/round-table.mjs';
@@ -51,3 +53,11 @@ for (const { viewings, planned, even, runs: times } of stops) {
   );
 }
 console.log(`\n${JSON.stringify({ bench: 'judging', runs, seed, methods, ties, rounds, severities, stops })}`);
+
+const far = [
+  ...farFromReference(methods, Object.keys(METHODS)),
+  ...farFromReference(ties),
+  ...farFromReference(rounds),
+];
+for (const row of far) console.error(`far from the reference: ${row}`);
+process.exitCode = far.length === 0 ? 0 : 1;
