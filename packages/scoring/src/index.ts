@@ -6,6 +6,7 @@ export { intraclass } from './agreement/intraclass';
 export type { Intraclass, IntervalEstimate } from './agreement/intraclass';
 export { krippendorffAlpha } from './agreement/krippendorff-alpha';
 export type { BookIssue, BookIssueCode } from './book/book-issue';
+export { sumMarks } from './book/sum-marks';
 export { canonicalJson } from './bundle/canonical-json';
 export { checkHeads } from './bundle/check-heads';
 export { parseBundle } from './bundle/parse-bundle';

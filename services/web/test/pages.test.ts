@@ -74,6 +74,7 @@ describe('marks', () => {
 
   it('add up without float dust', () => {
     expect(totalOf({ a: 0.1, b: 0.2, c: 27.75 })).toBe(28.05);
+    expect(totalOf({ a: 0.125, b: 0.125 })).toBe(0.25);
   });
 
   it('carry the words of the highest level they reach', () => {

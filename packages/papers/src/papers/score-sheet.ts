@@ -1,4 +1,4 @@
-import type { BookSheet } from '@hoithi/scoring';
+import { sumMarks, type BookSheet } from '@hoithi/scoring';
 import { field, table } from '../blocks';
 import { cite } from '../cite';
 import { countColumn, pointsColumn, textColumn } from '../columns';
@@ -28,7 +28,7 @@ function scoreSheet(
   const { juror, sheet, judging } = of;
   const { rubric, totalPoints } = room.definition.scoring;
   const seal = judging.sheets.find((one) => one.jurorId === juror.id && one.code === sheet.entry);
-  const total = totalOf(sheet);
+  const total = sumMarks(sheet.marks);
   return sheetOf(room, {
     paperId: 'score-sheet',
     ownDate: seal === undefined ? null : dayOf(room, seal.sealedAtMs),
@@ -73,7 +73,3 @@ const keyedFrom = (keyed: Keyed): readonly PaperBlock[] =>
         field('Nhập từ phiếu giấy', `${keyed.firstName} nhập, ${keyed.secondName} đối chiếu`),
         field('Mã băm của bản quét', keyed.scanSha256),
       ];
-
-/** Sum of the marks; in hundredths, so that no fraction of a fraction remains. */
-export const totalOf = ({ marks }: BookSheet): number =>
-  Object.values(marks).reduce((sum, mark) => sum + Math.round(mark * 10_000), 0) / 10_000;

@@ -1,4 +1,4 @@
-import { formatHundredths, type RankingRow } from '@hoithi/scoring';
+import { formatHundredths, sumMarks, type RankingRow } from '@hoithi/scoring';
 import { authorNames } from '../data/names';
 import type { PaperJudging } from '../data/paper-data';
 import type { Room } from '../data/room';
@@ -7,7 +7,6 @@ import type { ScoreTableRow } from '../score-table/score-table';
 import { scoreTablePaper } from '../score-table/score-table-paper';
 import { issueOf } from '../sheet';
 import { exclusionLines } from './exclusion-lines';
-import { totalOf } from './score-sheet';
 import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
 
@@ -37,7 +36,7 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
   const { row, judging } = of;
   const entry = room.entryOf(row.entry);
   const own = judging.book.sheets.filter((sheet) => sheet.entry === row.entry);
-  const totals = own.filter(({ state }) => state === 'valid').map(totalOf);
+  const totals = own.filter(({ state }) => state === 'valid').map(({ marks }) => sumMarks(marks));
   // What the council makes of the proposal is in its own papers: the jury's table stays as it was signed.
   const prizes = room.proposed
     .filter((winner) => winner.entry.code === row.entry)
@@ -52,7 +51,7 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
       const sheet = own.find(({ juror }) => juror === id);
       if (sheet === undefined) return { state: 'missing' };
       if (sheet.state !== 'valid') return { state: sheet.state };
-      return { state: 'valid', total: hundredths(totalOf(sheet)) };
+      return { state: 'valid', total: hundredths(sumMarks(sheet.marks)) };
     }),
     validSheets: row.validSheets,
     sum: sumOfTotals(own),

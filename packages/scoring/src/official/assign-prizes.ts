@@ -15,7 +15,7 @@ export type AssignedPrizes = {
 export function assignPrizes(book: ScoreBook, ranked: RankedEntries): AssignedPrizes {
   const winners: number[][] = book.prizes.map(() => []);
   const undecided: (readonly number[])[] = [];
-  const borders = prizeBorders(book);
+  const borders = lastPlaces(book);
   let place = 0;
   for (const group of ranked.groups) {
     const first = prizeOfPlace(place, borders);
@@ -30,7 +30,8 @@ export function assignPrizes(book: ScoreBook, ranked: RankedEntries): AssignedPr
   return { winners, undecided };
 }
 
-function prizeBorders(book: ScoreBook): readonly number[] {
+/** By prize how many places it and the higher ones have together. */
+function lastPlaces(book: ScoreBook): readonly number[] {
   let places = 0;
   return book.prizes.map((prize) => {
     places += prize.count;

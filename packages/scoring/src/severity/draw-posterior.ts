@@ -1,3 +1,4 @@
+import { drawLeniency } from './draw-leniency';
 import type { Posterior } from './fit-posterior';
 import { seededNormal } from './seeded-random';
 import { cholesky } from './symmetric-matrix';
@@ -26,16 +27,5 @@ export function drawPosterior(posterior: Posterior, draws: number): readonly Flo
       draw[at] = average + share * rest + centre + Math.sqrt(noiseVariance * share) * (filmNoise[at]?.() ?? 0);
     }
     return draw;
-  });
-}
-
-function drawLeniency(
-  mean: Float64Array,
-  of: { readonly lower: Float64Array; readonly noise: readonly number[] },
-): Float64Array {
-  return mean.map((value, juror) => {
-    let drawn = value;
-    for (let k = 0; k <= juror; k += 1) drawn += (of.lower[juror * mean.length + k] ?? 0) * (of.noise[k] ?? 0);
-    return drawn;
   });
 }

@@ -1,6 +1,7 @@
 import { fQuantile } from '../agreement/f-quantile';
 import type { SeverityFit } from './fit-severity';
 import type { LinkedPanel } from './linked-panel';
+import { othersMeans } from './others-means';
 
 /** By juror the entries in the order in which the juror sealed them; what is not in it is left out. */
 export type SealOrder = Readonly<Record<string, readonly string[]>>;
@@ -49,13 +50,7 @@ export function jurorDrifts(panel: LinkedPanel, fit: SeverityFit, order: SealOrd
 function distancesByJuror(panel: LinkedPanel, fit: SeverityFit): readonly ReadonlyMap<string, number>[] {
   const distances = panel.jurors.map(() => new Map<string, number>());
   for (const film of panel.films) {
-    if (film.totals.length < 2) continue;
-    const adjusted = film.totals.map((total, at) => total - (fit.leniency[film.jurors[at] ?? 0] ?? 0));
-    const sum = adjusted.reduce((all, value) => all + value, 0);
-    for (const [at, juror] of film.jurors.entries()) {
-      const own = adjusted[at] ?? 0;
-      distances[juror]?.set(film.id, own - (sum - own) / (adjusted.length - 1));
-    }
+    for (const { juror, adjusted, others } of othersMeans(film, fit)) distances[juror]?.set(film.id, adjusted - others);
   }
   return distances;
 }

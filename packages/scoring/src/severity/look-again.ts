@@ -1,5 +1,6 @@
 import type { SeverityFit } from './fit-severity';
 import type { LinkedPanel } from './linked-panel';
+import { othersMeans } from './others-means';
 
 /** A sheet far from what the other jurors make likely: a task to watch again, blind to their numbers. The juror may keep it. */
 export type LookAgain = {
@@ -12,15 +13,10 @@ export type LookAgain = {
 
 /** Sheets more than `abovePoints` from the others' adjusted mean: an alarm, never a sanction. */
 export function lookAgain(panel: LinkedPanel, fit: SeverityFit, abovePoints: number): readonly LookAgain[] {
-  return panel.films.flatMap((film) => {
-    const adjusted = film.totals.map((total, at) => total - (fit.leniency[film.jurors[at] ?? 0] ?? 0));
-    const sum = adjusted.reduce((all, value) => all + value, 0);
-    if (adjusted.length < 2) return [];
-    return film.jurors.flatMap((juror, at) => {
-      const total = film.totals[at] ?? 0;
-      const others = (sum - (adjusted[at] ?? 0)) / (adjusted.length - 1);
+  return panel.films.flatMap((film) =>
+    othersMeans(film, fit).flatMap(({ juror, total, others }) => {
       if (Math.abs(total - others) <= abovePoints) return [];
       return [{ juror: panel.jurors[juror] ?? '', entry: film.id, total, others: Math.round(others * 100) / 100 }];
-    });
-  });
+    }),
+  );
 }

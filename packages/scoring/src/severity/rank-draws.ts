@@ -1,3 +1,4 @@
+import { drawLeniency } from './draw-leniency';
 import type { SeverityFit } from './fit-severity';
 import type { LinkedPanel, PanelFilm } from './linked-panel';
 import { middleRanks, ranksOf } from './rank-values';
@@ -24,25 +25,12 @@ function drawValues(panel: LinkedPanel, fit: SeverityFit, films: readonly PanelF
   const jurorNoise = panel.jurors.map((id) => seededNormal(`juror ${id}`));
   const filmNoise = films.map((film) => seededNormal(`film ${film.id}`));
   return Array.from({ length: DRAWS }, () => {
-    const leniency = drawLeniency(fit, { lower, jurorNoise });
+    const leniency = drawLeniency(fit.leniency, { lower, noise: jurorNoise.map((next) => next()) });
     return Float64Array.from(films, (film, at) => {
       const own = film.jurors.reduce((sum, juror) => sum + (leniency[juror] ?? 0), 0) / film.jurors.length;
       const noise = Math.sqrt(fit.noiseVariance / film.jurors.length);
       return film.mean - own + noise * (filmNoise[at]?.() ?? 0);
     });
-  });
-}
-
-function drawLeniency(
-  fit: SeverityFit,
-  of: { readonly lower: Float64Array; readonly jurorNoise: readonly (() => number)[] },
-): Float64Array {
-  const size = fit.leniency.length;
-  const normal = of.jurorNoise.map((next) => next());
-  return fit.leniency.map((mean, juror) => {
-    let value = mean;
-    for (let k = 0; k <= juror; k += 1) value += (of.lower[juror * size + k] ?? 0) * (normal[k] ?? 0);
-    return value;
   });
 }
 

@@ -41,9 +41,7 @@ export async function readWorkingBook(award: Award, contestId: string): Promise<
     codeOf,
     assigned: jurorIds.flatMap((jurorId) => duties.entriesOf(jurorId).flatMap((entryId) => viewing(jurorId, entryId))),
     barred: [
-      ...conflicts
-        .filter(keepsFromExtras)
-        .flatMap(({ jurorId, entryId }) => viewing(jurorId, entryId)),
+      ...conflicts.filter(keepsFromExtras).flatMap(({ jurorId, entryId }) => viewing(jurorId, entryId)),
       ...sheets.filter(({ moved }) => moved != null).flatMap(({ jurorId, entryId }) => viewing(jurorId, entryId)),
       // Whoever left the jury is not asked to watch more.
       ...jurorIds

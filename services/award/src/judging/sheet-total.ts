@@ -1,10 +1,8 @@
-import { formatHundredths } from '@hoithi/scoring';
+import { formatHundredths, sumMarks } from '@hoithi/scoring';
 import type { Marks } from '../store/sheet';
 
-/** Sum of the marks with two decimals, computed on ten-thousandths; null without any mark. */
+/** Sum of the marks with two decimals, half up; null without any mark. */
 export function sheetTotal(marks: Marks): string | null {
-  const values = Object.values(marks);
-  if (values.length === 0) return null;
-  const units = values.reduce((sum, mark) => sum + Math.round(mark * 10_000), 0);
-  return formatHundredths(Math.floor((units + 50) / 100));
+  if (Object.keys(marks).length === 0) return null;
+  return formatHundredths(Math.floor((Math.round(sumMarks(marks) * 10_000) + 50) / 100));
 }

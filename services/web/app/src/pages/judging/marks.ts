@@ -10,10 +10,7 @@ export function readMark(typed: string, max: number, step: number): number | nul
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? value : null;
 }
 
-/** Sum of the marks given, computed on whole hundredths so that no float dust shows. */
-export function totalOf(marks: Readonly<Record<string, number>>): number {
-  return Object.values(marks).reduce((sum, mark) => sum + Math.round(mark * 100), 0) / 100;
-}
+export { sumMarks as totalOf } from '@hoithi/scoring';
 
 export const unscored = (rubric: readonly Criterion[], marks: Readonly<Record<string, number>>): readonly Criterion[] =>
   rubric.filter((criterion) => marks[criterion.id] === undefined);
