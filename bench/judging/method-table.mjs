@@ -70,7 +70,7 @@ export function methodTable({ runs, seed }) {
         right[method] += hit(row.measure, best, bestFirst(score(panel)));
     }
     const percent = Object.keys(METHODS).map((method) => Math.round((100 * right[method]) / times));
-    return { name: row.name, runs: times, percent, reference: row.reference };
+    return { name: row.name, runs: times, percent, reference: row.reference, reading: row.cheats ? 'fitted' : 'given' };
   });
 }
 
