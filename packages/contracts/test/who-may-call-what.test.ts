@@ -19,7 +19,7 @@ const callersOf = ({ audience }: HttpContract): string => {
   return audience === 'public' ? 'anybody' : 'signed in';
 };
 
-it('every route is open to exactly those whom the table names', () => {
+it('every route is open to exactly those whom docs/who-may-call-what.md names', () => {
   const promised = contracts.map((contract) => [`${contract.method} ${contract.path}`, callersOf(contract)]);
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(promised));
   expect(written).toHaveLength(promised.length);
