@@ -23,20 +23,17 @@ export function buildWorker({ entry, outDir }: { readonly entry: string; readonl
         .update(readFileSync(join(outDir, 'index.html')))
         .digest('hex')
         .slice(0, 16);
-      const files = [
-        { url: SHELL_PAGE, revision: page },
-        // Every name in this folder changes with its content.
-        ...readdirSync(join(outDir, 'app-assets'))
-          .filter((name) => KEPT.test(name))
-          .map((name) => ({ url: `/app-assets/${name}`, revision: null })),
-      ];
+      // Every name in this folder changes with its content.
+      const files = readdirSync(join(outDir, 'app-assets'))
+        .filter((name) => KEPT.test(name))
+        .map((name) => ({ url: `/app-assets/${name}`, revision: null }));
       await build({
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
         define: {
           SHELL_FILES: JSON.stringify(files),
-          SHELL_PAGE: JSON.stringify(SHELL_PAGE),
+          SHELL_PAGE: JSON.stringify({ url: SHELL_PAGE, revision: page }),
           SHELL_VERSION: JSON.stringify(version),
           'process.env.NODE_ENV': '"production"',
         },

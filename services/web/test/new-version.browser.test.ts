@@ -1,4 +1,4 @@
-import { versionOf } from './browser/app-version';
+import { lookForVersion, versionOf } from './browser/app-version';
 import { expectSoon } from './browser/expect-soon';
 import { fillSheet } from './browser/judge-film';
 import { workerReady } from './browser/kept-here';
@@ -21,7 +21,7 @@ describe('a new version of the app', () => {
     await page.route('**/sheet', (call) => call.fulfill({ status: 503, json: {} }));
     await fillSheet(page, [21]);
     await page.getByText('Đã giữ trên máy, chờ mạng').waitFor();
-    await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)');
+    await lookForVersion(page);
     await page.getByText('Trang đợi gửi xong những gì còn trên máy này').waitFor();
     await lookAt(page, 'ban-moi-doi');
     expect(await page.getByRole('button', { name: 'Tải lại bản mới' }).count()).toBe(0);
@@ -35,6 +35,14 @@ describe('a new version of the app', () => {
     await page.getByText('DT-001').first().waitFor();
     expect(sheetOf('e-0').marks).toEqual({ theme: 21 });
     expect(await page.getByText('Đã có bản mới').count()).toBe(0);
+
+    // With nothing to send, going to another page is enough.
+    await deployNext();
+    await lookForVersion(page);
+    await page.getByText('Đã có bản mới').waitFor();
+    await page.getByRole('link', { name: 'Việc của tôi' }).first().click();
+    await expectSoon(async () => (await versionOf(page)).includes('next3'), true);
+    expect(new URL(page.url()).pathname).toBe('/c');
   });
 
   it('never serves an old version to who opens a page with network, before its worker is there', async () => {

@@ -2,6 +2,7 @@ import { isAppPage } from '../src/app-pages';
 import { NO_PATCH } from '../app/src/sheets/patch';
 import { createPatchStore } from '../app/src/sheets/patch-store';
 import { answerPage } from '../worker/src/answer-page';
+import { dropOlderShells } from '../worker/src/drop-older-shells';
 
 const page = (text: string, status = 200): Promise<Response> => Promise.resolve(new Response(text, { status }));
 const never = new Promise<Response>(() => undefined);
@@ -70,3 +71,21 @@ function fakeStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'ke
     },
   };
 }
+
+describe('what older versions of the app kept on a device', () => {
+  const startAmong = async (names: readonly string[], isNewerComing = false): Promise<string[]> => {
+    const kept = new Set(names);
+    const shelf = { keys: async () => [...kept], delete: async (name: string) => kept.delete(name) };
+    await dropOlderShells({ own: 'hoithi-shell-2', shelf, isNewerComing: () => isNewerComing });
+    return [...kept];
+  };
+
+  it('goes when a newer one begins, and nothing of the other caches of the site', async () => {
+    expect(await startAmong(['hoithi-shell-1', 'hoithi-shell-2', 'recount'])).toEqual(['hoithi-shell-2', 'recount']);
+  });
+
+  it('stays while a still newer one is on its way, whose files nobody could tell from old ones', async () => {
+    const names = ['hoithi-shell-1', 'hoithi-shell-2', 'hoithi-shell-3'];
+    expect(await startAmong(names, true)).toEqual(names);
+  });
+});

@@ -2,11 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { outbox } from '../sheets/office';
 import { hasUnsaved, subscribeUnsaved } from './unsaved';
 
-/** A newer version of the app is on this device; the worker is the one that waits to bring it, null when it already does. */
-type NewVersion = { readonly worker: ServiceWorker | null };
-
-let found: NewVersion | null = null;
-let reloading = false;
+let isFound = false;
 const listeners = new Set<() => void>();
 
 function subscribe(tell: () => void): () => void {
@@ -18,8 +14,9 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
-export function announceVersion(version: NewVersion): void {
-  found = version;
+/** A newer version of the app is on this device, or on its way to it. */
+export function announceVersion(): void {
+  isFound = true;
   for (const tell of listeners) tell();
 }
 
@@ -29,30 +26,17 @@ const isSafe = (jurorId: string | undefined): boolean =>
 
 export function useNewVersion(jurorId: string | undefined): 'none' | 'waits' | 'ready' {
   return useSyncExternalStore(subscribe, () => {
-    if (found === null) return 'none';
+    if (!isFound) return 'none';
     return isSafe(jurorId) ? 'ready' : 'waits';
   });
 }
 
-/** Opens an address, or this page, with the newer version. */
-export function openNewVersion(href?: string): void {
-  if (reloading) return;
-  reloading = true;
-  const open = (): void => (href === undefined ? window.location.reload() : window.location.assign(href));
-  const worker = found?.worker ?? null;
-  if (worker === null) {
-    open();
-    return;
-  }
-  navigator.serviceWorker.addEventListener('controllerchange', open, { once: true });
-  worker.postMessage('take-over');
-}
-
-/** Where a page is left anyway and nothing is lost, the next one is opened with the newer version. Answers whether it is. */
+/**
+ * Where a page is left anyway and nothing is lost, the next one is opened by the browser: the network answers with the
+ * newer version, and that one's worker takes over once it finds itself on the screen. Answers whether it is.
+ */
 export function leaveForNewVersion(jurorId: string | undefined, href: string): boolean {
-  if (found === null || !navigator.onLine || !isSafe(jurorId)) return false;
-  openNewVersion(href);
+  if (!isFound || !navigator.onLine || !isSafe(jurorId)) return false;
+  window.location.assign(href);
   return true;
 }
-
-export const isReloading = (): boolean => reloading;

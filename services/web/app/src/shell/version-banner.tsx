@@ -4,9 +4,12 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../api/reach';
 import { IconDownload } from '../icons';
-import { leaveForNewVersion, openNewVersion, useNewVersion } from '../offline/new-version';
+import { leaveForNewVersion, useNewVersion } from '../offline/new-version';
 import { useMe } from '../session/use-me';
 import styles from './banner.module.css';
+
+/** The way back stays within what is open: the browser has its own idea of where that leads. */
+const isForward = (action: string): boolean => action === 'PUSH' || action === 'REPLACE';
 
 /** Offers a newer version of the app once nothing is lost by it; who goes to another page gets it without asking. */
 export function VersionBanner(): ReactNode {
@@ -17,8 +20,12 @@ export function VersionBanner(): ReactNode {
   const router = useRouter();
   useEffect(
     () =>
-      router.subscribe('onBeforeNavigate', ({ pathChanged, toLocation }) => {
-        if (pathChanged) leaveForNewVersion(jurorId, toLocation.href);
+      router.history.block({
+        blockerFn: ({ currentLocation, nextLocation, action }) =>
+          isForward(action) &&
+          currentLocation.pathname !== nextLocation.pathname &&
+          leaveForNewVersion(jurorId, nextLocation.href),
+        enableBeforeUnload: false,
       }),
     [router, jurorId],
   );
@@ -29,7 +36,7 @@ export function VersionBanner(): ReactNode {
           <IconDownload size={20} aria-hidden />
           <span>{t(version === 'ready' ? 'shell.version.ready' : 'shell.version.waits')}</span>
           {version === 'ready' ? (
-            <Button variant="default" onClick={() => openNewVersion()}>
+            <Button variant="default" onClick={() => window.location.reload()}>
               {t('shell.version.open')}
             </Button>
           ) : null}
