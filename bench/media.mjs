@@ -64,7 +64,7 @@ const preview = (film, sandbox) =>
   inJob(film, async (job) => {
     const runs = [];
     const onRun = (record) => runs.push(record);
-    const { files } = await media.makePreview({ job, sandbox, playCopy: 'if-needed', onRun });
+    const { files } = await media.makePreview({ job, sandbox, profile, playCopy: 'if-needed', onRun });
     return { ...together(runs), note: `${files.renditions.map(({ name }) => name).join(' + ')} + HLS + full decode` };
   });
 

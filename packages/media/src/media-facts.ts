@@ -5,8 +5,6 @@ export type PictureFacts = {
   readonly longestBlackMs: number;
   readonly frozenShare: number;
   readonly longestFrozenMs: number;
-  /** One 64-bit difference hash per sampled frame, 16 hex digits each; evidence for the duplicate search. */
-  readonly frameHashes: readonly string[];
 };
 
 /** Sound content of the first audio track. Levels are absent where nothing could be measured. */

@@ -63,7 +63,13 @@ describe('a cell without network, beside the worker', () => {
     await linkInput(job, film);
     const { verdict } = await inspectFilm({ job, sandbox, profile: SHORT_FILM_PROFILE, onRun });
     expect(verdict).toMatchObject({ verdict: 'accepted', findings: [] });
-    const { finding, files } = await makePreview({ job, sandbox, playCopy: 'if-needed', onRun });
+    const { finding, files } = await makePreview({
+      job,
+      sandbox,
+      profile: SHORT_FILM_PROFILE,
+      playCopy: 'if-needed',
+      onRun,
+    });
     expect([finding, files.renditions.length, files.hls.length]).toEqual([undefined, 2, 5]);
     expect(runs.map(({ tool, exit }) => `${tool} ${exit}`)).toEqual([
       'ffprobe 0',
@@ -91,7 +97,7 @@ describe('a cell without network, beside the worker', () => {
     const job = await makeJobFolder(scratch);
     await linkInput(job, film);
     const abort = new AbortController();
-    const going = makePreview({ job, sandbox, playCopy: 'always', signal: abort.signal });
+    const going = makePreview({ job, sandbox, profile: SHORT_FILM_PROFILE, playCopy: 'always', signal: abort.signal });
     const ended = expect(going).rejects.toThrow('no longer wanted');
     while (ffmpegs() === 0) await pause(50);
     abort.abort(new Error('no longer wanted'));

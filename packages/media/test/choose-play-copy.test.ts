@@ -1,4 +1,5 @@
 import { choosePlayCopy } from '../src/preview/choose-play-copy';
+import { SONLA_PROFILE } from './support/sonla-profile';
 import type { MediaFacts } from '../src/media-facts';
 
 /** What an ordinary phone or editor exports. */
@@ -25,7 +26,12 @@ const ordinary: MediaFacts = {
 
 describe('the copy that browsers play', () => {
   it('of an ordinary film is the film itself', () => {
-    expect(choosePlayCopy(ordinary)).toEqual({ video: 'copy', audio: 'copy', meanwhile: 'copy', reasons: [] });
+    expect(choosePlayCopy(ordinary, SONLA_PROFILE)).toEqual({
+      video: 'copy',
+      audio: 'copy',
+      meanwhile: 'copy',
+      reasons: [],
+    });
   });
 
   it.each<[string, Partial<MediaFacts>]>([
@@ -36,7 +42,7 @@ describe('the copy that browsers play', () => {
     ['of which nothing more is known', { pixelFormat: undefined, videoLevel: undefined, bitDepth: undefined }],
     ['held upright', { width: 1080, height: 1920 }],
   ])('of a film %s is its own picture', (_, facts) => {
-    expect(choosePlayCopy({ ...ordinary, ...facts })).toMatchObject({ video: 'copy', reasons: [] });
+    expect(choosePlayCopy({ ...ordinary, ...facts }, SONLA_PROFILE)).toMatchObject({ video: 'copy', reasons: [] });
   });
 
   it.each<[string, Partial<MediaFacts>]>([
@@ -49,7 +55,7 @@ describe('the copy that browsers play', () => {
     ['too-large', { width: 3840, height: 2160 }],
     ['too-large', { width: 2160, height: 3840 }],
   ])('is transcoded for its %s, and nothing is shown until it is there', (reason, facts) => {
-    expect(choosePlayCopy({ ...ordinary, ...facts })).toEqual({
+    expect(choosePlayCopy({ ...ordinary, ...facts }, SONLA_PROFILE)).toEqual({
       video: 'transcode',
       audio: 'copy',
       meanwhile: 'none',
@@ -65,7 +71,7 @@ describe('the copy that browsers play', () => {
     ['rare-key-frames', { maxKeyFrameGapMs: 10_001 }],
     ['bit-rate', { bitRateKbps: 20_001 }],
   ])('is transcoded for being %s, and the film itself does until then', (reason, facts) => {
-    expect(choosePlayCopy({ ...ordinary, ...facts })).toMatchObject({
+    expect(choosePlayCopy({ ...ordinary, ...facts }, SONLA_PROFILE)).toMatchObject({
       video: 'transcode',
       meanwhile: 'copy',
       reasons: [reason],
@@ -79,7 +85,7 @@ describe('the copy that browsers play', () => {
     ['HE-AAC', { audioProfile: 'HE-AAC' }],
     ['32 kHz', { audioSampleRate: 32_000 }],
   ])('keeps the picture and gets new sound instead of %s', (_, facts) => {
-    expect(choosePlayCopy({ ...ordinary, ...facts })).toEqual({
+    expect(choosePlayCopy({ ...ordinary, ...facts }, SONLA_PROFILE)).toEqual({
       video: 'copy',
       audio: 'transcode',
       meanwhile: 'copy',
@@ -89,6 +95,6 @@ describe('the copy that browsers play', () => {
 
   it('names every reason of a film that has many', () => {
     const facts = { ...ordinary, videoCodec: 'hevc', bitDepth: 10, width: 3840, height: 2160, audioChannels: 6 };
-    expect(choosePlayCopy(facts).reasons).toEqual(['codec', 'bit-depth', 'too-large', 'sound']);
+    expect(choosePlayCopy(facts, SONLA_PROFILE).reasons).toEqual(['codec', 'bit-depth', 'too-large', 'sound']);
   });
 });

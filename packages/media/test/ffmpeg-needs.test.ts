@@ -3,8 +3,10 @@ import type { FfmpegPlan } from '../src/ffmpeg/ffmpeg-plan';
 import { planRenditions } from '../src/ffmpeg/plan-renditions';
 import type { MediaFacts } from '../src/media-facts';
 import { choosePlayCopy } from '../src/preview/choose-play-copy';
+import { deliveredLimit } from '../src/preview/delivered-limit';
 import { planHls } from '../src/preview/plan-hls';
 import { planPreview } from '../src/preview/plan-preview';
+import { SONLA_PROFILE } from './support/sonla-profile';
 
 const FACTS: readonly Partial<MediaFacts>[] = [
   { videoCodec: 'h264', audioCodec: 'aac', frameRate: 30 },
@@ -16,7 +18,7 @@ const plans: readonly FfmpegPlan[] = [
   planHls({ names: ['720p', '480p'], hasAudio: true }),
   ...FACTS.flatMap((known) => {
     const facts: MediaFacts = { bytes: 1, durationMs: 60_000, ...known };
-    const playCopy = choosePlayCopy(facts);
+    const playCopy = choosePlayCopy(facts, SONLA_PROFILE);
     const codecs = ['h264', 'aac'];
     return [
       planRenditions({
@@ -28,7 +30,13 @@ const plans: readonly FfmpegPlan[] = [
         frames: 'all',
         stills: true,
       }),
-      planPreview({ facts, shown: { width: 1920, height: 1080 }, codecs, playCopy }),
+      planPreview({
+        facts,
+        shown: { width: 1920, height: 1080 },
+        codecs,
+        playCopy,
+        delivered: deliveredLimit(SONLA_PROFILE),
+      }),
     ];
   }),
 ];

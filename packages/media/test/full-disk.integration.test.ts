@@ -22,7 +22,7 @@ const { detectSandbox, inspectFilm, linkInput, makeJobFolder, makePreview, remov
       maxDurationMs: 3000000, durationToleranceMs: 1000, outsideDuration: 'must-fix', minFramesPerSecond: 1, maxFramesPerSecond: 120,
       outsideFrameRate: 'notice', maxFileBytes: 1e10 };
     const common = { job, sandbox: await detectSandbox(), onRun: (one) => runs.push(one) };
-    if (process.argv[4] === 'preview') await makePreview({ ...common, playCopy: 'always' });
+    if (process.argv[4] === 'preview') await makePreview({ ...common, profile, playCopy: 'always' });
     else await inspectFilm({ ...common, profile });
   } catch (caught) {
     error = { name: caught.name, code: caught.code, lastLines: caught.lastLines };

@@ -168,6 +168,26 @@ describe('the box reader', () => {
     expect(report.tracks[0]?.durationMs).toBe(270_000);
   });
 
+  it.each([
+    ['alone', [[0, 0]]],
+    [
+      'behind the empty one of a late start',
+      [
+        [1_500, 0xffff_ffff],
+        [0, 0],
+      ],
+    ],
+  ] as const)('takes an edit of no length, %s, for the rest of the film', async (_where, edits) => {
+    const report = await inspect({
+      tracks: [
+        { ...VIDEO, edits },
+        { ...AUDIO, edits },
+      ],
+    });
+    expect(report.defects).toEqual([]);
+    expect(report.tracks.map(({ durationMs }) => durationMs)).toEqual([270_000, 270_000]);
+  });
+
   it('takes an edit list that trims the start as ordinary', async () => {
     const report = await inspect({
       tracks: [

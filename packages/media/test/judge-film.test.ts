@@ -9,7 +9,6 @@ const PICTURE = {
   longestBlackMs: 0,
   frozenShare: 0,
   longestFrozenMs: 0,
-  frameHashes: [],
 };
 const SOUND = { loudnessLufs: -18, truePeakDbtp: -2, silenceShare: 0, longestSilenceMs: 0 };
 
@@ -158,6 +157,45 @@ describe('the verdict under the rules of sonla-2024', () => {
     expect(codes({ pictureTracks: 2 })).toEqual(['TRACKS notice']);
   });
 
+  it.each<[string, Partial<MediaFacts>]>([
+    ['DURATION_SHORT', { durationMs: 200_000 }],
+    ['DURATION_LONG', { durationMs: 320_000 }],
+    ['FPS', { frameRate: 12 }],
+    ['KEYFRAMES', { maxKeyFrameGapMs: 20_000 }],
+    ['AUDIO_QUIET', { sound: { ...SOUND, loudnessLufs: -35 } }],
+    ['AUDIO_LOUD', { sound: { ...SOUND, loudnessLufs: -5 } }],
+    ['AUDIO_CLIPPED', { sound: { ...SOUND, truePeakDbtp: 3 } }],
+  ])('tells for %s which app or which command mends it', (code, facts) => {
+    const hint = judge(facts).findings.find((finding) => finding.code === code)?.hint;
+    for (const words of [hint?.vi, hint?.en]) expect(words).toMatch(/CapCut.*Premiere|Premiere.*CapCut/);
+  });
+
+  it('keeps two remarks of one code that have measured different things', () => {
+    const foreign = { code: 'TRACKS', reason: 'foreign-track', measured: 'mpeg4', required: '-' } as const;
+    const facts = { ...GOOD, pictureTracks: 2 };
+    const { findings } = judgeFilm({ facts, defects: [foreign, foreign], profile: SONLA_PROFILE, gate: 1 });
+    expect(findings.map(({ code, measured }) => `${code} ${measured}`)).toEqual(['TRACKS mpeg4', 'TRACKS 2']);
+  });
+
+  it('says in which size a larger film is shown, as it is held', () => {
+    const sentence = (facts: Partial<MediaFacts>) => judge(facts).findings.find(({ code }) => code === 'RESOLUTION');
+    expect(sentence({ width: 2160, height: 3840 })?.text.vi).toContain('phát ở 1080x1920');
+    expect(sentence({ width: 3840, height: 2160, rotationDegrees: 90 })).toMatchObject({
+      measured: '2160x3840',
+      required: '<= 1080x1920',
+    });
+    expect(sentence({ width: 3840, height: 1600 })?.text.en).toContain('shown at 1920x800');
+  });
+
+  it('leaves a picture that the machine cannot open to a person, as no rule speaks of it', () => {
+    const { verdict, findings } = judge({ width: 16_384, height: 8_192 });
+    expect({ verdict, findings }).toMatchObject({
+      verdict: 'unprocessable',
+      findings: [{ code: 'RESOLUTION', severity: 'notice', measured: '16384x8192' }],
+    });
+    expect(judge({ width: 16_384, height: 8_192, durationMs: 1_000 }).verdict).toBe('must-fix');
+  });
+
   it('never shows a length that looks like the limit it misses', () => {
     expect(judge({ durationMs: 301_040, frameRate: 25 }).findings[0]?.measured).toBe('301.04 s');
   });
@@ -206,6 +244,21 @@ describe('another contest', () => {
   it('may refuse vertical films and other frame rates', () => {
     expect(codes({ width: 1080, height: 1920 }, { vertical: 'must-fix' })).toContain('ORIENTATION must-fix');
     expect(codes({ frameRate: 120 }, { outsideFrameRate: 'must-fix' })).toContain('FPS must-fix');
+  });
+
+  it('has sizes of its own, and every sentence says them', () => {
+    const small = {
+      minShortSidePixels: 360,
+      minLongSidePixels: 640,
+      deliveredShortSidePixels: 720,
+      deliveredLongSidePixels: 1280,
+    };
+    const words = (facts: Partial<MediaFacts>) => judge(facts, small).findings[0];
+    expect(words({ width: 320, height: 180 })?.text.en).toContain('at least 640x360.');
+    expect(words({ width: 320, height: 180 })?.hint.en).toContain('in 360p or 720p from');
+    expect(words({ width: 1920, height: 1080 })?.text.en).toContain('shown at 1280x720');
+    expect(words({ width: 800, height: 600 })?.required).toBe('640x360 / 1280x720');
+    expect(codes({ width: 1280, height: 720 }, small)).toEqual([]);
   });
 
   it('may take H.265 alone', () => {

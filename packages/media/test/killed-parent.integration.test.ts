@@ -19,7 +19,7 @@ const { detectSandbox, inspectFilm, linkInput, makeJobFolder, makePreview } = re
     maxDurationMs: 3000000, durationToleranceMs: 1000, outsideDuration: 'must-fix', minFramesPerSecond: 1, maxFramesPerSecond: 120,
     outsideFrameRate: 'notice', maxFileBytes: 1e10 };
   const sandbox = await detectSandbox();
-  if (process.argv[4] === 'preview') await makePreview({ job, sandbox, playCopy: 'always' });
+  if (process.argv[4] === 'preview') await makePreview({ job, sandbox, profile, playCopy: 'always' });
   else await inspectFilm({ job, profile, sandbox });
 })();
 `;

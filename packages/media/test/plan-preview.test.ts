@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { MediaFacts } from '../src/media-facts';
 import { choosePlayCopy } from '../src/preview/choose-play-copy';
+import { deliveredLimit } from '../src/preview/delivered-limit';
 import { lateFinding } from '../src/preview/late-finding';
 import { planPreview } from '../src/preview/plan-preview';
 import { promisedFrames } from '../src/preview/promised-frames';
 import { readGreySeconds } from '../src/preview/read-grey-seconds';
 import { fitWithin, shownSize, type PictureSize } from '../src/preview/shown-size';
+import { SONLA_PROFILE } from './support/sonla-profile';
 
 const facts: MediaFacts = {
   bytes: 1_000_000,
@@ -16,15 +18,24 @@ const facts: MediaFacts = {
 };
 const FULL_HD: PictureSize = { width: 1920, height: 1080 };
 
-function plan(change: Partial<MediaFacts> = {}, shown: PictureSize = FULL_HD) {
+function plan(change: Partial<MediaFacts> = {}, shown: PictureSize = FULL_HD, profile = SONLA_PROFILE) {
   const known = { ...facts, ...change };
-  const choice = choosePlayCopy(known);
+  const choice = choosePlayCopy(known, profile);
   const playCopy = choice.video === 'transcode' ? choice : null;
-  const { filterGraph, outputs } = planPreview({ facts: known, shown, codecs: ['h264', 'aac'], playCopy });
+  const delivered = deliveredLimit(profile);
+  const { filterGraph, outputs } = planPreview({ facts: known, shown, codecs: ['h264', 'aac'], playCopy, delivered });
   return { graph: filterGraph.join(';'), outputs, all: outputs.map(({ options }) => options.join(' ')).join('\n') };
 }
 
 describe('the plan of a preview', () => {
+  it('makes the play copy in the size that the contest shows', () => {
+    const hd = { ...SONLA_PROFILE, deliveredShortSidePixels: 720, deliveredLongSidePixels: 1280 };
+    expect(plan({ width: 1920, height: 1080 }, FULL_HD, hd).graph).toContain(
+      'scale=1280:720:out_range=tv:flags=bicubic',
+    );
+    expect(plan({ width: 1920, height: 1080 }, FULL_HD).graph).not.toContain('bicubic');
+  });
+
   it('decodes once, proves it first, and takes grey pictures by their times', () => {
     const { graph, outputs } = plan();
     expect(graph).toMatch(/^\[0:v:0\]split=3\[proof\]\[seconds\]\[film\];\[seconds\]select=/);

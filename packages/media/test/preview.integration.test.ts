@@ -44,7 +44,7 @@ describe('the preview of a film', () => {
     const job = await makeJobFolder(join(folder, 'jobs'));
     try {
       await linkInput(job, path);
-      const preview = await makePreview({ job, sandbox, playCopy: 'if-needed' });
+      const preview = await makePreview({ job, sandbox, profile: SHORT_FILM_PROFILE, playCopy: 'if-needed' });
       const { renditions, play, hls } = preview.files;
       const films = [...renditions.map((one) => one.path), ...(play === null ? [] : [play])];
       const seen: Record<string, Seen> = {};
@@ -198,7 +198,7 @@ describe('the preview of a film', () => {
     const job = await makeJobFolder(join(folder, 'jobs'));
     await linkInput(job, await kit.base());
     const abort = new AbortController();
-    const going = makePreview({ job, sandbox, playCopy: 'always', signal: abort.signal });
+    const going = makePreview({ job, sandbox, profile: SHORT_FILM_PROFILE, playCopy: 'always', signal: abort.signal });
     setTimeout(() => abort.abort(new Error('no longer wanted')), 400);
     await expect(going).rejects.toThrow('no longer wanted');
     const { stdout } = await run('ps', ['-eo', 'args']);

@@ -32,7 +32,8 @@ describe('the player of the public site', () => {
     await promisify(execFile)('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...FILM.split(' '), film]);
     job = await makeJobFolder(path.join(folder, 'jobs'));
     await linkInput(job, film);
-    await makePreview({ job, sandbox: await detectSandbox(), playCopy: 'if-needed' });
+    const profile = { deliveredShortSidePixels: 1080, deliveredLongSidePixels: 1920 };
+    await makePreview({ job, sandbox: await detectSandbox(), profile, playCopy: 'if-needed' });
     house = await startFanpage({
       // A key's slashes come as dashes; what a playlist names lies beside it.
       media: ({ name, range }, response) => {

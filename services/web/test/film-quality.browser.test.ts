@@ -12,6 +12,7 @@ jest.setTimeout(180_000);
 
 const FILM = ['-f', 'lavfi', '-i', 'testsrc2=s=1280x720:r=10:d=12', '-f', 'lavfi', '-i', 'sine=d=12'];
 const HEVC = ['-c:v', 'libx265', '-preset', 'ultrafast', '-x265-params', 'log-level=error', '-pix_fmt', 'yuv420p10le'];
+const PROFILE = { deliveredShortSidePixels: 1080, deliveredLongSidePixels: 1920 };
 const PREVIEW = { hls: '/media/hevc/hls/master.m3u8', p720: '/media/hevc/720p.mp4', p480: '/media/hevc/480p.mp4' };
 
 describe('a film in H.265 with ten bits', () => {
@@ -33,7 +34,7 @@ describe('a film in H.265 with ten bits', () => {
   };
 
   it('is said to be in preparation until its play copy is there, and no player is shown', async () => {
-    expect(choosePlayCopy({ bytes: 1, videoCodec: 'hevc', bitDepth: 10 }).meanwhile).toBe('none');
+    expect(choosePlayCopy({ bytes: 1, videoCodec: 'hevc', bitDepth: 10 }, PROFILE).meanwhile).toBe('none');
     const page = await showBallot({ playPath: null, preview: null });
     await page.getByText('Phim đang được chuẩn bị').waitFor();
     expect(await page.locator('video').count()).toBe(0);
@@ -89,7 +90,7 @@ async function layOut(directory: string): Promise<void> {
   await promisify(execFile)('ffmpeg', ['-v', 'error', '-y', ...FILM, ...HEVC, '-tag:v', 'hvc1', '-c:a', 'aac', path]);
   const job = await makeJobFolder(join(directory, 'jobs'));
   await linkInput(job, path);
-  await makePreview({ job, sandbox: await detectSandbox(), playCopy: 'if-needed' });
+  await makePreview({ job, sandbox: await detectSandbox(), profile: PROFILE, playCopy: 'if-needed' });
   await cp(job.out, join(directory, 'hevc'), { recursive: true });
   await removeJobFolder(job);
   await rm(path);

@@ -93,6 +93,7 @@ runService({
           sandbox,
           scratch: config.HOITHI_SCRATCH_DIR,
           logger,
+          profileOf,
           urlsOf: (wanted) => callRpc(bus, objectUrls, wanted),
           recordPreview: (preview) => callRpc(bus, recordPreview, preview),
           recordPrint,

@@ -3,6 +3,6 @@ import type { z } from 'zod';
 import type { MediaStation } from './media-station';
 
 /** What a preview needs of the world; the bus in production, plain functions in tests. */
-export type PreviewStation = Pick<MediaStation, 'sandbox' | 'scratch' | 'logger' | 'urlsOf' | 'recordPrint'> & {
+export type PreviewStation = Omit<MediaStation, 'record'> & {
   readonly recordPreview: (preview: z.input<typeof recordPreview.request>) => Promise<unknown>;
 };

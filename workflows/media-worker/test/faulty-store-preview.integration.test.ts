@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ContestId, EntryId } from '@hoithi/contracts';
 import { detectSandbox } from '@hoithi/media';
 import { createLogger } from '@hoithi/platform';
+import { SONLA_PROFILE } from '../../../packages/media/test/support/sonla-profile';
 import { createFilmKit } from '../../../packages/media/test/torture/film-kit';
 import { createMakePreview } from '../src/activities/make-preview';
 import type { PreviewStation } from '../src/preview-station';
@@ -37,6 +38,7 @@ describe('a preview while the object store is at fault', () => {
       sandbox: await detectSandbox(),
       scratch,
       logger: createLogger({ service: 'test', level: 'silent' }),
+      profileOf: () => SONLA_PROFILE,
       urlsOf: async ({ get, put }) => ({
         get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),

@@ -9,6 +9,7 @@ import { decodeFingerprint } from '@hoithi/novelty';
 import { createLogger } from '@hoithi/platform';
 import { makeFilm } from '@hoithi/testkit/films';
 import { CancelledFailure } from '@temporalio/common';
+import { SONLA_PROFILE } from '../../../packages/media/test/support/sonla-profile';
 import { createMakePreview } from '../src/activities/make-preview';
 import type { PreviewStation } from '../src/preview-station';
 import { type ObjectStore, startObjectStore } from './support/object-store';
@@ -64,6 +65,7 @@ describe('the making of a preview as an activity', () => {
       sandbox: await detectSandbox(),
       scratch,
       logger: createLogger({ service: 'test', level: 'silent' }),
+      profileOf: () => SONLA_PROFILE,
       urlsOf: async ({ get, put }) => ({
         get: Object.fromEntries(get.map((key) => [key, store.urlOf(key)])),
         put: Object.fromEntries(put.map(({ key }) => [key, store.urlOf(key)])),

@@ -1,3 +1,4 @@
+import type { VideoProfile } from '../schema/video';
 import { bullets } from './markdown';
 import type { RulesPage, RulesSection } from './rules-page';
 
@@ -17,6 +18,12 @@ export function describeWorks(page: RulesPage): RulesSection {
   };
 }
 
+type Sizes = Pick<VideoProfile, 'minShortSidePixels' | 'deliveredShortSidePixels'>;
+
+/** Whether people's names for 1280x720 and 1920x1080 are the contest's sizes. */
+const isHd = ({ minShortSidePixels, deliveredShortSidePixels }: Sizes): boolean =>
+  minShortSidePixels === 720 && deliveredShortSidePixels === 1080;
+
 const CODEC_NAMES = { h264: 'H.264', hevc: 'H.265', aac: 'AAC' } as const;
 
 function describeVideo(page: RulesPage): readonly string[] {
@@ -31,8 +38,8 @@ function describeVideo(page: RulesPage): readonly string[] {
       en: `MP4 file, ${codecs} picture, ${sound} sound${video.audioRequired ? ', which is required' : ''}; at most ${gibibytes} GiB.`,
     }),
     say({
-      vi: `HD hoặc Full HD: cạnh ngắn từ ${video.minShortSidePixels}, cạnh dài từ ${video.minLongSidePixels} điểm ảnh; lớn hơn ${video.deliveredLongSidePixels}x${video.deliveredShortSidePixels} vẫn nhận và trình chiếu ở cỡ đó.`,
-      en: `HD or Full HD: short side from ${video.minShortSidePixels}, long side from ${video.minLongSidePixels} pixels; above ${video.deliveredLongSidePixels}x${video.deliveredShortSidePixels} is accepted and shown at that size.`,
+      vi: `${isHd(video) ? 'HD hoặc Full HD: c' : 'C'}ạnh ngắn từ ${video.minShortSidePixels}, cạnh dài từ ${video.minLongSidePixels} điểm ảnh; lớn hơn ${video.deliveredLongSidePixels}x${video.deliveredShortSidePixels} vẫn nhận và trình chiếu ở cỡ đó.`,
+      en: `${isHd(video) ? 'HD or Full HD: s' : 'S'}hort side from ${video.minShortSidePixels}, long side from ${video.minLongSidePixels} pixels; above ${video.deliveredLongSidePixels}x${video.deliveredShortSidePixels} is accepted and shown at that size.`,
     }),
     describeDuration(page),
     describeVertical(page),

@@ -11,9 +11,9 @@ export const videoSchema = z
     audioRequired: z.boolean(),
     minShortSidePixels: z.int().positive(),
     minLongSidePixels: z.int().positive(),
-    /** Larger pictures are accepted and delivered at this size (O7). */
-    deliveredLongSidePixels: z.int().positive(),
-    deliveredShortSidePixels: z.int().positive(),
+    /** Larger pictures are accepted and delivered at this size (O7); at most Full HD, as the play copy is made for every phone. */
+    deliveredLongSidePixels: z.int().positive().max(1920),
+    deliveredShortSidePixels: z.int().positive().max(1080),
     vertical: z.enum(['accept', 'notice', 'must-fix']),
     minDurationMs: z.int().positive(),
     maxDurationMs: z.int().positive(),

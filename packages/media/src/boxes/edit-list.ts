@@ -43,6 +43,8 @@ export function applyEditList({
 }: EditListInput): EditedTime {
   const edits = elst ? readEdits(elst, movieTimescale) : [];
   if (edits.length === 0) return { playedMs: mediaMs, emptyMs: 0, defects: [] };
+  // A film in fragments has no length yet when its header is written: its one edit, behind the empty one of a late start, says 0.
+  const shows = edits.filter(({ mediaStart }) => mediaStart >= 0).length;
   let [played, empty, promised] = [0, 0, 0];
   for (const edit of edits) {
     if (edit.mediaStart < 0) {
@@ -50,7 +52,7 @@ export function applyEditList({
       continue;
     }
     const available = Math.max(0, mediaMs + displayDelayMs - (edit.mediaStart * 1000) / mediaTimescale);
-    const length = edit.lengthMs === 0 && edits.length === 1 ? available : edit.lengthMs;
+    const length = edit.lengthMs === 0 && shows === 1 ? available : edit.lengthMs;
     promised += length;
     played += edit.rate === 0 ? 0 : Math.min(length, available);
   }

@@ -9,8 +9,8 @@ const EXTRA_AUDIO = new Set(['aac', 'mp3', 'opus', 'ac3', 'eac3', 'alac', 'flac'
 /** Uncompressed sound has many names for decoders that do next to nothing. */
 const PCM = ['pcm_s16le', 'pcm_s16be', 'pcm_s24le', 'pcm_s24be', 'pcm_s32le', 'pcm_s32be', 'pcm_f32le', 'pcm_f32be'];
 
-/** Largest picture we decode: DCI 4K. */
-export const MAX_PIXELS = 4096 * 2176;
+/** Largest picture we decode, that of action cameras (5.3K): a verdict on it stays below 300 MiB. A person decides on larger ones. */
+export const MAX_PIXELS = 5312 * 2988;
 
 /**
  * Flags before `-i` that shrink what a hostile file can reach: one container, one protocol, few decoders,

@@ -2,6 +2,7 @@ import type { FfmpegPlan, PlannedOutput } from './ffmpeg-plan';
 import type { PlayCopyChoice } from '../preview/choose-play-copy';
 import { inputFlags } from './input-flags';
 import { pictureStream, type PictureSource } from './picture-stream';
+import { selectEvery } from './select-every';
 import { traceOutputs } from './plan-traces';
 import { MOST_STILL_SHEETS, STILL_FILES, STILL_TILES, tileChain } from './tile-chain';
 import { words } from './words';
@@ -78,9 +79,7 @@ function pictureGraph(request: RenditionRequest): string {
   ].join(';');
 }
 
-/** The first frame, then the first one at least `seconds` later; never invents a frame. */
-const every = (seconds: number): string =>
-  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${everySeconds(seconds).toFixed(3)})`;
+const every = (seconds: number): string => selectEvery(everySeconds(seconds));
 
 /** A little less than asked for: pictures that come a hair early count as in time. */
 export const everySeconds = (seconds: number): number => Number((seconds * 0.98).toFixed(3));

@@ -51,6 +51,7 @@ type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly fram
 async function renderOnce({
   job,
   sandbox,
+  profile,
   signal,
   onProgress,
   onRun,
@@ -69,7 +70,7 @@ async function renderOnce({
     pictureTrackId: facts.pictureTrackId,
     codecs,
     hasAudio,
-    playCopy: choosePlayCopy(facts),
+    playCopy: choosePlayCopy(facts, profile),
     sourceBytes: report.bytes,
     frames,
     stills: everySecond === true,

@@ -1,6 +1,5 @@
 import { GREY } from '../ffmpeg/plan-renditions';
 import type { PictureFacts } from '../media-facts';
-import { hashFrame } from './frame-hash';
 import { readTimes } from './read-times';
 
 const FRAME_BYTES = GREY.width * GREY.height;
@@ -22,7 +21,7 @@ type PictureInput = {
   readonly holdMs?: number | undefined;
 };
 
-/** Black and still shares and frame hashes, from key frames. A frame stands for the time until the next one. */
+/** Black and still shares, from the sampled frames. A frame stands for the time until the next one. */
 export function measurePicture({ grey, times, durationMs, holdMs = Infinity }: PictureInput): PictureFacts {
   const startsMs = readTimes(times).slice(0, Math.floor(grey.length / FRAME_BYTES));
   const frames = startsMs.map((_, index) => grey.subarray(index * FRAME_BYTES, (index + 1) * FRAME_BYTES));
@@ -45,7 +44,6 @@ export function measurePicture({ grey, times, durationMs, holdMs = Infinity }: P
     longestBlackMs: black.longestMs,
     frozenShare: still.share,
     longestFrozenMs: still.longestMs,
-    frameHashes: frames.map(hashFrame),
   };
 }
 

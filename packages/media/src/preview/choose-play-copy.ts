@@ -1,6 +1,8 @@
+import { isInterlaced } from '../facts/is-interlaced';
 import type { MediaFacts } from '../media-facts';
 import { THRESHOLDS } from '../verdict/thresholds';
-import { shownSize } from './shown-size';
+import { deliveredLimit, type DeliveryProfile } from './delivered-limit';
+import { shownSize, type SizeLimit } from './shown-size';
 
 /** Why a film cannot be handed to browsers as it is. */
 export type PlayReason =
@@ -32,14 +34,10 @@ const UNPLAYABLE: readonly PlayReason[] = ['codec', 'bit-depth', 'chroma', 'leve
 /** H.264 levels as ffprobe writes them; 4.2 is what phones of ten years decode. */
 const HIGHEST_LEVEL = 42;
 const HIGHEST_KBPS = 20_000;
-const INTERLACED = new Set(['tt', 'bb', 'tb', 'bt']);
 const SAMPLE_RATES = new Set([44_100, 48_000]);
-/** Delivered at most in this size; larger phones and projectors scale it up themselves (O7). */
-export const FULL_HD = { shortSide: 1080, longSide: 1920 } as const;
-
-/** Decides from facts alone. A fact that is not known is no reason. */
-export function choosePlayCopy(facts: MediaFacts): PlayCopyChoice {
-  const picture = pictureReasons(facts);
+/** Decides from facts and from the size that the contest shows films in. A fact that is not known is no reason. */
+export function choosePlayCopy(facts: MediaFacts, profile: DeliveryProfile): PlayCopyChoice {
+  const picture = pictureReasons(facts, deliveredLimit(profile));
   const sound = hasOddSound(facts);
   return {
     video: picture.length > 0 ? 'transcode' : 'copy',
@@ -54,19 +52,19 @@ function audioChoice({ audioCodec }: MediaFacts, odd: boolean): PlayCopyChoice['
   return odd ? 'transcode' : 'copy';
 }
 
-function pictureReasons(facts: MediaFacts): readonly PlayReason[] {
+function pictureReasons(facts: MediaFacts, limit: SizeLimit): readonly PlayReason[] {
   const { videoCodec, bitDepth = 8, chromaFormat = 1, pixelFormat = 'yuv420p', videoLevel = 0 } = facts;
-  const { maxKeyFrameGapMs = 0, bitRateKbps = 0, fieldOrder = 'progressive', rotationDegrees = 0 } = facts;
+  const { maxKeyFrameGapMs = 0, bitRateKbps = 0, rotationDegrees = 0 } = facts;
   const asked: readonly (readonly [PlayReason, boolean])[] = [
     ['codec', videoCodec !== undefined && videoCodec !== 'h264'],
     ['bit-depth', bitDepth > 8 || /p1\d(le|be)$/.test(pixelFormat)],
     ['chroma', chromaFormat > 1 || /^yuvj?4(22|40|44)p/.test(pixelFormat)],
     ['level', videoCodec === 'h264' && videoLevel > HIGHEST_LEVEL],
-    ['too-large', isAboveFullHd(facts)],
+    ['too-large', isAbove(limit, facts)],
     ['full-range', pixelFormat.startsWith('yuvj')],
     ['rotated', rotationDegrees % 360 !== 0],
     ['pixel-shape', facts.sampleAspectRatio !== undefined && facts.sampleAspectRatio !== '1:1'],
-    ['interlaced', INTERLACED.has(fieldOrder)],
+    ['interlaced', isInterlaced(facts)],
     ['rare-key-frames', maxKeyFrameGapMs > THRESHOLDS.keyFrameGapMs],
     ['bit-rate', bitRateKbps > HIGHEST_KBPS],
   ];
@@ -74,11 +72,11 @@ function pictureReasons(facts: MediaFacts): readonly PlayReason[] {
 }
 
 /** The size of the picture itself counts, whatever the pixels' shape; a few lines of padding (1088) do not. */
-function isAboveFullHd(facts: MediaFacts): boolean {
+function isAbove(limit: SizeLimit, facts: MediaFacts): boolean {
   const size = shownSize({ ...facts, sampleAspectRatio: undefined });
   if (size === undefined) return false;
   const [short, long] = [Math.min(size.width, size.height), Math.max(size.width, size.height)];
-  return short > FULL_HD.shortSide + 8 || long > FULL_HD.longSide + 8;
+  return short > limit.shortSide + 8 || long > limit.longSide + 8;
 }
 
 function hasOddSound({ audioCodec, audioChannels = 2, audioSampleRate, audioProfile }: MediaFacts): boolean {

@@ -17,6 +17,7 @@ import type { Stills } from '../stills/stills';
 import type { JobFolder } from '../sandbox/job-folder';
 import type { Sandbox } from '../sandbox/sandbox';
 import { choosePlayCopy } from './choose-play-copy';
+import { deliveredLimit, type DeliveryProfile } from './delivered-limit';
 import { lateFinding } from './late-finding';
 import { HLS_FOLDER, planHls } from './plan-hls';
 import { planPreview, PREVIEW_FILES, previewSteps, type PreviewRequest } from './plan-preview';
@@ -29,6 +30,7 @@ export type PreviewInput = {
   /** A job folder whose `in.mp4` is the film; what is made lands in its `out/`. */
   readonly job: JobFolder;
   readonly sandbox: Sandbox;
+  readonly profile: DeliveryProfile;
   /** `always` for a film that was accepted by a person before any play copy of it was made. */
   readonly playCopy: 'if-needed' | 'always';
   readonly signal?: AbortSignal | undefined;
@@ -114,9 +116,9 @@ async function planRequest(input: PreviewInput, report: ContainerReport): Promis
   const shown = shownSize(facts);
   if (shown === undefined || facts.pixelFormat === undefined)
     throw new MediaToolError('tool-output', { message: 'the film has no picture that could be shown' });
-  const choice = choosePlayCopy(facts);
+  const choice = choosePlayCopy(facts, input.profile);
   const needed = input.playCopy === 'always' || choice.video === 'transcode';
-  return { facts, shown, codecs, playCopy: needed ? choice : null };
+  return { facts, shown, codecs, playCopy: needed ? choice : null, delivered: deliveredLimit(input.profile) };
 }
 
 /** Forty times the length of the film on one slow core, and never for ever; nobody waits for it. */

@@ -1,5 +1,7 @@
+import { isInterlaced } from '../facts/is-interlaced';
 import { pictureStream } from '../ffmpeg/picture-stream';
 import { GREY } from '../ffmpeg/plan-renditions';
+import { selectEvery } from '../ffmpeg/select-every';
 import { STILL_TILES, tileChain } from '../ffmpeg/tile-chain';
 import type { MediaFacts } from '../media-facts';
 import type { PictureSize } from './shown-size';
@@ -14,7 +16,6 @@ export type PictureChain = {
   readonly halveRate: boolean;
 };
 
-const INTERLACED = new Set(['tt', 'bb', 'tb', 'bt']);
 /**
  * Without it, what a phone filmed in HDR looks grey on other screens. HLG was made to be shown on them as it is, so only its colours
  * are turned; PQ needs its brightness mapped, which costs six times as much.
@@ -35,18 +36,18 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
   const toSdr = TO_SDR[facts.colorTransfer ?? ''];
   return [
     `[${pictureStream(facts)}]split=3[proof][seconds][film]`,
-    `[seconds]${every(0.98)},split=2[small][tiny]`,
+    `[seconds]${selectEvery(0.98)},split=2[small][tiny]`,
     `[small]${tileChain(STILL_TILES)}[stills]`,
     `[tiny]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[grey][times]`,
     `[film]${[
-      ...(play === null && halveRate ? [every(0.03)] : []),
-      ...(INTERLACED.has(facts.fieldOrder ?? '') ? ['bwdif=mode=send_frame'] : []),
+      ...(play === null && halveRate ? [selectEvery(0.03)] : []),
+      ...(isInterlaced(facts) ? ['bwdif=mode=send_frame'] : []),
       play === null ? scaleTo(first) : scaleTo(play, 'bicubic'),
       ...(toSdr === undefined ? [] : [toSdr]),
       'format=yuv420p,setsar=1',
     ].join(
       ',',
-    )}${play === null ? '' : `,split=2[play][rest];[rest]${halveRate ? `${every(0.03)},` : ''}${scaleTo(first)}`}`,
+    )}${play === null ? '' : `,split=2[play][rest];[rest]${halveRate ? `${selectEvery(0.03)},` : ''}${scaleTo(first)}`}`,
   ]
     .join(';')
     .concat(
@@ -55,10 +56,6 @@ export function pictureChain({ facts, play, steps, halveRate }: PictureChain): s
         : `,split=2[step0][next];[next]${smaller.map((size) => scaleTo(size)).join(',')}[step1]`,
     );
 }
-
-/** The first picture, then the first one at least `seconds` later; never invents a picture. */
-const every = (seconds: number): string =>
-  String.raw`select=isnan(prev_selected_t)+gte(t-prev_selected_t\,${seconds.toFixed(3)})`;
 
 const scaleTo = ({ width, height }: PictureSize, flags: 'bilinear' | 'bicubic' = 'bilinear'): string =>
   `scale=${width}:${height}:out_range=tv:flags=${flags},setsar=1`;

@@ -4,10 +4,10 @@ import { pictureStream } from '../ffmpeg/picture-stream';
 import { MOST_STILL_SHEETS, STILL_FILES } from '../ffmpeg/tile-chain';
 import { words } from '../ffmpeg/words';
 import type { MediaFacts } from '../media-facts';
-import { FULL_HD, type PlayCopyChoice } from './choose-play-copy';
+import type { PlayCopyChoice } from './choose-play-copy';
 import { pictureChain } from './picture-chain';
 import { PREVIEW_STEPS, type PreviewStep } from './preview-steps';
-import { fitWithin, type PictureSize } from './shown-size';
+import { fitWithin, type PictureSize, type SizeLimit } from './shown-size';
 
 /** Names of the outputs, relative to the job folder. */
 export const PREVIEW_FILES = {
@@ -25,6 +25,8 @@ export type PreviewRequest = {
   readonly codecs: readonly string[];
   /** The play copy to make on the way; null where the first copy will do. */
   readonly playCopy: PlayCopyChoice | null;
+  /** Larger pictures are shown in this size. */
+  readonly delivered: SizeLimit;
 };
 
 /** A film of twelve hours has no more seconds than this. */
@@ -50,7 +52,7 @@ export function planPreview(request: PreviewRequest): FfmpegPlan {
     filterGraph: [
       pictureChain({
         facts: request.facts,
-        play: isTranscoded(request) ? fitWithin(request.shown, FULL_HD) : null,
+        play: isTranscoded(request) ? fitWithin(request.shown, request.delivered) : null,
         steps: steps.map(({ limit }) => fitWithin(request.shown, limit)),
         halveRate: (request.facts.frameRate ?? 0) > SMOOTH_FRAMES_PER_SECOND,
       }),

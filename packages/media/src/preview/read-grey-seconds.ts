@@ -1,4 +1,5 @@
 import { GREY } from '../ffmpeg/plan-renditions';
+import { readTimes } from '../measure/read-times';
 
 /** One picture per second of film, 32x18 grey values in rows. */
 export type GreySecond = { readonly atMs: number; readonly grey: Uint8Array };
@@ -13,12 +14,7 @@ export function readGreySeconds({
   readonly grey: Uint8Array;
   readonly times: string;
 }): readonly GreySecond[] {
-  const startsMs = times
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => Number(line.split(',')[2]))
-    .filter((atMs) => Number.isFinite(atMs));
-  return startsMs
+  return readTimes(times)
     .slice(0, Math.floor(grey.length / FRAME_BYTES))
     .map((atMs, index) => ({ atMs, grey: grey.subarray(index * FRAME_BYTES, (index + 1) * FRAME_BYTES) }));
 }

@@ -6,6 +6,7 @@ import type { Gate, MediaVerdict } from '../media-verdict';
 import type { VideoProfile } from '../video-profile';
 import { containerFindings } from './container-findings';
 import { CONTENT_RULES } from './content-rules';
+import { isBeyondDecoding } from './is-beyond-decoding';
 import { PICTURE_RULES } from './picture-rules';
 import { putIntoWords } from './put-into-words';
 import { SOUND_RULES } from './sound-rules';
@@ -26,13 +27,19 @@ export function judgeFilm({ facts, defects, profile, gate }: Judged): MediaVerdi
   const asked = unreadable ? [] : RULES.map((rule) => rule(facts, profile));
   const findings = inOrder([...containerFindings(defects), ...asked.filter((finding) => finding !== undefined)]);
   const mustFix = findings.some((finding) => finding.severity === 'must-fix');
-  return { verdict: mustFix ? 'must-fix' : 'accepted', findings, facts, gate };
+  return { verdict: mustFix ? 'must-fix' : undisputed(facts), findings, facts, gate };
 }
 
-/** One finding per code, the first one said; sorted as in `FINDING_CODES`. */
+/** What no rule forbids and no tool of ours opens is for a person to decide on. */
+const undisputed = (facts: MediaFacts): MediaVerdict['verdict'] =>
+  isBeyondDecoding(facts) ? 'unprocessable' : 'accepted';
+
+/** Sorted as in `FINDING_CODES`. Of remarks with one code and one measured value the first one said is enough. */
 function inOrder(remarks: readonly Remark[]): readonly Finding[] {
-  const first = [...new Map(remarks.toReversed().map((remark) => [remark.code, remark])).values()];
-  return first
+  const nameOf = ({ code, measured }: Remark): string => `${code} ${measured}`;
+  const first = new Map(remarks.toReversed().map((remark) => [nameOf(remark), remark]));
+  return [...first.values()]
+    .toReversed()
     .toSorted((one, other) => FINDING_CODES.indexOf(one.code) - FINDING_CODES.indexOf(other.code))
     .map(putIntoWords);
 }

@@ -1,3 +1,4 @@
+import { isInterlaced } from '../facts/is-interlaced';
 import { codecName, codecNames } from './codec-name';
 import { resolution } from './resolution-rule';
 import type { Rule } from './rule';
@@ -157,10 +158,8 @@ const pixelAspect: Rule = ({ sampleAspectRatio }) =>
         },
       };
 
-const INTERLACED_ORDERS = new Set(['tt', 'bb', 'tb', 'bt']);
-
 const interlaced: Rule = ({ fieldOrder }) =>
-  fieldOrder === undefined || !INTERLACED_ORDERS.has(fieldOrder)
+  fieldOrder === undefined || !isInterlaced({ fieldOrder })
     ? undefined
     : {
         code: 'INTERLACED',

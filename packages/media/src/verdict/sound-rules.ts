@@ -1,6 +1,7 @@
 import type { Remark } from '../finding';
 import { codecName, codecNames } from './codec-name';
 import { decimalComma, formatDuration, formatSeconds, formatShare } from './format-duration';
+import { EVEN_LOUDNESS } from './repair-hints';
 import type { Rule } from './rule';
 import { THRESHOLDS } from './thresholds';
 
@@ -185,10 +186,7 @@ const levelFinding = ({ code, level, vi, en }: Level): Remark => ({
     vi: `${vi} (${decimalComma(level)} LUFS; nên từ -24 đến -12).`,
     en: `${en} (${level} LUFS; -24 to -12 is good).`,
   },
-  hint: {
-    vi: 'Chỉnh âm lượng khi dựng phim, tốt nhất khoảng -16 LUFS.',
-    en: 'Adjust the volume when editing, best near -16 LUFS.',
-  },
+  hint: EVEN_LOUDNESS,
 });
 
 const clipped: Rule = ({ sound }) => {
@@ -203,7 +201,7 @@ const clipped: Rule = ({ sound }) => {
       vi: `Đỉnh âm thanh ${decimalComma(peak)} dBTP, có thể bị vỡ tiếng.`,
       en: `The sound peaks at ${peak} dBTP and may be distorted.`,
     },
-    hint: { vi: 'Giảm âm lượng khoảng 2-3 dB khi dựng phim.', en: 'Lower the volume by 2-3 dB when editing.' },
+    hint: EVEN_LOUDNESS,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Remark } from '../finding';
 import type { VideoProfile } from '../video-profile';
 import { formatDuration, formatSeconds, formatSecondsBeside } from './format-duration';
+import { cutTo, DENSE_KEY_FRAMES, lengthenBy, STEADY_FRAME_RATE } from './repair-hints';
 import type { Rule } from './rule';
 import { THRESHOLDS } from './thresholds';
 
@@ -67,13 +68,7 @@ function outsideDuration({ code, durationMs, profile }: Outside): Remark {
       vi: `Phim dài ${measured?.vi}, ${vi} quy định ${missing.vi}; cuộc thi yêu cầu từ ${least?.vi} đến ${most?.vi}.`,
       en: `The film lasts ${measured?.en}, ${en} ${missing.en}; the contest asks for ${least?.en} to ${most?.en}.`,
     },
-    hint:
-      code === 'DURATION_SHORT'
-        ? {
-            vi: `Bổ sung ít nhất ${missing.vi} nội dung rồi xuất lại.`,
-            en: `Add at least ${missing.en} of content and export again.`,
-          }
-        : { vi: `Cắt bớt ít nhất ${missing.vi} rồi xuất lại.`, en: `Cut at least ${missing.en} and export again.` },
+    hint: code === 'DURATION_SHORT' ? lengthenBy(missingMs) : cutTo(maxDurationMs, missingMs),
   };
 }
 
@@ -94,7 +89,7 @@ const frameRate: Rule = ({ frameRate: rate }, profile) => {
       ),
       en: `The film has ${measured} pictures per second; usual are ${minFramesPerSecond} to ${maxFramesPerSecond}.`,
     },
-    hint: { vi: 'Xuất lại ở 25 hoặc 30 hình/giây.', en: 'Export again at 25 or 30 frames per second.' },
+    hint: STEADY_FRAME_RATE,
   };
 };
 
@@ -142,10 +137,7 @@ const keyFrames: Rule = ({ maxKeyFrameGapMs }) =>
           vi: `Khoảng cách giữa hai hình khóa dài ${formatDuration(maxKeyFrameGapMs).vi}; tua phim sẽ chậm.`,
           en: `Key frames are ${formatDuration(maxKeyFrameGapMs).en} apart; seeking will be slow.`,
         },
-        hint: {
-          vi: 'Khi xuất chọn khoảng hình khóa 2 giây.',
-          en: 'Choose a key frame interval of 2 s when exporting.',
-        },
+        hint: DENSE_KEY_FRAMES,
       };
 
 const bitRate: Rule = ({ bitRateKbps }) =>

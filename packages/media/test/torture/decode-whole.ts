@@ -27,7 +27,7 @@ export async function decodeWhole({
   await reader.close();
   const codecs = report.tracks.map((track) => track.codec);
   const { facts } = await probeFilm({ job, sandbox, codecs, facts: factsFromContainer(report) });
-  const plan = planPreview({ facts, shown: TINY, codecs, playCopy: null });
+  const plan = planPreview({ facts, shown: TINY, codecs, playCopy: null, delivered: { shortSide: 72, longSide: 128 } });
   const run = await runFfmpeg({ job, sandbox, plan, wallMs: 120_000, stallMs: 60_000 });
   const lostFrames = Math.max(0, (promisedFrames(report) ?? run.frames) - run.frames);
   return lateFinding(decodeFacts({ run, checkedFrames: run.frames, lostFrames }));

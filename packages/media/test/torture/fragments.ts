@@ -6,7 +6,7 @@ export const ONE_INDEX = '-movflags +dash+global_sidx+frag_keyframe+empty_moov+d
 
 type TopLevel = { readonly type: string; readonly offset: number };
 
-function topLevelBoxes(film: Buffer): readonly TopLevel[] {
+export function topLevelBoxes(film: Buffer): readonly TopLevel[] {
   const boxes: TopLevel[] = [];
   for (let offset = 0; offset + 8 <= film.length; offset += film.readUInt32BE(offset)) {
     boxes.push({ type: film.toString('latin1', offset + 4, offset + 8), offset });

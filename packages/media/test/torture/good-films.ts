@@ -1,5 +1,6 @@
-import { AAC, FEW, H264, moveTagsToFront, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
+import { AAC, FEW, H264, PICTURE, pokeBox, SAME_PICTURE, SOUND } from './film-kit';
 import { ONE_INDEX, PLAIN_FRAGMENTS, withFragmentsLength } from './fragments';
+import { PARCELS } from './parcels';
 import type { TortureCase } from './torture-case';
 
 const rate = (fps: string): string => PICTURE.replace('r=30', `r=${fps}`);
@@ -12,18 +13,18 @@ const large = (pixels: string): string => size(pixels).replace('r=30', 'r=10');
 const clean = (name: string, line: string): TortureCase => ({
   name,
   verdict: 'accepted',
-  clean: true,
+  codes: [],
   make: (kit) => kit.make(`${name}.mp4`, line),
 });
 
 const remux = (name: string, options: string): TortureCase => ({
   name,
   verdict: 'accepted',
-  clean: true,
+  codes: [],
   make: (kit) => kit.make(`${name}.mp4`, `-i {base} ${options}`),
 });
 
-const remarked = (name: string, codes: NonNullable<TortureCase['codes']>, line: string): TortureCase => ({
+const remarked = (name: string, codes: TortureCase['codes'], line: string): TortureCase => ({
   name,
   verdict: 'accepted',
   codes,
@@ -32,7 +33,7 @@ const remarked = (name: string, codes: NonNullable<TortureCase['codes']>, line: 
 
 /** Films that phones, cameras and editors really make: none may be sent back. */
 export const GOOD_FILMS: readonly TortureCase[] = [
-  { name: 'ordinary-moov-at-end', verdict: 'accepted', clean: true, make: (kit) => kit.base() },
+  { name: 'ordinary-moov-at-end', verdict: 'accepted', codes: [], make: (kit) => kit.base() },
   remux('faststart', '-c copy -movflags +faststart'),
   remux('fragmented', '-c copy -movflags +frag_keyframe+empty_moov'),
   remux('fragmented-with-moov-samples', '-c copy -movflags +frag_keyframe'),
@@ -67,7 +68,11 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   clean('shortest-allowed', '-i {base} -c copy -t 4.6'),
   clean('longest-allowed', `${PICTURE.replace('d=6', 'd=9')} ${SOUND.replace('d=6', 'd=9')} ${H264} ${AAC} -t 8.4`),
   remarked('sound-starts-late', ['AUDIO_SHORT'], `${PICTURE} -itsoffset 1.4 ${SOUND} ${H264} ${AAC} -t 7`),
-  remarked('second-picture-in-another-codec', ['TRACKS'], `-i {base} ${FEW} -map 0 -map 1 -c copy -c:v:1 mpeg4`),
+  remarked(
+    'second-picture-in-another-codec',
+    ['TRACKS', 'TRACKS'],
+    `-i {base} ${FEW} -map 0 -map 1 -c copy -c:v:1 mpeg4`,
+  ),
   remarked(
     'second-picture-of-a-drone',
     ['TRACKS'],
@@ -93,7 +98,7 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   {
     name: 'fragmented-of-known-length',
     verdict: 'accepted',
-    clean: true,
+    codes: [],
     make: async (kit) => {
       const source = await kit.make('fragments-plain.mp4', `-i {base} -c copy ${PLAIN_FRAGMENTS}`);
       return kit.patch('fragments-of-known-length.mp4', source, (film) => withFragmentsLength(film, 6_000));
@@ -101,9 +106,17 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   },
   remarked(
     'last-picture-stands',
-    ['FRAME_GAP'],
+    ['FPS', 'FRAME_GAP', 'VFR', 'AUDIO_SHORT'],
     `-i {base} -c copy -bsf:v setts=duration=if(eq(N\\,134)\\,30720\\,DURATION) -t 4.5`,
   ),
+  ...['frag_keyframe', 'dash+global_sidx+frag_keyframe'].flatMap((fragments) => {
+    const name = fragments.startsWith('dash') ? 'indexed' : 'plain';
+    const late = `-map 0:v -map 1:a -c copy -movflags +delay_moov+${fragments}`;
+    return [
+      remarked(`picture-starts-late-in-${name}-fragments`, [], `-itsoffset 1.5 -i {base} -i {base} ${late}`),
+      remarked(`sound-starts-late-in-${name}-fragments`, [], `-i {base} -itsoffset 1.4 -i {base} ${late}`),
+    ];
+  }),
   remux('starts-late-as-a-whole', '-c copy -copyts -output_ts_offset 2.8 -avoid_negative_ts disabled'),
   remarked('mono', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 1 ${AAC}`),
   remarked('surround-5-1', ['AUDIO_CHANNELS'], `${SAME_PICTURE} -ac 6 ${AAC}`),
@@ -111,12 +124,12 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   remarked('second-track-ac3', ['AUDIO_TRACKS'], '-i {base} -map 0:v -map 0:a -map 0:a -c copy -c:a:1 ac3'),
   remarked(
     'hevc',
-    ['VIDEO_CODEC'],
+    ['VIDEO_CODEC', 'BITRATE'],
     `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p -g 60 -tag:v hvc1 ${AAC}`,
   ),
   remarked(
     'hevc-10-bit-hlg',
-    ['VIDEO_CODEC', 'PIX_FMT', 'HDR'],
+    ['VIDEO_CODEC', 'PIX_FMT', 'HDR', 'BITRATE'],
     `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le -g 60 -tag:v hvc1 -color_trc arib-std-b67 -color_primaries bt2020 -colorspace bt2020nc ${AAC}`,
   ),
   remarked(
@@ -129,26 +142,35 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     ['PIX_FMT'],
     `${PICTURE} ${SOUND} -c:v libx264 -preset ultrafast -pix_fmt yuv444p -g 30 ${AAC}`,
   ),
-  remarked('vertical', ['ORIENTATION'], `${large('1080x1920')} ${SOUND} ${H264} ${AAC}`),
-  remarked('4k', ['RESOLUTION'], `${large('3840x2160')} ${SOUND} ${H264} ${AAC}`),
-  remarked('1088-lines', ['RESOLUTION'], `${large('1920x1088')} ${SOUND} ${H264} ${AAC}`),
-  remarked('anamorphic', ['SAR', 'RESOLUTION'], `${large('1440x1080')} ${SOUND} -vf setsar=4/3 ${H264} ${AAC}`),
+  remarked('vertical', ['RESOLUTION', 'ORIENTATION', 'FPS'], `${large('1080x1920')} ${SOUND} ${H264} ${AAC}`),
+  remarked('4k', ['RESOLUTION', 'FPS'], `${large('3840x2160')} ${SOUND} ${H264} ${AAC}`),
+  remarked(
+    '5-3k-of-an-action-camera',
+    ['RESOLUTION', 'FPS'],
+    `${size('5312x2988').replace('r=30', 'r=4')} ${SOUND} ${H264} ${AAC}`,
+  ),
+  remarked('1088-lines', ['RESOLUTION', 'FPS'], `${large('1920x1088')} ${SOUND} ${H264} ${AAC}`),
+  remarked('anamorphic', ['RESOLUTION', 'SAR', 'FPS'], `${large('1440x1080')} ${SOUND} -vf setsar=4/3 ${H264} ${AAC}`),
   remarked(
     'interlaced',
-    ['INTERLACED'],
+    ['RESOLUTION', 'INTERLACED', 'FPS'],
     `${large('1920x1080')} ${SOUND} -vf setfield=tff -flags +ildct+ilme -x264-params tff=1 ${H264} ${AAC}`,
   ),
   remarked(
     'varying-frame-rate',
-    ['VFR'],
+    ['FPS', 'VFR'],
     `${PICTURE} ${SOUND} -vf select='lt(mod(t\\,2)\\,1)+not(mod(n\\,6))' -fps_mode vfr ${H264} ${AAC}`,
   ),
   remarked('120-fps', ['FPS'], `${rate('120')} ${SOUND} ${H264} ${AAC}`),
   remarked('8-fps', ['FPS'], `${rate('8')} ${SOUND} ${H264} ${AAC}`),
-  remarked('a-slide-every-two-seconds', ['FPS'], `${PICTURE.replace('r=30', 'r=1/2')} ${SOUND} ${H264} ${AAC}`),
+  remarked(
+    'a-slide-every-two-seconds',
+    ['FPS', 'FRAME_GAP', 'BITRATE'],
+    `${PICTURE.replace('r=30', 'r=1/2')} ${SOUND} ${H264} ${AAC}`,
+  ),
   remarked(
     'two-slides',
-    ['FROZEN'],
+    ['BITRATE', 'FROZEN'],
     `${PICTURE} ${SOUND} -vf loop=-1:1:0,drawbox=t=fill:color=red:w=640:enable='gte(t,3)' -t 6 ${H264} -g 6 ${AAC}`,
   ),
   remarked(
@@ -157,7 +179,7 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     `${PICTURE} ${SOUND.replace('d=6', 'd=11')} ${H264} ${AAC}`,
   ),
   remarked('quiet', ['AUDIO_QUIET'], `${SAME_PICTURE} -af volume=-22dB ${AAC}`),
-  remarked('clipped', ['AUDIO_CLIPPED', 'AUDIO_LOUD'], `${SAME_PICTURE} -af volume=25dB ${AAC}`),
+  remarked('clipped', ['AUDIO_LOUD', 'AUDIO_CLIPPED'], `${SAME_PICTURE} -af volume=25dB ${AAC}`),
   remarked('a-third-silent', ['AUDIO_GAPS'], `${SAME_PICTURE} -af volume=0:enable='lt(t,2.6)' ${AAC}`),
   remarked(
     'partly-black',
@@ -171,92 +193,5 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     ['BITRATE'],
     `${PICTURE} ${SOUND} -c:v libx264 -preset superfast -crf 50 -pix_fmt yuv420p -g 30 ${AAC}`,
   ),
-  {
-    name: 'subtitles',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const text = await kit.write('subtitles.srt', '1\n00:00:01,000 --> 00:00:02,000\nXin chào\n');
-      return kit.make('subtitles.mp4', `-i {base} -i ${text} -map 0 -map 1 -c copy -c:s mov_text`);
-    },
-  },
-  {
-    name: 'closed-captions',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const text = await kit.write('captions.srt', '1\n00:00:01,000 --> 00:00:02,000\nXin chào\n');
-      const subtitled = await kit.make('captions-text.mp4', `-i {base} -i ${text} -map 0 -map 1 -c copy -c:s mov_text`);
-      return kit.patch('captions.mp4', subtitled, (film) => {
-        const copy = Buffer.from(film);
-        copy.write('c608', copy.lastIndexOf('tx3g'), 'latin1');
-        return copy;
-      });
-    },
-  },
-  {
-    name: 'cover-picture',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const cover = await kit.make('cover.jpg', '-f lavfi -i color=red:s=300x300:d=0.04 -frames:v 1');
-      return kit.make('cover-picture.mp4', `-i {base} -i ${cover} -map 0 -map 1 -c copy -disposition:v:1 attached_pic`);
-    },
-  },
-  {
-    name: 'cover-track-before-the-picture',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const cover = await kit.make('cover-track.mp4', '-f lavfi -i color=red:s=300x300:d=0.04 -c:v mjpeg -frames:v 1');
-      return kit.make('cover-first.mp4', `-i ${cover} -i {base} -map 0 -map 1 -c copy`);
-    },
-  },
-  {
-    name: 'cover-in-tags-before-the-picture',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const cover = await kit.make('cover.jpg', '-f lavfi -i color=red:s=300x300:d=0.04 -frames:v 1');
-      const behind = await kit.make(
-        'cover-behind.mp4',
-        `-i {base} -i ${cover} -map 0 -map 1 -c copy -disposition:v:1 attached_pic`,
-      );
-      return kit.patch('cover-in-tags-first.mp4', behind, moveTagsToFront);
-    },
-  },
-  ...[
-    { degrees: 90, matrix: [0, 0x1_0000, 0, -0x1_0000, 0], codes: ['ORIENTATION'] as const },
-    { degrees: 180, matrix: [-0x1_0000, 0, 0, 0, -0x1_0000], codes: [] as const },
-    { degrees: 270, matrix: [0, -0x1_0000, 0, 0x1_0000, 0], codes: ['ORIENTATION'] as const },
-  ].map(({ degrees, matrix, codes }): TortureCase => ({
-    name: `rotated-${degrees}`,
-    verdict: 'accepted',
-    codes,
-    make: async (kit) =>
-      kit.patch(`rotated-${degrees}.mp4`, await kit.base(), (film) =>
-        matrix.reduce((copy, value, index) => pokeBox(copy, { box: 'tkhd', offset: 40 + index * 4, value }), film),
-      ),
-  })),
-  {
-    name: 'tags-with-line-breaks-and-markup',
-    verdict: 'accepted',
-    clean: true,
-    make: async (kit) => {
-      const tags = await kit.write(
-        'tags.txt',
-        ';FFMETADATA1\ntitle=a\\\nwidth\\=1920\\\n[STREAM]\\\nduration\\=275\nartist=<script>alert(1)</script>\n',
-      );
-      return kit.make('tags.mp4', `-i {base} -i ${tags} -map 0 -map_metadata 1 -c copy`);
-    },
-  },
-  {
-    name: 'zip-behind-the-film',
-    verdict: 'accepted',
-    codes: ['TRAILING_DATA'],
-    make: async (kit) =>
-      kit.patch('zip-behind.mp4', await kit.base(), (film) =>
-        Buffer.concat([film, Buffer.from('PK\u0003\u0004'), Buffer.alloc(3_000, 9)]),
-      ),
-  },
+  ...PARCELS,
 ];

@@ -3,7 +3,7 @@ import { buildFilm, type SyntheticFilm, VIDEO } from '../support/synthetic-film'
 import { AAC, type FilmKit, H264, PICTURE, pokeBox, SOUND } from './film-kit';
 import type { TortureCase } from './torture-case';
 
-const built = (name: string, codes: NonNullable<TortureCase['codes']>, film: SyntheticFilm): TortureCase => ({
+const built = (name: string, codes: TortureCase['codes'], film: SyntheticFilm): TortureCase => ({
   name,
   verdict: 'must-fix',
   codes,
@@ -12,7 +12,7 @@ const built = (name: string, codes: NonNullable<TortureCase['codes']>, film: Syn
 
 type Change = (film: Buffer) => Buffer;
 
-const spoiled = (name: string, codes: NonNullable<TortureCase['codes']>, change: Change): TortureCase => ({
+const spoiled = (name: string, codes: TortureCase['codes'], change: Change): TortureCase => ({
   name,
   verdict: 'must-fix',
   codes,
@@ -69,7 +69,7 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   spoiled('media-header-promises-275-s', ['DURATION_MISMATCH'], (film) =>
     pokeBox(film, { box: 'mdhd', offset: 16, value: 275 * 15_360 }),
   ),
-  spoiled('sample-times-stretched', ['DURATION_MISMATCH'], (film) =>
+  spoiled('sample-times-stretched', ['DURATION_MISMATCH', 'FPS', 'FRAME_GAP', 'KEYFRAMES'], (film) =>
     pokeBox(film, { box: 'stts', offset: 12, value: 512 * 40 }),
   ),
   spoiled('declared-65535x65535', ['SUSPICIOUS'], (film) =>
@@ -87,14 +87,14 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   {
     name: 'times-for-two-readers',
     verdict: 'must-fix',
-    codes: ['DURATION_MISMATCH'],
+    codes: ['DURATION_MISMATCH', 'FPS', 'BITRATE', 'FROZEN', 'CORRUPT'],
     make: async (kit) => kit.patch('times-for-two-readers.mp4', await kit.make('one-second.mp4', ONE_SECOND), twoTimes),
   },
   spoiled('html-in-front', ['SUSPICIOUS'], (film) =>
     Buffer.concat([box('free', '<html><script>alert(1)</script>'), film]),
   ),
   spoiled('data-in-another-file', ['SUSPICIOUS'], (film) => pokeBox(film, { box: 'url ', offset: 0, value: 0 })),
-  built('stsz-bomb', ['SUSPICIOUS'], {
+  built('stsz-bomb', ['SUSPICIOUS', 'DURATION_MISMATCH'], {
     mdatBytes: 10,
     tracks: [{ times: [[100_000_000, 1]], sizes: fullBox('stsz', 0, u32(1, 100_000_000)) }],
   }),
@@ -103,7 +103,7 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   }),
   built('400-tracks', ['TRACKS'], { tracks: Array.from({ length: 400 }, () => ({ times: [[1, 40]] }) as const) }),
   built('3000-tracks', ['TRACKS'], { tracks: Array.from({ length: 3_000 }, () => ({ times: [[1, 40]] }) as const) }),
-  built('ten-hours-between-two-frames', ['DURATION_LONG', 'FRAME_GAP'], {
+  built('ten-hours-between-two-frames', ['RESOLUTION', 'DURATION_LONG', 'FRAME_GAP', 'BITRATE', 'NO_AUDIO'], {
     tracks: [
       {
         times: [
@@ -113,7 +113,7 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
       },
     ],
   }),
-  built('empty-edit-of-260-s', ['DURATION_MISMATCH'], {
+  built('empty-edit-of-260-s', ['RESOLUTION', 'DURATION_MISMATCH', 'BITRATE', 'NO_AUDIO'], {
     tracks: [
       {
         times: [[150, 40]],
@@ -127,9 +127,11 @@ export const HOSTILE_FILMS: readonly TortureCase[] = [
   built('edit-list-of-thousands', ['SUSPICIOUS'], {
     tracks: [{ times: [[150, 40]], edits: Array.from({ length: 5_000 }, () => [1, 0] as const) }],
   }),
-  built('two-tables-of-times', ['SUSPICIOUS'], {
+  built('two-tables-of-times', ['SUSPICIOUS', 'DURATION_MISMATCH'], {
     tracks: [{ times: [[150, 40]], extra: [fullBox('stts', 0, u32(1, 150, 1))] }],
   }),
   built('protection-system-box', ['ENCRYPTED'], { moovExtra: [box('pssh', new Uint8Array(24))] }),
-  built('boxes-within-boxes', ['SUSPICIOUS'], { tracks: [{ ...VIDEO, extra: [bytes(u32(0xffff), 'stbl')] }] }),
+  built('boxes-within-boxes', ['SUSPICIOUS', 'DURATION_MISMATCH'], {
+    tracks: [{ ...VIDEO, extra: [bytes(u32(0xffff), 'stbl')] }],
+  }),
 ];

@@ -5,11 +5,9 @@ import type { FilmKit } from './film-kit';
 export type TortureCase = {
   readonly name: string;
   readonly make: (kit: FilmKit) => Promise<string>;
-  readonly verdict: 'accepted' | 'must-fix';
-  /** Codes that must be among the findings; for a film without a fault, none may be. */
-  readonly codes?: readonly FindingCode[];
-  /** No finding at all is expected. */
-  readonly clean?: true;
+  readonly verdict: 'accepted' | 'must-fix' | 'unprocessable';
+  /** The codes of all findings, in their order. */
+  readonly codes: readonly FindingCode[];
   /** The size of the picture matters: the film is made and judged in HD. All others are made small, and judged by a rule for small ones. */
   readonly hd?: true;
 };

@@ -40,6 +40,7 @@ async function make({ station, film, at }: Work): Promise<Tried<Preview>> {
       makePreview({
         job,
         sandbox: station.sandbox,
+        profile: station.profileOf(film.contestId),
         playCopy: film.overridden ? 'always' : 'if-needed',
         signal,
         onProgress: (percent) => heart.tell({ phase: 'preview', percent: 10 + Math.round(percent * 0.8) }),

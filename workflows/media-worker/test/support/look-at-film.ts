@@ -23,7 +23,7 @@ export async function lookAtFilm(path: string, scratch: string): Promise<FilmLoo
     if (verdict.verdict !== 'accepted') throw new Error(JSON.stringify(verdict.findings));
     const durationMs = verdict.facts.durationMs ?? 0;
     const print = await printFilm({ job, sha256, durationMs, basis: 'key-frames' });
-    const { greySeconds } = await makePreview({ job, sandbox, playCopy: 'if-needed' });
+    const { greySeconds } = await makePreview({ job, sandbox, profile: CLIP_PROFILE, playCopy: 'if-needed' });
     return { verdict: print, preview: printSeconds({ seconds: greySeconds, sha256 }) };
   } finally {
     await removeJobFolder(job);

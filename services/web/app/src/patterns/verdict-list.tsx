@@ -30,7 +30,7 @@ export function VerdictList({
         <Line tone="stop" icon={<IconCircleX size={20} aria-hidden />} words={t(`entry.verdict.${verdict}`)} />
       )}
       {ordered.map((finding) => (
-        <FindingRow key={finding.code} finding={finding} />
+        <FindingRow key={`${finding.code} ${finding.measured}`} finding={finding} />
       ))}
     </div>
   );

@@ -35,7 +35,11 @@ export function CheckedFilm({
         <span>{t(`film.check.${words}`, { name: file.name })}</span>
       </p>
       {findings.map((finding) => (
-        <FindingRow key={finding.code} finding={finding} opened={finding.severity === 'must-fix'} />
+        <FindingRow
+          key={`${finding.code} ${finding.measured}`}
+          finding={finding}
+          opened={finding.severity === 'must-fix'}
+        />
       ))}
       {refused ? null : (
         <div>
