@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mergeMarks, type MarkChange, type MarkedState } from '../src/judging/merge-marks';
 import { mergeNote } from '../src/judging/merge-note';
+import { mergeTimeNotes } from '../src/judging/merge-time-notes';
 
 const EMPTY: MarkedState = { marks: {}, stamps: {}, overruled: [] };
 const NOW = 1_000_000;
@@ -76,4 +77,45 @@ it('keeps two notes that were written apart', () => {
   const both = mergeNote(desk, phone);
   expect(both.text).toBe('cần xem lại\n—\nâm thanh tốt');
   expect(mergeNote(both, phone)).toEqual(both);
+});
+
+describe('a device whose clock is off', () => {
+  const clocks = fc.array(fc.integer({ min: 1, max: 2 * NOW }), { minLength: 1, maxLength: 8 });
+
+  it('still changes its own mark and note, whenever it saw what stands there', () => {
+    fc.assert(
+      fc.property(clocks, (saidAtMs) => {
+        let state = EMPTY;
+        let note: Parameters<typeof mergeNote>[0] = { text: '', stamp: null };
+        for (const [at, setAtMs] of saidAtMs.entries()) {
+          const of = { deviceId: 'device-desk', nowMs: NOW + at };
+          const change = { mark: at, setAtMs, baseAtMs: state.stamps['theme']?.setAtMs ?? null };
+          const before = state;
+          state = mergeMarks(before, { ...of, marks: { theme: change } });
+          expect(state.marks['theme']).toBe(at);
+          expect(mergeMarks(state, { ...of, marks: { theme: change } })).toEqual(state);
+          note = mergeNote(note, { ...of, text: `lần ${at}`, setAtMs, baseAtMs: note.stamp?.setAtMs ?? null });
+          expect(note.text).toBe(`lần ${at}`);
+        }
+      }),
+    );
+  });
+
+  const write = (text: string | null, setAtMs: number) => [{ noteId: 'note-0001', atMs: 5, text, setAtMs }];
+  const fast = { deviceId: 'device-phone', nowMs: NOW };
+
+  it('cannot keep its notes from being deleted on another device', () => {
+    const wrote = mergeTimeNotes([], { ...fast, changed: write('âm thanh', NOW + 3_600_000) });
+    expect(wrote).toMatchObject([{ text: 'âm thanh', setAtMs: NOW }]);
+    const deletion = { changed: write(null, NOW + 50), deviceId: 'device-desk', nowMs: NOW + 100 };
+    expect(mergeTimeNotes(wrote, deletion)).toMatchObject([{ text: null }]);
+  });
+
+  it('changes its own notes in the order it wrote them, and nothing when it sends one again', () => {
+    const first = { ...fast, changed: write('một', NOW + 3_600_000) };
+    const second = { ...fast, nowMs: NOW + 1, changed: write('hai', NOW + 3_600_001) };
+    const both = mergeTimeNotes(mergeTimeNotes([], first), second);
+    expect(both).toMatchObject([{ text: 'hai' }]);
+    for (const again of [first, second]) expect(mergeTimeNotes(both, { ...again, nowMs: NOW + 9 })).toEqual(both);
+  });
 });

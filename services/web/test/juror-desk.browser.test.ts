@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expectSoon } from './browser/expect-soon';
 import { CRITERIA, fillSheet, openSheet, watchWhole } from './browser/judge-film';
 import { lookAt } from './browser/look-at';
 import { openPages } from './browser/open-pages';
@@ -88,6 +89,41 @@ describe("the juror's desk", () => {
     }
   });
 
+  it('takes no mark from text that is none: what was typed on the way to it is never sealed, and the field is named', async () => {
+    const page = await open('desk', 'juror');
+    await page.goto('/c/cham/e-0');
+    await watchWhole(page);
+    await fillSheet(page, [20, 18, 13, 17, 12]);
+    const theme = page.getByLabel(CRITERIA[0], { exact: true });
+    const creativity = page.getByLabel(CRITERIA[1], { exact: true });
+    await theme.clear();
+    await theme.pressSequentially('275');
+    await page.getByText('Điểm từ 0 đến 30, theo bước 0,25.').waitFor();
+    await creativity.clear();
+    await creativity.pressSequentially('18.3');
+    await page.getByText(`Cần sửa điểm chưa hợp lệ: ${CRITERIA[0]}; ${CRITERIA[1]}.`).waitFor();
+    // Enter does not lead away from a wrong mark, and neither S nor the button seals: both lead to the first wrong field.
+    await creativity.press('Enter');
+    expect(await focused(page)).toBe('method');
+    await creativity.press('Escape');
+    await page.keyboard.press('s');
+    expect(await focused(page)).toBe('theme');
+    await theme.press('Escape');
+    await page.getByRole('button', { name: 'Niêm phong phiếu' }).click();
+    expect(await focused(page)).toBe('theme');
+    await expectSoon(() => Object.keys(sheetOf('e-0').marks).sort().join(' '), 'script technique usefulness');
+    expect(sheetOf('e-0').state).toBe('draft');
+    // The marks that were meant seal.
+    await page.keyboard.type('27,5');
+    await creativity.clear();
+    await creativity.pressSequentially('18,25');
+    await creativity.press('Escape');
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Niêm phong và chấm tiếp' }).click();
+    await page.waitForURL('**/c/cham/e-1');
+    expect(sheetOf('e-0')).toMatchObject({ state: 'sealed', marks: { theme: 27.5, method: 18.25 } });
+  });
+
   it('warns when little was watched, and lets the juror go back or on', async () => {
     const page = await open('desk', 'juror');
     await page.goto('/c/cham/e-0');
@@ -140,6 +176,24 @@ describe("the juror's desk", () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText(/Đã lưu về máy chủ/).waitFor();
     expect(sheetOf('e-1').timeNotes).toMatchObject([{ text: 'Cắt cảnh vội' }]);
+
+    // A film that plays stops for a change of a note as for a new one, also one that is begun again, and goes on after it.
+    await page.evaluate(`(() => {
+      const film = document.querySelector('video');
+      film.loop = true;
+      return film.play();
+    })()`);
+    await page.getByRole('button', { name: 'Cắt cảnh vội' }).click();
+    await page.keyboard.type('!');
+    expect(await page.evaluate('document.querySelector("video").paused')).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.querySelector("video").paused')).toBe(false);
+    await page.keyboard.type('a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('Nhạc hay');
+    expect(await page.evaluate('document.querySelector("video").paused')).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.querySelector("video").paused')).toBe(false);
   });
 
   it('compares two films, playing one at a time, and changes a draft there', async () => {
@@ -166,6 +220,26 @@ describe("the juror's desk", () => {
     })()`);
     expect(paused).toEqual([true, false]);
     await lookAt(page, 'cham-so-sanh');
+  });
+
+  it('takes seventeen strokes for a film that was watched: under ten seconds for five marks, the seal and the next film', async () => {
+    const page = await open('desk', 'juror');
+    await page.goto('/c/cham/e-0');
+    await watchWhole(page);
+    await page.evaluate(`(() => {
+      window.strokes = 0;
+      for (const kind of ['keydown', 'pointerdown']) window.addEventListener(kind, () => (window.strokes += 1), true);
+    })()`);
+    await page.keyboard.press('1');
+    for (const mark of ['27', '18', '13', '17', '12']) {
+      await page.keyboard.type(mark);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('Niêm phong phiếu DT-001?').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/c/cham/e-1');
+    expect(sheetOf('e-0')).toMatchObject({ state: 'sealed', marks: { theme: 27, usefulness: 12 } });
+    expect(await page.evaluate('window.strokes')).toBeLessThanOrEqual(17);
   });
 
   it('is steered by keyboard alone, from the queue to a sealed sheet', async () => {
@@ -206,3 +280,5 @@ describe("the juror's desk", () => {
     await page.getByText('3 trên 8', { exact: false }).waitFor();
   });
 });
+
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.dataset.criterion');

@@ -43,7 +43,7 @@ export function mergeChanges(
       noteStamp: merged.stamp,
       watched,
       positionAtMs: isLater ? Math.min(position.setAtMs, nowMs) : workings.positionAtMs,
-      timeNotes: mergeTimeNotes(workings.timeNotes, changes.timeNotes),
+      timeNotes: mergeTimeNotes(workings.timeNotes, { changed: changes.timeNotes, deviceId, nowMs }),
       overruled,
       visits: mergeVisits(workings.visits, changes.visit),
     },

@@ -45,8 +45,10 @@ function mergeMark(
   const said: Stamp = { setAtMs: Math.min(change.setAtMs, of.nowMs), saidAtMs: change.setAtMs, deviceId };
   if (current === undefined) return put(state, { criterionId, mark: change.mark, stamp: said });
   const isOwn = current.deviceId === deviceId;
-  if (isOwn && change.setAtMs <= current.saidAtMs) return state;
-  if (isOwn || change.baseAtMs === current.setAtMs) {
+  const saw = change.baseAtMs === current.setAtMs;
+  // What the device said before, once more. A change of the present mark is news, even where the device's clock was set back.
+  if (isOwn && !saw && change.setAtMs <= current.saidAtMs) return state;
+  if (isOwn || saw) {
     // Whoever saw the present mark and changed it means it, whatever the two clocks say.
     const stamp = { ...said, setAtMs: Math.max(said.setAtMs, current.setAtMs + 1) };
     return put(state, { criterionId, mark: change.mark, stamp });

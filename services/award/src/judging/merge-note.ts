@@ -22,9 +22,10 @@ export function mergeNote(
   };
   if (stamp === null) return { text: change.text, stamp: said };
   const isOwn = stamp.deviceId === change.deviceId;
-  if (isOwn && change.setAtMs <= stamp.saidAtMs) return current;
+  const saw = change.baseAtMs === stamp.setAtMs;
+  if (isOwn && !saw && change.setAtMs <= stamp.saidAtMs) return current;
   const after = { ...said, setAtMs: Math.max(said.setAtMs, stamp.setAtMs + 1) };
-  if (isOwn || change.baseAtMs === stamp.setAtMs) return { text: change.text, stamp: after };
+  if (isOwn || saw) return { text: change.text, stamp: after };
   const [newer, older] = said.setAtMs >= stamp.setAtMs ? [change.text, current.text] : [current.text, change.text];
   if (newer.includes(older)) return { text: newer, stamp: after };
   if (older.includes(newer)) return { text: older, stamp: after };

@@ -12,7 +12,9 @@ export function showWorkings(workings: Workings): Shown {
     stamps: Object.fromEntries(Object.entries(stamps).map(([criterionId, { setAtMs }]) => [criterionId, setAtMs])),
     noteAtMs: noteStamp?.setAtMs ?? null,
     watched: watched.map(([from, to]) => [from, to]),
-    timeNotes: timeNotes.flatMap(({ text, ...note }) => (text === null ? [] : [{ ...note, text }])),
+    timeNotes: timeNotes.flatMap(({ noteId, atMs, text, setAtMs }) =>
+      text === null ? [] : [{ noteId, atMs, text, setAtMs }],
+    ),
     overruled: overruled.map((mark) => ({ ...mark })),
     spentMs: spentMs(workings),
   };

@@ -9,6 +9,9 @@ export type TimeNote = {
   readonly atMs: number;
   readonly text: string | null;
   readonly setAtMs: number;
+  /** The word and the name of the device that set it, as in a stamp; absent in notes from before. */
+  readonly saidAtMs?: number;
+  readonly deviceId?: string;
 };
 
 /** A mark that lost against a newer one of another device. */

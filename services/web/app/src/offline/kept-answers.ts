@@ -23,7 +23,11 @@ type Kept = {
   readonly answers: readonly { readonly key: readonly unknown[]; readonly data: unknown }[];
 };
 
+/** Longer than this nobody waits for a browser that does not get to its storage. */
+const PATIENCE_MS = 1_000;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+let keepNow: () => Promise<void> = () => Promise.resolve();
 
 /** Puts what an earlier visit kept where the pages read it. A browser without storage keeps nothing and loses nothing. */
 export async function restoreAnswers(client: QueryClient, version: string): Promise<void> {
@@ -41,7 +45,7 @@ export async function restoreAnswers(client: QueryClient, version: string): Prom
 /** Keeps the answers of who is signed in, a moment after each news. */
 export function keepAnswers(client: QueryClient, version: string): void {
   const cache = client.getQueryCache();
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     // Nobody is signed in: nothing is anybody's, and nothing is kept.
@@ -50,16 +54,22 @@ export function keepAnswers(client: QueryClient, version: string): void {
       .getAll()
       .filter(({ queryKey, state }) => KEPT.has(queryKey[0]) && state.data !== undefined)
       .map(({ queryKey, state }) => ({ key: queryKey, data: state.data }));
-    void set(version, { atMs: Date.now(), answers } satisfies Kept).catch(() => undefined);
+    await set(version, { atMs: Date.now(), answers } satisfies Kept).catch(() => undefined);
   };
+  keepNow = keep;
   cache.subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || !KEPT.has(event.query.queryKey[0])) return;
     clearTimeout(timer);
-    timer = setTimeout(keep, QUIET_MS);
+    timer = setTimeout(() => void keep(), QUIET_MS);
   });
   window.addEventListener('pagehide', () => {
-    if (timer !== undefined) keep();
+    if (timer !== undefined) void keep();
   });
+}
+
+/** Resolves when the present answers open without network too, or could not be kept. */
+export async function answersAreKept(): Promise<void> {
+  await Promise.race([keepNow(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /** Drops what older versions kept, once none of them can open any more. */

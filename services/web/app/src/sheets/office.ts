@@ -2,6 +2,7 @@ import { call } from '../api/call';
 import { queryClient } from '../api/query-client';
 import { serverNowMs } from '../api/server-clock';
 import type { Ballot, Reply, Sheet } from '../api/shapes';
+import { answersAreKept } from '../offline/kept-answers';
 import { deviceId } from './device-id';
 import { createPatchStore, type SheetRef } from './patch-store';
 import { createSheetOutbox } from './sheet-outbox';
@@ -27,8 +28,11 @@ export const outbox = createSheetOutbox({
   nowMs: serverNowMs,
 });
 
-/** Puts what the office answered where the pages read it, without asking again. */
-function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): void {
+/**
+ * Puts what the office answered where the pages read it, without asking again, and waits until it opens without network too: a mark
+ * that is neither in what waits nor in what is kept would be gone from a page that is opened anew at that moment.
+ */
+async function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): Promise<void> {
   queryClient.setQueryData<Ballot>(['getBallot', { params: { contestId, entryId } }], (ballot) =>
     ballot ? { ...ballot, sheet, state: sheet.state } : ballot,
   );
@@ -44,6 +48,7 @@ function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): void {
         }
       : queue,
   );
+  await answersAreKept();
 }
 
 window.addEventListener('storage', () => store.refresh());

@@ -39,7 +39,8 @@ export function createSheetOutbox(from: {
   readonly store: PatchStore;
   readonly save: (ref: SheetRef, patch: Patch) => Promise<Sheet>;
   readonly seal: (ref: SheetRef, asked: AskedSeal) => Promise<Sheet>;
-  readonly taken: (ref: SheetRef, sheet: Sheet) => void;
+  /** Puts the office's answer where the pages read it; resolves when this device keeps it, and only then lets go of what was sent. */
+  readonly taken: (ref: SheetRef, sheet: Sheet) => Promise<void>;
   readonly nowMs: () => number;
 }): SheetOutbox {
   const { store } = from;
@@ -75,13 +76,13 @@ export function createSheetOutbox(from: {
     if (hasChanges(patch)) {
       if (hasOwnWords(patch)) say(ref, { kind: 'sending' });
       const sheet = await from.save(ref, patch);
+      await from.taken(ref, sheet);
       keep(ref, settlePatch(store.read(ref), patch));
-      from.taken(ref, sheet);
       return true;
     }
     if (patch.seal === null) return false;
     say(ref, { kind: 'sending' });
-    from.taken(ref, await from.seal(ref, patch.seal));
+    await from.taken(ref, await from.seal(ref, patch.seal));
     store.forget(ref);
     return true;
   };
@@ -110,12 +111,14 @@ export function createSheetOutbox(from: {
     }
   };
   const savingKind = (ref: SheetRef): SheetSaving['kind'] => saving.get(keyOf(ref))?.kind ?? 'idle';
+  /** Whoever asks while a run is under way gets the next one, one after another: two at once would overtake each other. */
   const flush = async (ref: SheetRef): Promise<void> => {
     clearTimeout(timers.get(keyOf(ref)));
-    await running.get(keyOf(ref));
-    const run_ = run(ref).finally(() => running.delete(keyOf(ref)));
-    running.set(keyOf(ref), run_);
-    await run_;
+    const before = running.get(keyOf(ref)) ?? Promise.resolve();
+    const own = before.finally(() => run(ref));
+    running.set(keyOf(ref), own);
+    await own;
+    if (running.get(keyOf(ref)) === own) running.delete(keyOf(ref));
   };
 
   return {
@@ -140,7 +143,7 @@ export function createSheetOutbox(from: {
       await flush(ref);
       const state = saving.get(keyOf(ref)) ?? IDLE;
       if (state.kind === 'refused') throw state.error;
-      return state.kind === 'office' ? 'sealed' : 'waiting';
+      return store.read(ref).seal === null ? 'sealed' : 'waiting';
     },
     unseal: (ref) => {
       keep(ref, { ...store.read(ref), seal: null });

@@ -7,6 +7,7 @@ import { outbox } from './office';
 import { overlayPatch } from './overlay-patch';
 import type { Patch, ShownSheet } from './patch';
 import type { SheetRef } from './patch-store';
+import { createSayWhen } from './say-when';
 import type { SheetSaving } from './sheet-outbox';
 
 export type OwnSheet = {
@@ -30,12 +31,11 @@ export type OwnSheet = {
   readonly dropUnsent: () => void;
 };
 
-let lastSaidMs = 0;
-/** The server's instant, never the same twice: what is said later counts as later. */
-const sayNowMs = (): number => {
-  lastSaidMs = Math.max(lastSaidMs + 1, serverNowMs());
-  return lastSaidMs;
-};
+const sayWhen = createSayWhen({ disk: localStorage, nowMs: serverNowMs });
+
+/** When a seal was asked for; after every change that the juror saw, whatever this device's clock says. */
+const askedAtMs = ({ stamps, noteAtMs }: Ballot['sheet']): number =>
+  Math.max(serverNowMs(), noteAtMs ?? 0, ...Object.values(stamps));
 
 /** One film's own sheet on this device: what the office has with what is only here, and the ways to change it. */
 export function useSheet(ref: SheetRef, ballot: Ballot): OwnSheet {
@@ -54,26 +54,29 @@ export function useSheet(ref: SheetRef, ballot: Ballot): OwnSheet {
     setMark: (criterionId, mark) =>
       change((old) => {
         const baseAtMs = old.marks[criterionId]?.baseAtMs ?? sheet.stamps[criterionId] ?? null;
-        return { ...old, marks: { ...old.marks, [criterionId]: { mark, setAtMs: sayNowMs(), baseAtMs } }, seal: null };
+        const change = { mark, setAtMs: sayWhen(baseAtMs), baseAtMs };
+        return { ...old, marks: { ...old.marks, [criterionId]: change }, seal: null };
       }),
     setNote: (text) =>
       change((old) => {
         const baseAtMs = old.note?.baseAtMs ?? sheet.noteAtMs;
-        return { ...old, note: { text, setAtMs: sayNowMs(), baseAtMs }, seal: null };
+        return { ...old, note: { text, setAtMs: sayWhen(baseAtMs), baseAtMs }, seal: null };
       }),
     setTimeNote: ({ noteId = makeId(), atMs, text }) =>
       change((old) => {
         const others = old.timeNotes.filter((note) => note.noteId !== noteId);
-        return { ...old, timeNotes: [...others, { noteId, atMs, text, setAtMs: sayNowMs() }] };
+        const known = sheet.timeNotes.find((note) => note.noteId === noteId);
+        const setAtMs = sayWhen(known?.setAtMs ?? null);
+        return { ...old, timeNotes: [...others, { noteId, atMs, text, setAtMs }] };
       }),
     keepPlace: ({ positionMs, ...place }) =>
       change((old) => ({
         ...old,
         ...place,
         watched: uniteWatched([...old.watched, ...place.watched], null),
-        position: { positionMs, setAtMs: sayNowMs() },
+        position: { positionMs, setAtMs: sayWhen(null) },
       })),
-    seal: () => outbox.seal(own, { askedAtMs: sayNowMs(), marks: shown.marks, note: shown.note }),
+    seal: () => outbox.seal(own, { askedAtMs: askedAtMs(sheet), marks: shown.marks, note: shown.note }),
     takeSealBack: () => outbox.unseal(own),
     dropUnsent: () => outbox.forget(own),
   };

@@ -47,6 +47,7 @@ export function JudgingDesk({
   const [asking, setAsking] = useState<Asking>(null);
   const [helping, setHelping] = useState(false);
   const [raised, setRaised] = useState(startsRaised);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const own = useSheet({ jurorId, contestId, entryId }, ballot);
   const { settings, change } = useDeskSettings(`${jurorId}/${contestId}`);
   const isDraft = ballot.sheet.state === 'unscored' || ballot.sheet.state === 'draft';
@@ -90,7 +91,14 @@ export function JudgingDesk({
   };
   const forward = (place: number): void => {
     if (place + 1 < ballot.rubric.length) focusMark(place + 1);
-    else if (unscored(ballot.rubric, own.shown.marks).length === 0) setAsking('seal');
+    else askSeal();
+  };
+  /** The seal is asked for where every criterion has its mark; until then the way leads to the first that has none, a wrong one first. */
+  const askSeal = (): void => {
+    const open = unscored(ballot.rubric, own.shown.marks);
+    const first = open.find(({ id }) => wrong.includes(id)) ?? open[0];
+    if (first === undefined) setAsking('seal');
+    else focusMark(ballot.rubric.indexOf(first));
   };
   const toggleTray = (): void => change({ tray: toggleInTray(settings.tray, entryId) });
   usePageKeys({
@@ -102,8 +110,7 @@ export function JudgingDesk({
     v: () => void navigate({ to: '/c/cham/so-sanh' }),
     q: () => void navigate({ to: '/c/cham' }),
     '?': () => setHelping(true),
-    ...(isOpen ? { r: () => setAsking('recuse') } : {}),
-    ...(isOpen && unscored(ballot.rubric, own.shown.marks).length === 0 ? { s: () => setAsking('seal') } : {}),
+    ...(isOpen ? { r: () => setAsking('recuse'), s: askSeal } : {}),
   });
 
   return (
@@ -152,6 +159,9 @@ export function JudgingDesk({
           onTold={(told) => change({ told })}
           onRaise={raise}
           onForward={forward}
+          onWrong={(criterionId, isWrong) =>
+            setWrong((before) => [...before.filter((id) => id !== criterionId), ...(isWrong ? [criterionId] : [])])
+          }
           onRecuse={() => setAsking('recuse')}
         >
           <SheetActions
@@ -161,7 +171,8 @@ export function JudgingDesk({
             isOpen={isOpen}
             watchedShare={share}
             asking={asking}
-            onAsk={setAsking}
+            wrong={wrong}
+            onAsk={(next) => (next === 'seal' ? askSeal() : setAsking(next))}
             onNext={goNext}
           />
         </ScorePanel>

@@ -1,5 +1,5 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
@@ -7,7 +7,10 @@ import { IconMinus, IconPlus } from '../../icons';
 import styles from './mark-field.module.css';
 import { levelOf, readMark, stepMark } from './marks';
 
-/** One criterion: type the mark, slide to it or step by a quarter point; the level's words say what it means. */
+/**
+ * One criterion: type the mark, slide to it or step by a quarter point; the level's words say what it means. Text that is no mark
+ * of this criterion takes the mark back: `275`, typed for 27,5, must not leave the 27 on its way there behind.
+ */
 export function MarkField({
   criterion,
   step,
@@ -15,6 +18,7 @@ export function MarkField({
   disabled,
   onChange,
   onForward,
+  onWrong,
 }: {
   readonly criterion: Ballot['rubric'][number];
   readonly step: number;
@@ -23,6 +27,8 @@ export function MarkField({
   readonly onChange: (mark: number | null) => void;
   /** Enter: on to the next criterion. */
   readonly onForward?: () => void;
+  /** Whether what stands in the field is no mark; told whenever that changes. */
+  readonly onWrong?: (wrong: boolean) => void;
 }): ReactNode {
   const { t, i18n } = useTranslation();
   const written = (value: number | undefined): string =>
@@ -30,7 +36,7 @@ export function MarkField({
   const { text } = useFormat();
   const id = useId();
   const [typed, setTyped] = useState(() => written(mark));
-  const [wrong, setWrong] = useState(false);
+  const wrong = !disabled && typed.trim() !== '' && readMark(typed, criterion.max, step) === null;
   const level = levelOf(criterion, mark);
   const name = text(criterion.name);
 
@@ -38,22 +44,25 @@ export function MarkField({
     setTyped((old) => (readMark(old, criterion.max, step) === (mark ?? null) ? old : written(mark)));
     // The language of the decimal sign changes only what is shown anew.
   }, [mark, criterion.max, step]);
+  const tellWrong = useRef(onWrong);
+  tellWrong.current = onWrong;
+  useEffect(() => tellWrong.current?.(wrong), [wrong]);
 
   const type = (value: string): void => {
     setTyped(value);
     const read = readMark(value, criterion.max, step);
-    setWrong(value.trim() !== '' && read === null);
-    if (read !== null) onChange(read);
-    else if (value.trim() === '') onChange(null);
+    if (read !== (mark ?? null)) onChange(read);
   };
-  const stepBy = (steps: number): void => {
-    setWrong(false);
-    onChange(stepMark({ mark, steps, step, max: criterion.max }));
+  const put = (value: number): void => {
+    setTyped(written(value));
+    onChange(value);
   };
+  const stepBy = (steps: number): void => put(stepMark({ mark, steps, step, max: criterion.max }));
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const steps = STEPS_OF_KEY[event.key];
     if (steps !== undefined) stepBy(steps);
-    else if (event.key === 'Enter' && onForward) onForward();
+    // From a wrong mark there is no way on: nobody would look back at it.
+    else if (event.key === 'Enter' && onForward && !wrong) onForward();
     else if (event.key === 'Escape') event.currentTarget.blur();
     else return;
     event.preventDefault();
@@ -69,7 +78,7 @@ export function MarkField({
             inputMode="decimal"
             autoComplete="off"
             data-criterion={criterion.id}
-            value={typed}
+            value={disabled ? written(mark) : typed}
             disabled={disabled}
             error={wrong}
             aria-describedby={`${id}-level`}
@@ -99,10 +108,7 @@ export function MarkField({
           disabled={disabled}
           aria-label={t('jury.slide', { criterion: name })}
           aria-valuetext={mark === undefined ? t('jury.state.unscored') : written(mark)}
-          onChange={(event) => {
-            setWrong(false);
-            onChange(Number(event.currentTarget.value));
-          }}
+          onChange={(event) => put(Number(event.currentTarget.value))}
         />
         {disabled ? null : (
           <UnstyledButton

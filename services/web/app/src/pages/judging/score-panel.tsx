@@ -29,6 +29,7 @@ export function ScorePanel({
   onTold,
   onRaise,
   onForward,
+  onWrong,
   onRecuse,
   children,
 }: {
@@ -45,6 +46,7 @@ export function ScorePanel({
   readonly onTold: (told: DeskSettings['told']) => void;
   readonly onRaise: () => void;
   readonly onForward: (place: number) => void;
+  readonly onWrong: (criterionId: string, wrong: boolean) => void;
   readonly onRecuse: () => void;
   readonly children: ReactNode;
 }): ReactNode {
@@ -92,6 +94,7 @@ export function ScorePanel({
                 disabled={!isOpen}
                 onChange={(mark) => own.setMark(criterion.id, mark)}
                 onForward={() => onForward(place)}
+                onWrong={(wrong) => onWrong(criterion.id, wrong)}
               />
             ))}
             <Textarea

@@ -13,7 +13,10 @@ import { SealDialog } from './seal-dialog';
 
 export type Asking = 'seal' | 'recuse' | null;
 
-/** Seal, stand aside, go on to the next; the seal asks with the sum and with what was not watched. */
+/**
+ * Seal, stand aside, go on to the next; the seal asks with the sum and with what was not watched. While a mark is missing or wrong
+ * its button leads to that field.
+ */
 export function SheetActions({
   ballot,
   contest,
@@ -21,6 +24,7 @@ export function SheetActions({
   isOpen,
   watchedShare,
   asking,
+  wrong,
   onAsk,
   onNext,
 }: {
@@ -30,6 +34,8 @@ export function SheetActions({
   readonly isOpen: boolean;
   readonly watchedShare: number;
   readonly asking: Asking;
+  /** Criteria in whose field stands what is no mark. */
+  readonly wrong: readonly string[];
   readonly onAsk: (asking: Asking) => void;
   readonly onNext: () => void;
 }): ReactNode {
@@ -38,6 +44,10 @@ export function SheetActions({
   const recuse = useSend('recuse', ['getBallot', 'listBallots']);
   const params = { contestId: contest.contestId, entryId: ballot.entryId };
   const open = unscored(ballot.rubric, own.shown.marks);
+  const wrongNames = open
+    .filter(({ id }) => wrong.includes(id))
+    .map(({ name }) => text(name))
+    .join('; ');
 
   const doRecuse = async (reason: string): Promise<void> => {
     await recuse.mutateAsync({ params, body: { reason } });
@@ -48,14 +58,18 @@ export function SheetActions({
   return (
     <div className={styles['foot']}>
       {isOpen && open.length > 0 ? (
-        <p className="ht-small ht-soft">{t('jury.seal.open', { count: open.length })}</p>
+        <p className="ht-small ht-soft">
+          {wrongNames === ''
+            ? t('jury.seal.open', { count: open.length })
+            : t('jury.seal.wrong', { criteria: wrongNames })}
+        </p>
       ) : null}
       <div className={styles['footRow']}>
         {isOpen ? (
           <Button
             className={styles['main'] ?? ''}
             leftSection={<IconLock size={18} aria-hidden />}
-            disabled={open.length > 0}
+            variant={open.length > 0 ? 'light' : 'filled'}
             onClick={() => onAsk('seal')}
           >
             {t('jury.seal.button')}

@@ -36,9 +36,10 @@ export function TimeNotes({
 
   const type = (text: string): void => {
     const film = video.current;
-    // The note belongs to the instant its first letter was typed at.
-    if (typed === '' && text !== '' && editing === null) {
-      begun.current = { atMs: Math.round((film?.currentTime ?? 0) * 1000), wasPlaying: film?.paused === false };
+    // The note belongs to the instant its first letter was typed at; a film that was stopped for it goes on after it.
+    if (begun.current === null || typed === '') {
+      const wasPlaying = film?.paused === false || begun.current?.wasPlaying === true;
+      begun.current = { atMs: Math.round((film?.currentTime ?? 0) * 1000), wasPlaying };
       if (pauseOnTyping) film?.pause();
     }
     setTyped(text);
