@@ -36,6 +36,7 @@ export { type PublicationActivities } from './activities/publication-activities'
 export { contestPhaseChanged } from './events/contest-phase-changed';
 export { complaintAnswered } from './events/complaint-answered';
 export { viewingsAssigned } from './events/viewings-assigned';
+export { lookRequested } from './events/look-requested';
 export { councilDecided } from './events/council-decided';
 export { councilFinalised } from './events/council-finalised';
 export { entryPhaseChanged } from './events/entry-phase-changed';

@@ -13,6 +13,7 @@ export const CONSUMERS = [
   { stream: 'CONTESTS', durable: 'intake-contests', filters: ['contest.v1.evt.contest.>', 'contest.v1.evt.council.>'] },
   { stream: 'ENTRIES', durable: 'award-entries', filters: ['contest.v1.evt.entry.>'] },
   { stream: 'CONTESTS', durable: 'award-contests', filters: ['contest.v1.evt.contest.>'] },
+  { stream: 'CONTESTS', durable: 'award-sheets', filters: ['contest.v1.evt.sheet.>'] },
   { stream: 'SITE', durable: 'award-site', filters: ['contest.v1.evt.interaction.>'] },
   {
     stream: 'CONTESTS',

@@ -1,4 +1,6 @@
-import { JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
+import { consumeFacts, fact, type FactConsumer } from '@hoithi/bus';
+import { lookRequested } from '@hoithi/contracts';
+import { JURORS, marksOf, startAward, until, type AwardUnderTest } from './award-for-tests';
 
 const CONTEST = 't-diagnose';
 const ENTRIES = ['entry-1', 'entry-2', 'entry-3', 'entry-4', 'entry-5', 'entry-6'];
@@ -10,11 +12,23 @@ const ODD = { juror: 'juror-3', entry: 'entry-3', total: 70 };
 jest.setTimeout(60_000);
 
 let award: AwardUnderTest;
+let letters: FactConsumer;
+/** Whom intake would write to. */
+const asked: string[] = [];
 beforeAll(async () => {
   award = await startAward([CONTEST]);
+  const durable = 'test-looks';
+  const manager = await award.bus.manager();
+  const filter = { filter_subject: 'contest.v1.evt.contest.>', ack_policy: 'explicit' as never };
+  await manager.consumers.add('CONTESTS', { durable_name: durable, ...filter });
+  const handlers = [fact(lookRequested, ({ jurorId }) => void asked.push(jurorId))];
+  letters = consumeFacts(award.bus, { stream: 'CONTESTS', durable, handlers });
   await award.open(CONTEST, ENTRIES);
 }, 180_000);
-afterAll(() => award.stop(), 60_000);
+afterAll(async () => {
+  await letters.stop();
+  await award.stop();
+}, 60_000);
 
 const totalOf = (film: number, juror: number): number =>
   juror === 2 && film === 2 ? ODD.total : 94 - 2 * film + (juror - 2) * 0.75 + (((film * 7 + juror * 3) % 5) - 2) * 0.5;
@@ -50,6 +64,8 @@ describe('while sheets are owed', () => {
 describe('after the first full round', () => {
   it('asks the one odd juror to look again, with no number of anybody', async () => {
     for (const [film, entryId] of ENTRIES.entries()) await seal(entryId, 'juror-5', totalOf(film, 4));
+    // The last sheet of others is what asks, with a letter: the juror has finished and opens no page any more.
+    await until(() => Promise.resolve(asked.length > 0));
     const looks = await looksOf(ODD.juror);
     expect(looks).toMatchObject([{ entryId: ODD.entry, answer: 'open', explanation: null }]);
     expect(JSON.stringify(looks)).not.toMatch(/"(total|others|score|mean|marks)"/);
@@ -90,6 +106,7 @@ describe('after the first full round', () => {
     await seal(ODD.entry, ODD.juror, ODD.total + 0.25);
     expect(await requests()).toEqual([]);
     expect(await looksOf(ODD.juror)).toMatchObject([{ answer: 'reopened' }]);
+    expect(asked).toEqual([ODD.juror]);
   });
 
   it('keeps the diagnostics closed to everybody', async () => {
@@ -121,9 +138,11 @@ describe('after the lock', () => {
     );
   });
 
-  it('tells of the odd mark, of its explanation, and that the robust score does not follow it', async () => {
+  it('tells of the odd mark, of what was said of the sheet before it was reopened, and that the robust score does not follow it', async () => {
     const { odd, films, outliers } = await get('diagnostics', council);
-    expect(odd).toMatchObject([{ entryId: ODD.entry, total: 70.25, explanation: 'Tôi chấm nhầm phim.' }]);
+    expect(odd).toMatchObject([
+      { entryId: ODD.entry, total: 70.25, answer: 'reopened', explanation: 'Tôi chấm nhầm phim.' },
+    ]);
     expect(outliers).toContainEqual(expect.objectContaining({ entryId: ODD.entry }));
     const film = films.find((one: never) => one['entryId'] === ODD.entry);
     expect(film.robust).toBeGreaterThan(Number(film.score) + 2);

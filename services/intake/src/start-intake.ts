@@ -20,6 +20,7 @@ import { onCouncilDecided } from './consume/council-decided';
 import { onCouncilFinalised } from './consume/council-finalised';
 import { onEntryPhaseChanged } from './consume/entry-phase-changed';
 import { onUploadCompleted } from './consume/upload-completed';
+import { onLookRequested } from './consume/look-requested';
 import { onViewingsAssigned } from './consume/viewings-assigned';
 import { openContestRegister } from './contests/contest-register';
 import { allRoutes } from './http/all-routes';
@@ -139,6 +140,7 @@ export async function startIntake(config: IntakeConfig, logger: Logger): Promise
       onCouncilFinalised(intake),
       onComplaintAnswered(intake),
       onViewingsAssigned(intake),
+      onLookRequested(intake),
     ],
     onError,
   });

@@ -38,6 +38,9 @@ describe('how sure the result is', () => {
 
   it('asks a juror to look again, and keeps the marks with an explanation', async () => {
     const page = await open('phone', 'juror');
+    // Whoever has finished opens no queue any more: the first page says it.
+    await page.goto('/c');
+    await page.getByText('1 tác phẩm được đề nghị xem lại').waitFor();
     await page.goto('/c/cham');
     await page.getByRole('heading', { name: 'Đề nghị xem lại' }).waitFor();
     await lookAt(page, 'cham-xem-lai');

@@ -82,7 +82,7 @@ export const diagnosticsView = z.object({
       entryId,
       total: z.number(),
       others: z.number(),
-      answer: z.enum(['none', 'open', 'kept', 'asks-reopening']),
+      answer: z.enum(['none', 'open', 'kept', 'asks-reopening', 'reopened']),
       explanation: z.string().nullable(),
     }),
   ),

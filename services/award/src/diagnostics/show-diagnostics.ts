@@ -43,6 +43,7 @@ export async function showDiagnostics(
   const tally = tallyScoreBook(book, options);
   const idOf = entryIdsByCode(ballots);
   const entryIdOf = (code: string): never => (idOf.get(code) ?? code) as never;
+  const sealOf = new Map(sheets.map(({ _id, seal }) => [_id, seal?.sheetHash]));
   const plan = stopPlan(room);
   const discussed = plan.deliberate.map(entryIdOf);
   const timecodes = await listTimecodes(award.database, contestId, discussed);
@@ -63,7 +64,7 @@ export async function showDiagnostics(
       entryId: entryIdOf(entry),
       weight,
     })),
-    odd: showOdd(tally, { entryIdOf, numberOf, looks }),
+    odd: showOdd(tally, { entryIdOf, numberOf, looks, sealOf: (id) => sealOf.get(id) }),
     flags: showFlags(found, naming),
     objections: showObjections(sheets, naming),
     stopAtPercent: jury.stopAtConfidencePercent,

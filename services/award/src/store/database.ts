@@ -41,7 +41,7 @@ export type AwardDatabase = LookCollection &
   };
 
 /** Collections whose documents carry facts for the relay. */
-export const OUTBOX_COLLECTIONS = ['sheets', 'decisions', 'complaints', 'viewingRounds'] as const;
+export const OUTBOX_COLLECTIONS = ['sheets', 'decisions', 'complaints', 'viewingRounds', 'looks'] as const;
 
 const text = { type: String, required: true } as const;
 const note = { type: String, default: '' } as const;

@@ -19,6 +19,8 @@ export function composeJurorLetter(letter: JurorLetter, facts: Facts): Letter {
       return reminder(letter, facts);
     case 'further-viewings':
       return furtherViewings(letter, facts);
+    case 'look-again':
+      return lookAgain(letter, facts);
     case 'sheet-keyed':
       return keyed(letter, facts);
   }
@@ -67,6 +69,28 @@ function furtherViewings(
         vi: 'Xin chấm như mọi tác phẩm khác và không trao đổi với ai. Nếu có quan hệ với tác phẩm, hãy từ chối chấm ngay trên bàn chấm; nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
         en: 'Please judge as any other film, and talk to nobody about it. If you are tied to a film, stand aside at the desk; if you cannot finish, please tell the secretariat early, so that a substitute can be found.',
       },
+      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
+    ],
+    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
+  });
+}
+
+/** Names no film and no number: the desk shows the film to its juror, and others' marks to nobody before the lock (O14). */
+function lookAgain(
+  { untilMs }: Extract<JurorLetter, { kind: 'look-again' }>,
+  { to, definition, publicUrl }: Facts,
+): Letter {
+  const { timezone } = definition.calendar;
+  const { vi, en } = definition.shortTitle;
+  return composeLetter({
+    to,
+    subject: { vi: `${vi}: đề nghị Ông/Bà xem lại một tác phẩm`, en: `${en}: please look again at a film` },
+    paragraphs: [
+      {
+        vi: `Trên bàn chấm của Ông/Bà có một tác phẩm được đề nghị xem lại. Ông/Bà có quyền giữ nguyên điểm, hoặc đề nghị mở lại phiếu trước khi phiếu chấm khoá lúc ${formatDeadline(untilMs, 'vi', { timezone })}.`,
+        en: `At your desk is a film that you are asked to look at again. You may keep your marks, or ask for the sheet to be reopened, before sheets are locked at ${formatDeadline(untilMs, 'en', { timezone })}.`,
+      },
+      { vi: 'Xin không trao đổi với ai về việc này.', en: 'Please talk to nobody about it.' },
       { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
     ],
     link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },

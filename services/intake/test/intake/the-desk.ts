@@ -7,6 +7,7 @@ import {
   listEntries,
   listStaff,
   sendNotice,
+  lookRequested,
   viewingsAssigned,
 } from '@hoithi/contracts';
 import { aForm, anAuthor } from '../entry-builder';
@@ -194,6 +195,28 @@ export function describeTheDesk(house: IntakeHouse): void {
       expect(got).toHaveLength(2);
       expect(got[0]?.subject).toContain('mời Ông/Bà chấm thêm 2 tác phẩm');
       expect(got[0]?.text).toMatch(/Phiếu chấm khoá lúc .*02 tháng 01 năm 2030/);
+    });
+
+    it('of a request to look again goes once per request to its juror, without a film or a number', async () => {
+      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
+      const letters = async (): Promise<{ subject: string; text: string }[]> => {
+        const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
+        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string; text: string }[] };
+        return messages.filter(({ subject }) => subject.includes('xem lại'));
+      };
+      const tell = (lookId: string, factId: string) => {
+        const told = { contestId: demo, lookId, jurorId: userId, untilMs: Date.UTC(2030, 0, 2, 10), atMs: 1 };
+        return publishFact(house.intake.bus, lookRequested, told as never, { contestId: demo, factId });
+      };
+      await tell('look-1', 'look-1');
+      await tell('look-1', 'look-1-again');
+      await tell('look-2', 'look-2');
+      for (let tries = 0; tries < 100 && (await letters()).length < 2; tries += 1)
+        await new Promise((r) => setTimeout(r, 100));
+      const got = await letters();
+      expect(got).toHaveLength(2);
+      expect(got[0]?.text).toMatch(/có quyền giữ nguyên điểm.*02 tháng 01 năm 2030/);
+      expect(got[0]?.text).not.toContain('DT-');
     });
   });
 }

@@ -6,6 +6,7 @@ import { defineRpc } from '../../rpc-contract';
 export const jurorLetter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('judging-reminder'), filmsLeft: z.number().int().positive(), untilMs: instantMs }),
   z.object({ kind: z.literal('further-viewings'), films: z.number().int().positive(), untilMs: instantMs }),
+  z.object({ kind: z.literal('look-again'), untilMs: instantMs }),
   z.object({ kind: z.literal('sheet-keyed'), code: entryCode, atMs: instantMs }),
 ]);
 
