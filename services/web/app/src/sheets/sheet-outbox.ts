@@ -115,7 +115,7 @@ export function createSheetOutbox(from: {
   const flush = async (ref: SheetRef): Promise<void> => {
     clearTimeout(timers.get(keyOf(ref)));
     const before = running.get(keyOf(ref)) ?? Promise.resolve();
-    const own = before.finally(() => run(ref));
+    const own = before.then(() => run(ref));
     running.set(keyOf(ref), own);
     await own;
     if (running.get(keyOf(ref)) === own) running.delete(keyOf(ref));
