@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { loadContest } from '@hoithi/contest';
 import { findDuties } from '../src/judging/duties';
 import { judgingRounds } from '../src/judging/judging-rounds';
+import { sheetsToCome } from '../src/judging/sheets-to-come';
+import { standAside } from '../src/judging/stand-aside';
+import { NO_WORKINGS } from '../src/store/workings';
 import { aBallot, aSheet } from './sheets-for-tests';
 
 const contest = loadContest(join(__dirname, '../../../contests/sonla-2024.yaml'));
@@ -49,6 +52,33 @@ describe('duties', () => {
     expect(findDuties(balanced).jurorsOf('e1')).toEqual([]);
     const panels = new Map([['e1', ['a', 'c']]]);
     expect(findDuties({ ...balanced, panels }).jurorsOf('e1')).toEqual(['a', 'c']);
+  });
+});
+
+describe('standing aside', () => {
+  const notes = { ...NO_WORKINGS, timeNotes: [{ noteId: 'n-000001', atMs: 1, text: 'riêng', setAtMs: 1 }] };
+  const sheet = { ...aSheet('e1', 'a', 'draft'), workings: notes };
+  const as = { reason: 'người thân', byId: 'a', byName: '', atMs: 5 };
+
+  it('takes marks and remark, and the private notes where nobody can rule it back', () => {
+    const own = standAside(sheet, { ...as, recusedBy: null }).set;
+    expect(own).toMatchObject({ state: 'recused', marks: {}, note: '', workings: null, recusedReason: 'người thân' });
+    const found = standAside(sheet, { ...as, recusedBy: 'register' }).set;
+    expect(found).toMatchObject({ state: 'recused', marks: {}, note: '', workings: notes, recusedBy: 'register' });
+  });
+});
+
+describe('a film is short of jurors', () => {
+  const short = (assignment: 'all-to-all' | 'balanced', recused: readonly string[]) => {
+    const sheets = recused.map((jurorId) => aSheet('e1', jurorId, 'recused'));
+    const duties = findDuties({ ...all, assignment, sheets });
+    return sheetsToCome(ballots[0]!, { sheets, duties, minimumSheets: 3 });
+  };
+
+  it('when so many stand aside that a score cannot come about, and not before it was assigned to anybody', () => {
+    expect(short('all-to-all', [])).toEqual({ owed: 3, short: false });
+    expect(short('all-to-all', ['b'])).toEqual({ owed: 2, short: true });
+    expect(short('balanced', [])).toEqual({ owed: 0, short: false });
   });
 });
 

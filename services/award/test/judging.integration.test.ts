@@ -199,6 +199,32 @@ describe('the queue', () => {
     const counts = await callRpc(award.bus, judgingProgress, { contestId: 't-order' } as never);
     expect(counts).toEqual({ ballots: 7, sealedSheets: 1, recusedSheets: 0, missingSheets: 34 });
   });
+
+  it('shows every sheet by juror and film, and tells of a film that cannot come to its sheets while somebody can be added', async () => {
+    const read = async (path: string) => (await award.call({ path: `t-order/${path}`, as: ['sec', 'secretary'] })).body;
+    const filmOf = async (entryId: string) =>
+      (await read('progress')).entries.find((entry: { entryId: string }) => entry.entryId === entryId);
+    const { sheets, minimumSheets } = await read('progress');
+    expect([sheets.length, minimumSheets]).toEqual([35, 3]);
+    expect(sheets).toContainEqual({ jurorId: 'juror-1', entryId: 'entry-1', state: 'sealed', onPaper: false });
+    expect(sheets).toContainEqual({ jurorId: 'juror-2', entryId: 'entry-1', state: 'unscored', onPaper: false });
+    const aside = (juror: string) =>
+      award.call({
+        method: 'POST',
+        path: 't-order/ballots/entry-2/recuse',
+        as: [juror, 'juror'],
+        body: { reason: 'người thân' },
+      });
+    for (const juror of ['juror-1', 'juror-2']) await aside(juror);
+    expect(await filmOf('entry-2')).toMatchObject({ recused: 2, owed: 3, short: false });
+    expect((await read('chase')).shortFilms).toEqual([]);
+    await aside('juror-3');
+    expect(await filmOf('entry-2')).toMatchObject({ recused: 3, owed: 2, short: true });
+    expect(await read('chase')).toMatchObject({
+      minimumSheets: 3,
+      shortFilms: [{ entryId: 'entry-2', code: codeOf('entry-2'), owed: 2 }],
+    });
+  });
 });
 
 describe('facts', () => {

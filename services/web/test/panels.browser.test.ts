@@ -13,6 +13,7 @@ describe('who judges what', () => {
     const page = await open('desk', 'secretary');
     await page.goto('/c/don-doc');
     await page.getByText('Hẹn chấm xong tối nay.').waitFor();
+    await page.getByText(/1 tác phẩm không thể đủ 3 phiếu hợp lệ.*: DT-005 còn 2 giám khảo/).waitFor();
     await lookAt(page, 'don-doc');
     await page.setViewportSize(WIDTHS.phone);
     await lookAt(page, 'don-doc');

@@ -36,7 +36,13 @@ export const awardRoutes = {
     summary: 'My judging queue, in my own stable random order',
     params: ofContest,
     reply: z.object({
-      rows: z.array(ballotRow),
+      rows: z.array(
+        ballotRow.extend({
+          /** Of my sealed sheet, two decimals, and when it was sealed; null otherwise. */
+          total: z.string().nullable(),
+          sealedAtMs: instantMs.nullable(),
+        }),
+      ),
       /** Whether the anchor films stand before the finalists for me. */
       calibrationFirst: z.boolean(),
       lockAtMs: instantMs.nullable(),
@@ -95,7 +101,29 @@ export const awardRoutes = {
           unscored: z.number().int(),
         }),
       ),
-      entries: z.array(z.object({ entryId, code: entryCode, sealed: z.number().int(), recused: z.number().int() })),
+      entries: z.array(
+        z.object({
+          entryId,
+          code: entryCode,
+          sealed: z.number().int(),
+          recused: z.number().int(),
+          /** Sheets that can still come or have come: jurors on the film who did not stand aside. */
+          owed: z.number().int(),
+          /** Fewer than a score needs, whatever its jurors do: somebody has to be added. */
+          short: z.boolean(),
+        }),
+      ),
+      /** One for each juror of now and film that the juror is on. */
+      sheets: z.array(
+        z.object({
+          jurorId: userId,
+          entryId,
+          state: z.enum(['unscored', 'draft', 'sealed', 'recused']),
+          /** Keyed from paper, or being keyed. */
+          onPaper: z.boolean(),
+        }),
+      ),
+      minimumSheets: z.number().int(),
       locked: z.boolean(),
       lockAtMs: instantMs.nullable(),
     }),

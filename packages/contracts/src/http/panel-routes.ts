@@ -83,6 +83,9 @@ export const panelRoutes = {
     reply: z.object({
       rows: z.array(chaseRow),
       finished: z.number().int(),
+      /** Films that cannot come to the sheets a score needs, whatever their jurors do. */
+      shortFilms: z.array(z.object({ entryId, code: entryCode, owed: z.number().int() })),
+      minimumSheets: z.number().int(),
       nextReminderAtMs: instantMs.nullable(),
       lockAtMs: instantMs.nullable(),
       locked: z.boolean(),

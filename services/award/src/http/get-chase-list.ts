@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { judgingRounds } from '../judging/judging-rounds';
 import { readDuties } from '../judging/read-duties';
+import { sheetsToCome } from '../judging/sheets-to-come';
 import type { Chase } from '../store/chase';
 import type { ContestState } from '../store/contest-state';
 import type { Sheet } from '../store/sheet';
@@ -13,7 +14,8 @@ export const serveGetChaseList = (award: Award) =>
   route(awardRoutes.getChaseList, async ({ params: { contestId } }) => {
     const { clock, contests, database } = award;
     const contest = contests.get(contestId);
-    const [{ jurors, sheets, duties }, chases, rounds, lock, state] = await Promise.all([
+    const { minimumSheets } = contest.definition.jury;
+    const [{ ballots, jurors, sheets, duties }, chases, rounds, lock, state] = await Promise.all([
       readDuties(award, contestId),
       database.chases.find({ contestId }).lean<Chase[]>().exec(),
       database.viewingRounds.find({ contestId }).sort({ atMs: 1 }).lean<ViewingRound[]>().exec(),
@@ -46,6 +48,11 @@ export const serveGetChaseList = (award: Award) =>
     return {
       rows: rows.filter(({ left }) => left > 0).toSorted((a, b) => b.left - a.left),
       finished: rows.filter(({ left }) => left === 0).length,
+      shortFilms: ballots.flatMap((ballot) => {
+        const { owed, short } = sheetsToCome(ballot, { sheets, duties, minimumSheets });
+        return short ? [{ entryId: ballot.entryId, code: ballot.code, owed }] : [];
+      }),
+      minimumSheets,
       nextReminderAtMs: lock === null ? (next?.atMs ?? null) : null,
       lockAtMs: state?.calendar.judgingLockAtMs ?? null,
       locked: lock !== null,

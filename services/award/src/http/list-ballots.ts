@@ -35,7 +35,7 @@ export const serveListBallots = (award: Award) =>
     const sheetOf = new Map(sheets.map((sheet) => [sheet.entryId, sheet]));
     const rows = jurorOrder(ballots, jurorId).map((ballot, at) => {
       const { title, posterPath, durationMs } = showFilm(cards.get(ballot.entryId), posters);
-      const { state: sheetState, watchedShare, spentMs } = showSheet(sheetOf.get(ballot.entryId));
+      const { state: sheetState, watchedShare, spentMs, total, sealedAtMs } = showSheet(sheetOf.get(ballot.entryId));
       return {
         entryId: ballot.entryId,
         code: ballot.code,
@@ -46,6 +46,8 @@ export const serveListBallots = (award: Award) =>
         state: sheetState,
         watchedShare,
         spentMs,
+        total: sheetState === 'sealed' ? total : null,
+        sealedAtMs,
       };
     });
     const calibrationFirst = await owesCalibration(award, { contestId, jurorId });

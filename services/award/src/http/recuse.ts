@@ -2,12 +2,13 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { requireCalibrated } from '../calibration/require-calibrated';
+import { openLooks } from '../diagnostics/open-looks';
 import { requireDuty } from '../judging/require-duty';
 import { showSheet } from '../judging/show-sheet';
-import { dropKeyed } from '../keyed/drop-keyed';
+import { standAside } from '../judging/stand-aside';
 import { changeSheet } from '../store/change-sheet';
 
-/** Standing aside (O16): marks of a draft are dropped, the reason is kept. Saying it again changes nothing. */
+/** A juror stands aside from a film (O16). Saying it again changes nothing. */
 export const serveRecuse = (award: Award) =>
   route(awardRoutes.recuse, async ({ params: { contestId, entryId }, body: { reason }, signedIn }) => {
     const { userId: jurorId, name = '' } = signedIn();
@@ -21,17 +22,10 @@ export const serveRecuse = (award: Award) =>
       decide: (current) => {
         if (current.state === 'recused') return null;
         if (current.state === 'sealed') throw new ContestError('sheet-sealed');
-        const { set, push } = dropKeyed(current, { byId: jurorId, byName: name, atMs: nowMs, reason });
-        const recused = {
-          state: 'recused',
-          marks: {},
-          note: '',
-          workings: null,
-          recusedReason: reason,
-          savedAtMs: nowMs,
-        };
-        return { set: { ...set, ...recused }, push };
+        return standAside(current, { reason, recusedBy: null, byId: jurorId, byName: name, atMs: nowMs });
       },
     });
+    // Whoever stands aside last finishes a film as a last seal does.
+    await openLooks(award, contestId);
     return showSheet(sheet);
   });

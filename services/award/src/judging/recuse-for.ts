@@ -1,7 +1,7 @@
 import type { AwardDatabase } from '../store/database';
-import { dropKeyed } from '../keyed/drop-keyed';
 import { changeSheet } from '../store/change-sheet';
 import type { Sheet } from '../store/sheet';
+import { standAside } from './stand-aside';
 
 const FROM_REGISTER = 'Hồ sơ đăng ký cho thấy có quan hệ với tác phẩm này (O16).';
 
@@ -34,9 +34,7 @@ export async function recuseFor(
     nowMs,
     decide: (current) => {
       if (current.state !== 'draft') return null;
-      const { set, push } = dropKeyed(current, { byId: by, byName: '', atMs: nowMs, reason });
-      const recused = { state: 'recused', marks: {}, note: '', recusedReason: reason, recusedBy: by, savedAtMs: nowMs };
-      return { set: { ...set, ...recused }, push };
+      return standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
     },
   });
 }

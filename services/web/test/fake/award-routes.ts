@@ -6,6 +6,7 @@ import { mountSnapshots } from './snapshot-routes';
 import { mountDiagnostics } from './diagnostics-routes';
 import { mount } from './mount';
 import { mountCalibration } from './calibration-routes';
+import { mountProgress } from './progress-routes';
 import { mountKeyed } from './keyed-routes';
 import { mountSheets } from './sheet-routes';
 import type { World } from './world';
@@ -26,7 +27,11 @@ export function mountAward(app: Express, world: World): void {
 
   const owesCalibration = mountCalibration(app, world);
   mount(app, awardRoutes.listBallots, () => ({
-    rows: [...world.ballots.values()],
+    rows: [...world.ballots.values()].map((ballot) => ({
+      ...ballot,
+      total: ballot.sheet.state === 'sealed' ? ballot.sheet.total : null,
+      sealedAtMs: ballot.sheet.sealedAtMs,
+    })),
     calibrationFirst: owesCalibration(),
     lockAtMs: world.contest.calendar.judgingLockAtMs,
     locked: false,
@@ -40,19 +45,7 @@ export function mountAward(app: Express, world: World): void {
   mount(app, awardRoutes.recuse, ({ params, body }) =>
     put(find(params.entryId), { state: 'recused', recusedReason: body.reason }),
   );
-  mount(app, awardRoutes.getProgress, () => ({
-    jurors: (world.council.ranking[0]?.sheets ?? []).map((sheet, place) => ({
-      jurorId: sheet.jurorId,
-      name: sheet.jurorName,
-      sealed: 6 - place,
-      draft: place % 2,
-      recused: 0,
-      unscored: place - (place % 2) + 2,
-    })),
-    entries: world.council.ranking.map((row) => ({ entryId: row.entryId, code: row.code, sealed: 3, recused: 0 })),
-    locked: false,
-    lockAtMs: world.contest.calendar.judgingLockAtMs,
-  }));
+  mountProgress(app, world);
   mount(app, awardRoutes.listFlags, () => {
     const { entryId, code, sheets } = world.council.ranking[0]!;
     const [first, second] = sheets;

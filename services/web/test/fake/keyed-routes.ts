@@ -132,7 +132,8 @@ export function mountKeyed(app: Express, world: World): void {
     recused = true;
   });
   // A reopened sheet is its juror's draft again, so it leaves the list of paper sheets.
-  mount(app, awardRoutes.reopenSheet, () => {
+  mount(app, awardRoutes.reopenSheet, ({ params: { entryId, jurorId } }) => {
+    world.reopened.add(`${entryId}/${jurorId}`);
     first = null;
     second = null;
     scan = null;

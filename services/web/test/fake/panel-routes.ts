@@ -82,6 +82,8 @@ export function makePanels(world: Pick<World, 'council' | 'contest' | 'nowMs'>):
       locked: false,
     },
     chase: {
+      shortFilms: [{ ...films[4]!, owed: 2 }],
+      minimumSheets: 3,
       rows: jurors.slice(1).map(({ jurorId, jurorName }, place) => ({
         jurorId,
         name: jurorName,

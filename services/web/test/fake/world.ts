@@ -18,6 +18,8 @@ export type World = {
   council: Council;
   /** Whether judging is locked, so that the diagnostics are open. */
   diagnosticsReady: boolean;
+  /** Sheets that the secretary reopened, film and juror. */
+  readonly reopened: Set<string>;
   contestDesk: ContestDesk;
   staff: Reply<'listStaffAccounts'>['staff'];
 };
@@ -43,6 +45,7 @@ export function makeWorld(nowMs: number): World {
     ballots: new Map(ballots.map((ballot) => [ballot.entryId, ballot])),
     council: makeCouncil(contest, nowMs),
     diagnosticsReady: true,
+    reopened: new Set(),
     contestDesk: {
       contestId: CONTEST_ID,
       started: true,

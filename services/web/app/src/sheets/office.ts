@@ -42,7 +42,14 @@ async function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): Promis
           ...queue,
           rows: queue.rows.map((row) =>
             row.entryId === entryId
-              ? { ...row, state: sheet.state, watchedShare: sheet.watchedShare, spentMs: sheet.spentMs }
+              ? {
+                  ...row,
+                  state: sheet.state,
+                  watchedShare: sheet.watchedShare,
+                  spentMs: sheet.spentMs,
+                  total: sheet.state === 'sealed' ? sheet.total : null,
+                  sealedAtMs: sheet.sealedAtMs,
+                }
               : row,
           ),
         }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../patterns/empty-state';
 import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import { ShortFilms } from '../progress/short-films';
 import { ChaseTable } from './chase-table';
 import { NoteCall } from './note-call';
 
@@ -16,7 +17,7 @@ export function ChaseView({ contestId, chase }: { readonly contestId: string; re
   const { t } = useTranslation();
   const me = useMe();
   const [calling, setCalling] = useState<Chase['rows'][number] | null>(null);
-  const { rows, finished, nextReminderAtMs, lockAtMs, locked } = chase;
+  const { rows, finished, shortFilms, minimumSheets, nextReminderAtMs, lockAtMs, locked } = chase;
   const until =
     lockAtMs === null ? null : <DeadlineChip atMs={lockAtMs} label={t('words.milestone.judgingLockAtMs')} />;
   return (
@@ -30,6 +31,7 @@ export function ChaseView({ contestId, chase }: { readonly contestId: string; re
           </span>
         }
       />
+      <ShortFilms films={shortFilms} minimumSheets={minimumSheets} locked={locked} />
       {rows.length === 0 ? (
         <EmptyState title={t('panels.chase.none')}>{t('panels.chase.noneText')}</EmptyState>
       ) : (

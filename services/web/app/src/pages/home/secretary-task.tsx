@@ -5,6 +5,7 @@ import { useApi } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
 import { IconArrowRight } from '../../icons';
 import { DeadlineChip } from '../../patterns/deadline-chip';
+import { ShortFilms } from '../progress/short-films';
 import styles from './home-page.module.css';
 import { TaskCard } from './task-card';
 
@@ -13,6 +14,7 @@ export function SecretaryTask({ contestId }: { readonly contestId: string }): Re
   const { text } = useFormat();
   const desk = useApi('getContestDesk', { params: { contestId } }, { everyMs: 30_000 });
   const list = useApi('listDeskEntries', { params: { contestId }, query: { attention: '1' } }, { everyMs: 30_000 });
+  const chase = useApi('getChaseList', { params: { contestId } }, { everyMs: 60_000 });
   const stuck = list.data ? list.data.total + (desk.data?.needsAttention ? 1 : 0) : undefined;
   return (
     <TaskCard
@@ -23,6 +25,9 @@ export function SecretaryTask({ contestId }: { readonly contestId: string }): Re
       due={
         desk.data ? (
           <div className="ht-stack" style={{ gap: 8 }}>
+            {chase.data && !chase.data.locked ? (
+              <ShortFilms films={chase.data.shortFilms} minimumSheets={chase.data.minimumSheets} locked={false} />
+            ) : null}
             <p>{desk.data.waitingFor ? text(desk.data.waitingFor) : t('contest.notStarted')}</p>
             {desk.data.untilMs ? (
               <div>

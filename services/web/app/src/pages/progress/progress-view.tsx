@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +7,13 @@ import { EmptyState } from '../../patterns/empty-state';
 import { PageHead } from '../../patterns/page-head';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
-import { EntryTable } from './entry-table';
 import { FlagList } from './flag-list';
 import { JurorTable } from './juror-table';
 import { ReopenSheet } from './reopen-sheet';
+import { SheetMatrix, type Pair } from './sheet-matrix';
+import { ShortFilms } from './short-films';
 
-/** By juror and by film, and the secretary's way to reopen a sheet. */
+/** By juror and sheet by sheet, what films lack, and the secretary's way to reopen a sheet. */
 export function ProgressView({
   contest,
   progress,
@@ -23,9 +23,9 @@ export function ProgressView({
 }): ReactNode {
   const { t } = useTranslation();
   const me = useMe();
-  const [reopening, setReopening] = useState(false);
-  const { jurors, entries, locked, lockAtMs } = progress;
-  const mayReopen = hasRole(me, 'secretary') && !locked && entries.length > 0;
+  const [reopening, setReopening] = useState<Pair | null>(null);
+  const { jurors, entries, minimumSheets, locked, lockAtMs } = progress;
+  const mayReopen = hasRole(me, 'secretary') && !locked;
   const until =
     lockAtMs === null ? null : <DeadlineChip atMs={lockAtMs} label={t('words.milestone.judgingLockAtMs')} />;
 
@@ -40,40 +40,29 @@ export function ProgressView({
           </span>
         }
         actions={
-          <>
-            {contest.definition.jury?.calibration === undefined ? null : (
-              <Link to="/c/phim-mau">{t('calibration.anchors.title')}</Link>
-            )}
-            {mayReopen ? (
-              <Button variant="default" onClick={() => setReopening(true)}>
-                {t('jury.reopen.button')}
-              </Button>
-            ) : null}
-          </>
+          contest.definition.jury?.calibration === undefined ? null : (
+            <Link to="/c/phim-mau">{t('calibration.anchors.title')}</Link>
+          )
         }
       />
       {entries.length === 0 ? (
         <EmptyState title={t('jury.progress.empty')}>{t('jury.progress.emptyNext')}</EmptyState>
       ) : (
         <div className="ht-stack">
+          <ShortFilms films={entries.filter(({ short }) => short)} minimumSheets={minimumSheets} locked={locked} />
           <Section title={t('jury.progress.jurors')}>
             <JurorTable jurors={jurors} />
           </Section>
           <Section title={t('jury.progress.entries')}>
-            <EntryTable entries={entries} jurors={jurors.length} />
+            <SheetMatrix progress={progress} onReopen={mayReopen ? setReopening : null} />
           </Section>
           {/* Last, because it comes later than the tables and would push them down. */}
           {hasRole(me, 'secretary', 'auditor') ? <FlagList contestId={contest.contestId} /> : null}
         </div>
       )}
-      {reopening ? (
-        <ReopenSheet
-          contestId={contest.contestId}
-          jurors={jurors}
-          entries={entries}
-          onClose={() => setReopening(false)}
-        />
-      ) : null}
+      {reopening === null ? null : (
+        <ReopenSheet contestId={contest.contestId} {...reopening} onClose={() => setReopening(null)} />
+      )}
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { BallotRow } from '../../api/shapes';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { PageHead } from '../../patterns/page-head';
 import { describeQueue } from './describe-queue';
+import { OwnMarks } from './own-marks';
 import styles from './queue-page.module.css';
 import { useTimeWords } from './use-time-words';
 
-/** "23 trên 60, còn khoảng 2 giờ 10 phút", until when, and the own times; nobody else's. */
+/** "23 trên 60, còn khoảng 2 giờ 10 phút", until when, the own times and the own marks; nobody else's. */
 export function QueueHead({
   rows,
   lockAtMs,
@@ -50,6 +51,7 @@ export function QueueHead({
             {meanMs === null ? '' : ` · ${t('judging.queue.mean', { time: timeWords(meanMs) })}`}
           </p>
         ) : null}
+        <OwnMarks rows={rows} />
       </div>
     </>
   );

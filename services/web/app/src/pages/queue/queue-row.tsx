@@ -13,9 +13,12 @@ import styles from './queue-page.module.css';
 /** One film of the queue: how long it is, how much of it was watched, how its own sheet stands. */
 export function QueueRow({
   row,
+  isEarly,
   of,
 }: {
   readonly row: BallotRow;
+  /** One of the first that the juror sealed, to be looked at again. */
+  readonly isEarly: boolean;
   readonly of: { readonly jurorId: string; readonly contestId: string };
 }): ReactNode {
   const { t } = useTranslation();
@@ -38,6 +41,7 @@ export function QueueRow({
         </p>
         <span className="ht-row">
           <StateWord state={row.state} word={SHEET_WORDS[row.state]} />
+          {isEarly ? <span className="ht-small ht-soft">{t('judging.queue.early')}</span> : null}
           {waits ? (
             <span className={styles['waitsWord']}>
               <IconCloudOff size={16} aria-hidden /> {t('judging.queue.waits')}

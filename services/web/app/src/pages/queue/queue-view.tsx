@@ -13,6 +13,7 @@ import { useDeskSettings } from '../judging/desk-settings';
 import { usePageKeys } from '../../patterns/use-page-keys';
 import { filmsToScore, stateHere, useSheetsAhead } from '../judging/use-next-film';
 import { LookNotice } from './look-notice';
+import { firstSealed } from './own-spread';
 import { QueueHead } from './queue-head';
 import styles from './queue-page.module.css';
 import { QueueRow } from './queue-row';
@@ -45,6 +46,7 @@ export function QueueView({
     .toSorted((one, other) => one.order - other.order)
     .filter((row) => loc === undefined || row.state === loc);
   const toScore = filmsToScore(rows, { jurorId, contestId, after: null });
+  const early = locked ? new Set() : firstSealed(rows);
   const next = locked ? undefined : toScore[0];
   useSheetsAhead(contestId, queue.calibrationFirst ? [] : toScore);
   const goNext = (): void => {
@@ -97,7 +99,7 @@ export function QueueView({
         />
         <ul className={styles['list']} ref={list}>
           {shown.map((row) => (
-            <QueueRow key={row.entryId} row={row} of={{ jurorId, contestId }} />
+            <QueueRow key={row.entryId} row={row} isEarly={early.has(row.entryId)} of={{ jurorId, contestId }} />
           ))}
         </ul>
         {shown.length === 0 ? <EmptyState title={t('desk.nothing.title')}>{t('desk.nothing.next')}</EmptyState> : null}
