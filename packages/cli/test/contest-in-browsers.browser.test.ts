@@ -48,7 +48,7 @@ afterAll(async () => {
 }, 60_000);
 
 it('people in front of browsers carry a work through the real services, from a phone to a result that a visitor recounts', async () => {
-  const films = await makeFilms(join(stateDir, 'films'));
+  const films = await makeFilms(join(stateDir, 'films'), (work) => (work === ON_PHONE ? 25 : 12));
   const played = await playContest({
     origin: stack.urls.web,
     mailUrl: stack.urls.mail,

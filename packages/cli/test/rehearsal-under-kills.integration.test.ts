@@ -38,7 +38,7 @@ afterAll(async () => {
 }, 60_000);
 
 it('a contest ends the same although workers, NATS, the database and services are killed under it', async () => {
-  const films = await makeFilms(join(stateDir, 'films'));
+  const films = await makeFilms(join(stateDir, 'films'), () => 12);
   const killed: string[] = [];
   const played = await playContest({
     origin: stack.urls.web,

@@ -3,12 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inTurns } from './in-turns';
 import type { FilmPaths } from './play-contest';
-import { TOO_SHORT_SECONDS, WORKS } from './works';
+import { TOO_SHORT_SECONDS, WORKS, type Work } from './works';
 
 const AT_ONCE = 2;
 
-/** Makes the eight films and the repaired one: moving pictures with the work's title, a spoken summary, each different. */
-export async function makeFilms(directory: string): Promise<FilmPaths> {
+/**
+ * Makes the eight films and the repaired one: moving pictures with the work's title, a spoken summary, each different.
+ * Fewer pictures a second make films of the same length that cost less to make, judge and convert.
+ */
+export async function makeFilms(directory: string, fpsOf: (work: Work) => number = () => 25): Promise<FilmPaths> {
   await mkdir(directory, { recursive: true });
   const wanted = WORKS.flatMap((work, index) => {
     const base = {
@@ -16,6 +19,7 @@ export async function makeFilms(directory: string): Promise<FilmPaths> {
       narration: `${work.title}. ${work.summary}`,
       height: work.height,
       withAudio: work.fate !== 'silent',
+      fps: fpsOf(work),
       seed: index + 1,
     };
     const path = join(directory, `${work.key}.mp4`);
@@ -25,9 +29,7 @@ export async function makeFilms(directory: string): Promise<FilmPaths> {
       { ...base, path: join(directory, `${work.key}-sua.mp4`), seconds: work.seconds },
     ];
   });
-  await inTurns(wanted, AT_ONCE, ({ height, ...film }) =>
-    makeFilm({ ...film, height, width: (height * 16) / 9, fps: 25 }),
-  );
+  await inTurns(wanted, AT_ONCE, ({ height, ...film }) => makeFilm({ ...film, height, width: (height * 16) / 9 }));
   const repaired = WORKS.find(({ fate }) => fate === 'repaired-finalist');
   return {
     byWork: new Map(WORKS.map(({ key }) => [key, join(directory, `${key}.mp4`)])),
