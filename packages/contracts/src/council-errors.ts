@@ -73,6 +73,11 @@ export const COUNCIL_ERRORS = {
     'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',
     'A tie at a prize border is still open.',
   ),
+  'tie-vote': entry(
+    409,
+    'Theo Thể lệ, Ban Giám khảo bỏ phiếu kín trước: phiếu tán thành nhiều hơn thì theo kết quả bỏ phiếu; Trưởng Ban chỉ quyết định khi bỏ phiếu không phân định được. Ghi đủ số phiếu, không quá số giám khảo có mặt.',
+    "The jury's secret vote comes first: with more voices in favour it settles the tie; the chair decides only where it did not. Write the voices down, no more than jurors were present.",
+  ),
   'paper-number-taken': entry(
     409,
     'Số này đã dùng cho văn bản khác cùng loại của cùng cơ quan. Kiểm tra lại sổ công văn.',

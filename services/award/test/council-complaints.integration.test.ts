@@ -1,6 +1,6 @@
 import { callRpc } from '@hoithi/bus';
 import { closeBallot } from '@hoithi/contracts';
-import { COUNCIL, JURORS, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { COUNCIL, startAward, until, type AwardUnderTest } from './award-for-tests';
 import { AWARDS, codeOfError, councilOf, meetingOf, refused, sealSheets, votesFor } from './council-for-tests';
 
 const CONTEST = 't-heard';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await sealSheets(award, CONTEST);
   await award.lock(CONTEST);
   await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
-  await council.meet(juryMeeting(), 'jury');
+  await council.meetJury();
   await council.settle({});
   await council.meet(meetingOf(['head', 'deputy']));
   await council.decide({});
@@ -27,23 +27,15 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => award.stop(), 60_000);
 
-const juryMeeting = (over: object = {}) =>
-  meetingOf([], {
-    chairId: 'juror-1',
-    attendance: JURORS.map((userId) => ({ userId, present: true, reason: '' })),
-    votes: votesFor(AWARDS, 5),
-    ...over,
-  });
 const written = async (kind: string) =>
   (await award.call({ path: `${CONTEST}/meetings/${kind}`, as: ['sec', 'secretary'] })).body;
 
 describe('what the council decided on', () => {
   it('stands: the votes of the jury, too', async () => {
     const { revision } = await written('jury');
-    expect(codeOfError(await council.meet(juryMeeting({ revision, votes: [] }), 'jury'))).toEqual(
-      refused(409, 'council-decided'),
-    );
-    expect((await council.meet(juryMeeting({ revision, incidents: 'Họp đúng giờ.' }), 'jury')).status).toBe(200);
+    const votes = votesFor(AWARDS, 5);
+    expect(codeOfError(await council.meetJury({ revision, votes }))).toEqual(refused(409, 'council-decided'));
+    expect((await council.meetJury({ revision, incidents: 'Họp đúng giờ.' })).status).toBe(200);
   });
 
   it('was decided by the body of that day: a member who comes later takes no quorum from it', async () => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await sealSheets(award, CONTEST);
   await award.lock(CONTEST);
   await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
+  await council.meetJury();
   await council.settle({});
 }, 180_000);
 afterAll(() => award.stop(), 60_000);

@@ -53,8 +53,22 @@ export const councilOf = (award: AwardUnderTest, contest: string) => {
         entries: TIED,
         order: ['entry-3', 'entry-2', 'entry-4'],
         by: 'jury-vote',
-        reason: 'bỏ phiếu kín 4/5',
+        votes: { for: 4, against: 1 },
+        reason: 'xét thêm phần hướng dẫn thực hành',
         ...body,
+      }),
+    /** The jury meets, all of it, so that it can vote on ties. */
+    meetJury: (over: object = {}) =>
+      award.call({
+        method: 'PUT',
+        path: `${contest}/meetings/jury`,
+        as: ['sec', 'secretary'],
+        body: meetingOf([], {
+          chairId: JURORS[0],
+          attendance: JURORS.map((userId) => ({ userId, present: true, reason: '' })),
+          votes: [],
+          ...over,
+        }),
       }),
     exclusions: async () => (await award.call({ path: `${contest}/council/exclusions`, as: ['head', 'council'] })).body,
     exclude: (act: 'preview' | 'propose' | 'vote' | 'undo', body: object) =>

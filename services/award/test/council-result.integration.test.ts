@@ -26,6 +26,7 @@ beforeAll(async () => {
   await sealSheets(award, CONTEST, { but: ['entry-5/juror-5'] });
   await award.lock(CONTEST);
   await award.freeze(CONTEST, { 'entry-5': 40, 'entry-1': 12 });
+  await council.meetJury();
   await council.settle({});
   await council.meet(meetingOf(COUNCIL, { votes: votesFor(AWARDS.slice(0, 2), 3) }));
   const decision = { ...DECISION, awards: AWARDS.slice(0, 2), changes: [{ prizeId: 'third', reason: 'chưa đạt' }] };

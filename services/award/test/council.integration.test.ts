@@ -1,6 +1,6 @@
 import { callRpc } from '@hoithi/bus';
 import { publishedResult } from '@hoithi/contracts';
-import { startAward, type AwardUnderTest } from './award-for-tests';
+import { JURORS, startAward, type AwardUnderTest } from './award-for-tests';
 import { AWARDS, codeOfError, councilOf, DECISION, refused, sealSheets, TIED } from './council-for-tests';
 
 const CONTEST = 't-council';
@@ -101,9 +101,32 @@ describe('with lock and freeze', () => {
     expect((await council.settle({ reason: '' })).status).toBe(400);
   });
 
+  it('the jury settles it in a meeting with quorum, by more voices for than against, before its chair may', async () => {
+    expect(codeOfError(await council.settle({}))).toEqual(refused(409, 'quorum-missing'));
+    const few = JURORS.map((userId, at) => ({ userId, present: at < 2, reason: '' }));
+    await council.meetJury({ attendance: few });
+    expect(codeOfError(await council.settle({ votes: { for: 2, against: 0 } }))).toEqual(
+      refused(409, 'quorum-missing'),
+    );
+    await council.meetJury({ revision: 1 });
+    for (const body of [
+      { votes: null },
+      { votes: { for: 0, against: 0 } },
+      { votes: { for: 4, against: 2 } },
+      { votes: { for: 2, against: 2 } },
+      { by: 'chair', votes: null },
+      { by: 'chair', votes: { for: 3, against: 2 } },
+    ])
+      expect(codeOfError(await council.settle(body))).toEqual(refused(409, 'tie-vote'));
+    const chaired = (await council.settle({ by: 'chair', votes: { for: 2, against: 2 } })).body;
+    expect(chaired.settled).toMatchObject([{ by: 'chair', votes: { for: 2, against: 2 } }]);
+  });
+
   it('the secretary records the ruling, may repeat it and may correct it', async () => {
     const first = (await council.settle({ order: ['entry-4', 'entry-2', 'entry-3'] })).body;
-    expect(first.settled).toMatchObject([{ by: 'jury-vote', order: ['entry-4', 'entry-2', 'entry-3'] }]);
+    expect(first.settled).toMatchObject([
+      { by: 'jury-vote', order: ['entry-4', 'entry-2', 'entry-3'], votes: { for: 4, against: 1 } },
+    ]);
     await council.settle({});
     const view = (await council.settle({})).body;
     expect(view.settled).toMatchObject([{ by: 'jury-vote', order: ['entry-3', 'entry-2', 'entry-4'] }]);

@@ -9,6 +9,7 @@ describe('the council', () => {
   const { enter, council } = raiseCouncilRoom();
 
   it('leaves a sheet out: both rankings before the vote, the vote, and back again', async () => {
+    await council().meetJury();
     await council().settle({});
     const attendance = MEMBERS.map(({ userId }) => ({ userId, present: userId !== 'u-third', reason: '' }));
     const met = await council().meet(meetingOf([], { chairId: PEOPLE.chair.userId, attendance, votes: [] }));

@@ -35,13 +35,30 @@ describe('the council room', () => {
     const secretary = await enter('desk', 'secretary');
     expect(await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(true);
     await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
+    const dialog = secretary.getByRole('dialog');
+    await dialog.getByText('Ghi biên bản họp Ban Giám khảo ở mục', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Thôi' }).click();
+    await secretary.getByText('Biên bản các phiên họp khác').click();
+    const jury = secretary.locator('section', {
+      has: secretary.getByRole('heading', { name: 'Phiên họp Ban Giám khảo' }),
+    });
+    await jury.getByRole('button', { name: 'Mở phiên họp' }).click();
+    await jury.getByLabel('Địa điểm').fill('Phòng họp số 2');
+    await jury.getByRole('button', { name: 'Lưu biên bản' }).click();
+    await jury.getByText('Đủ số người dự họp').waitFor();
+    await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
+    await dialog.getByText('Đủ số người dự họp').waitFor();
+    await dialog.getByText('Căn cứ: Quyết định của Trưởng ban').waitFor();
+    await dialog.getByLabel('Tán thành', { exact: true }).fill('4');
+    await dialog.getByLabel('Không tán thành').fill('1');
+    await dialog.getByText('Căn cứ: Biểu quyết của Ban Giám khảo').waitFor();
     await secretary.getByLabel('Xếp thứ 1').selectOption('entry-3');
-    await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Ban Giám khảo biểu quyết 4/5.');
+    await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Xét thêm phần hướng dẫn thực hành.');
     await lookAt(secretary, 'xet-giai-phan-dinh');
     await secretary.getByRole('dialog').getByRole('button', { name: 'Ghi kết quả phân định' }).click();
     await secretary.getByRole('heading', { name: 'Còn nhóm đồng điểm' }).waitFor({ state: 'detached' });
     expect((await council().room()).settled).toMatchObject([
-      { entries: TIED, order: ['entry-3', 'entry-2', 'entry-4'], by: 'jury-vote' },
+      { entries: TIED, order: ['entry-3', 'entry-2', 'entry-4'], by: 'jury-vote', votes: { for: 4, against: 1 } },
     ]);
     await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
     await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();

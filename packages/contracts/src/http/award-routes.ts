@@ -3,6 +3,7 @@ import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { publishedResultBody } from '../rpc/award/published-result';
 import type { Role } from '../roles';
 import { ballotRow, ballotView, councilView, marks, mySheet } from './award-shapes';
+import { tieVotes } from './council-shapes';
 import { calibrationRoutes } from './calibration-routes';
 import { commitmentRoutes } from './commitment-routes';
 import { complaintRoutes } from './complaint-routes';
@@ -146,6 +147,8 @@ export const awardRoutes = {
       entries: z.array(entryId).min(2),
       order: z.array(entryId).min(2),
       by: z.enum(['jury-vote', 'chair']),
+      /** The jury's secret vote on this order, where the contest's chain has one: who settles a tie after it says how it ended. */
+      votes: tieVotes.nullable().default(null),
       reason: z.string().trim().min(3).max(1000),
     }),
     reply: councilView,

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { bilingual } from '../bilingual';
 import { filmSources } from '../film-sources';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../ids';
-import { complaintsState, councilDecision, decisionDraft, entryLights, juryTalk, quorum } from './council-shapes';
+import {
+  complaintsState,
+  councilDecision,
+  decisionDraft,
+  entryLights,
+  juryTalk,
+  quorum,
+  tieVotes,
+} from './council-shapes';
 import { myKeyed } from './keyed-sheet-shapes';
 import { sheetWorkings } from './sheet-shapes';
 
@@ -119,6 +127,7 @@ export const councilView = z.object({
       entries: z.array(entryId),
       order: z.array(entryId),
       by: z.enum(['jury-vote', 'chair']),
+      votes: tieVotes.nullable(),
       reason: z.string(),
     }),
   ),

@@ -74,6 +74,9 @@ export const juryTalk = z.object({
   conclusion: z.object({ text: z.string(), byName: z.string(), atMs: instantMs }).nullable(),
 });
 
+/** Voices of a secret vote of the jury. */
+export const tieVotes = z.object({ for: z.number().int().min(0).max(100), against: z.number().int().min(0).max(100) });
+
 /** What a decision would mean, before anybody makes it. */
 export const decisionPreview = z.object({
   sumDong: z.number().int(),

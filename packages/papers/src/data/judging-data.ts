@@ -41,6 +41,8 @@ export const judgingDataSchema = z.object({
       codes: z.array(z.string()),
       order: z.array(z.string()),
       by: z.enum(['jury-vote', 'chair']),
+      /** The jury's secret vote; null where there was none, and in records from before it was told. */
+      votes: z.object({ for: z.number().int(), against: z.number().int() }).nullable().default(null),
       reason: z.string(),
     }),
   ),

@@ -11,6 +11,7 @@ import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
 import { exclusionLines } from './exclusion-lines';
+import { quorumLine } from './quorum-line';
 import { sumOfTotals } from './sum-of-totals';
 import { talkBlocks } from './talk-blocks';
 import { tieNote } from './tie-note';
@@ -29,14 +30,16 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
   const { judging, meetings } = room.data;
   if (judging === null) return [];
   const meeting = meetings.jury;
+  const { jury } = room.definition;
   return [
     sheetOf(room, {
       paperId: 'jury-minutes',
       title: 'Biên bản',
       subtitle: ['họp Ban Giám khảo', room.definition.title.vi],
       blocks: [
-        field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
+        field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: jury.body })),
         ...openMinutes(room, meeting),
+        quorumLine(room, { bodyId: jury.body, share: jury.quorum, meeting }),
         heading('II. Nội dung, quá trình chấm'),
         ...numbered(agenda(room)),
         ...process(room, judging),
@@ -109,17 +112,28 @@ function conclusionOn({ definition, proposed }: Room, { entry, status, score }: 
   return Number(score) < definition.jury.minimumForPrizePoints ? 'dưới điểm tối thiểu' : 'không đề nghị';
 }
 
+type Settlement = PaperJudging['settlements'][number];
+
 function ties({ settlements }: PaperJudging): readonly PaperBlock[] {
   if (settlements.length === 0) return [];
-  const by = { 'jury-vote': 'Ban Giám khảo bỏ phiếu kín', chair: 'Trưởng Ban Giám khảo quyết định' } as const;
   return [
     paragraph('Các trường hợp bằng điểm được phân định như sau:'),
     ...items(
       settlements.map(
-        (one) => `${one.codes.join(', ')}: ${by[one.by]}, thứ tự ${one.order.join(', ')}; lý do: ${one.reason}.`,
+        (one) => `${one.codes.join(', ')}: ${settledBy(one)}, thứ tự ${one.order.join(', ')}; lý do: ${one.reason}.`,
       ),
     ),
   ];
+}
+
+/** The secret vote with its voices, and the chair only after it (O17). */
+function settledBy({ by, votes }: Settlement): string {
+  const voices =
+    votes === null ? '' : ` (tán thành ${padded(votes.for)} phiếu, không tán thành ${padded(votes.against)} phiếu)`;
+  const vote = 'Ban Giám khảo bỏ phiếu kín';
+  const chair = 'Trưởng Ban Giám khảo quyết định';
+  if (by === 'jury-vote') return `${vote}${voices}`;
+  return votes === null ? chair : `${vote} không phân định được${voices}, ${chair}`;
 }
 
 function openTies({ tally }: Room): readonly PaperBlock[] {

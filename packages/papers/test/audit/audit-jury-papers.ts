@@ -88,12 +88,15 @@ function juryMinutes(of: Audited): readonly string[] {
   const { data, judging, ranking, proposal, issue, title, entry, winners, opened, closed, count } = of;
   const { book } = judging;
   const meeting = data.meetings.jury as NonNullable<Audited['data']['meetings']['jury']>;
+  const { numerator, denominator } = data.contest.definition.jury.quorum;
   const inState = (state: string): string => two(book.sheets.filter((sheet) => sheet.state === state).length);
   return [
     issue('jury-minutes'),
     title,
     issue('establishment-decision', 'jury'),
     ...opened(meeting),
+    `${numerator}/${denominator}`,
+    ...[meeting.quorum?.needed, meeting.quorum?.of, meeting.quorum?.present].map((number = 0) => two(number)),
     ...count(data.stopping?.state === 'deliberate' ? 4 : 3),
     `${two(book.entries.length)} ${two(book.jurors.length)}`,
     inState('valid'),

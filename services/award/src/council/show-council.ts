@@ -63,10 +63,11 @@ export async function showCouncil(award: Award, contestId: string): Promise<Coun
     })),
     interaction: showInteraction(room, proposal),
     budgetDong: prizes.budgetDong,
-    settled: room.settlements.map(({ entries, ruling: { order, by, reason } }) => ({
+    settled: room.settlements.map(({ entries, ruling: { order, by, votes, reason } }) => ({
       entries: [...entries],
       order: [...order],
       by,
+      votes: votes ?? null,
       reason,
     })),
     lights: lights.filter((entry) => entry.lights.length > 0),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Award } from '../award';
 import { openRoom } from '../council/open-room';
 import { entryIdsByCode, type Room } from '../council/read-room';
+import { requireTieVote } from '../council/require-tie-vote';
 import { showCouncil } from '../council/show-council';
 import { insertFirst } from '../store/insert-first';
 import type { Ruling, Settlement } from '../store/settlement';
@@ -15,13 +16,12 @@ export const serveSettleTie = (award: Award) =>
   route(awardRoutes.settleTie, async ({ params: { contestId }, body, signedIn }) => {
     const { userId: recordedBy } = signedIn();
     const room = await openRoom(award, contestId);
-    if (!room.contest.definition.scoring.tieChain.includes(body.by))
-      throw new ContestError('bad-request', { by: "is not in the contest's tie chain" });
     const key = groupKey(body.entries);
     if (groupKey(body.order) !== key) throw new ContestError('bad-request', { order: 'must name exactly the entries' });
     if (!openGroups(room).has(key)) throw new ContestError('bad-request', { entries: 'are not one open tie' });
-    const { entries, order, by, reason } = body;
-    const ruling: Ruling = { order, by, reason, recordedBy, atMs: award.clock.nowMs() };
+    const { entries, order, by, votes, reason } = body;
+    await requireTieVote(award, { contestId, by, votes });
+    const ruling: Ruling = { order, by, votes, reason, recordedBy, atMs: award.clock.nowMs() };
     await record(award, { contestId, entries: entries.toSorted(), ruling });
     return showCouncil(award, contestId);
   });
@@ -49,4 +49,6 @@ async function record(
 }
 
 const isSame = (a: Ruling, b: Ruling): boolean =>
-  a.by === b.by && a.reason === b.reason && JSON.stringify(a.order) === JSON.stringify(b.order);
+  a.by === b.by &&
+  a.reason === b.reason &&
+  JSON.stringify([a.order, a.votes ?? null]) === JSON.stringify([b.order, b.votes ?? null]);

@@ -49,6 +49,7 @@ export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperD
       codes: entries.map(code),
       order: ruling.order.map(code),
       by: ruling.by,
+      votes: ruling.votes ?? null,
       reason: ruling.reason,
     })),
   };

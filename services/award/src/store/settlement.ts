@@ -1,8 +1,13 @@
 import type { WithOutbox } from '@hoithi/mongo-kit';
 
+/** Voices of the jury for and against an order. */
+export type TieVotes = { readonly for: number; readonly against: number };
+
 export type Ruling = {
   readonly order: readonly string[];
   readonly by: 'jury-vote' | 'chair';
+  /** The jury's secret vote; null where the chain has none, absent in rulings from before it was told. */
+  readonly votes?: TieVotes | null;
   readonly reason: string;
   readonly recordedBy: string;
   readonly atMs: number;

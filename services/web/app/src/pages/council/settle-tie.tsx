@@ -1,4 +1,4 @@
-import { NativeSelect, Radio } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Council } from '../../api/shapes';
@@ -7,11 +7,9 @@ import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { nameEntry } from './name-entry';
 import { sayDone } from '../../patterns/say-done';
 import { TalkNote } from './talk-note';
+import { TieVotes } from './tie-votes';
 
-/** How people may settle what the rule leaves open; the contest's chain says which. */
-const WAYS = ['jury-vote', 'chair'] as const;
-
-/** Records the order in which the jury's vote or the chair put equal films. */
+/** Records the order in which the jury's secret vote put equal films, or the chair where that vote was not carried. */
 export function SettleTie({
   council,
   contest,
@@ -25,8 +23,9 @@ export function SettleTie({
 }): ReactNode {
   const { t } = useTranslation();
   const [order, setOrder] = useState<readonly string[]>(tie);
-  const ways = WAYS.filter((way) => contest.definition.scoring.tieChain.includes(way));
-  const [by, setBy] = useState<(typeof WAYS)[number]>(ways[0] ?? 'jury-vote');
+  const [votes, setVotes] = useState({ for: 0, against: 0 });
+  const hasVote = contest.definition.scoring.tieChain.includes('jury-vote');
+  const by = hasVote && votes.for > votes.against ? 'jury-vote' : 'chair';
   const settle = useSend('settleTie', ['getCouncil']);
 
   /** Choosing a film for a place swaps it with the one that stood there, so that the order is always complete. */
@@ -37,7 +36,7 @@ export function SettleTie({
   const confirm = async (reason: string): Promise<void> => {
     await settle.mutateAsync({
       params: { contestId: contest.contestId },
-      body: { entries: [...tie], order: [...order], by, reason },
+      body: { entries: [...tie], order: [...order], by, votes: hasVote ? votes : null, reason },
     });
     sayDone(t('council.tie.done'));
     onClose();
@@ -64,17 +63,10 @@ export function SettleTie({
           onChange={(event) => place(at, event.currentTarget.value)}
         />
       ))}
-      <Radio.Group
-        label={t('council.tie.by')}
-        value={by}
-        onChange={(value) => setBy(value === 'chair' ? 'chair' : 'jury-vote')}
-      >
-        <div className="ht-stack" style={{ gap: 8, paddingTop: 8 }}>
-          {ways.map((way) => (
-            <Radio key={way} value={way} label={t(way === 'chair' ? 'council.tie.chair' : 'council.tie.juryVote')} />
-          ))}
-        </div>
-      </Radio.Group>
+      {hasVote ? <TieVotes contest={contest} votes={votes} onChange={setVotes} /> : null}
+      <p>
+        {t('council.tie.by')}: <strong>{t(by === 'chair' ? 'council.tie.chair' : 'council.tie.juryVote')}</strong>
+      </p>
     </ConfirmDialog>
   );
 }
