@@ -4,6 +4,7 @@ import type { Award } from '../award';
 import { refuseUnknownReasons } from '../judging/refuse-unknown-reasons';
 import { agreeDeclaration } from '../keyed/agree-declaration';
 import { changeDeclaration } from '../keyed/change-declaration';
+import { refuseSecondReading } from '../keyed/refuse-second-reading';
 import { requireDeclarant } from '../keyed/require-declarant';
 import { requireKeyer } from '../keyed/require-keyer';
 import { sameRelations } from '../keyed/same-relations';
@@ -28,15 +29,13 @@ export const serveConfirmKeyedDeclaration = (award: Award) =>
       contestId,
       jurorId,
       decide: ({ keyed }) => {
-        if (keyed === null || keyed.draftId !== draftId) throw new ContestError('keyed-changed');
-        if (keyed.first.byId === byId) throw new ContestError('same-keyer');
+        if (keyed === null) throw new ContestError('keyed-changed');
+        refuseSecondReading(keyed, { draftId, scanSha256, byId });
         if (keyed.agreed !== null) {
           // The same confirmation again, after a lost answer, is answered and not done twice.
           if (keyed.second?.byId === byId && sameRelations(keyed.second.relations, relations)) return null;
           throw new ContestError('keyed-changed');
         }
-        if (keyed.scan === null) throw new ContestError('scan-missing');
-        if (keyed.scan.sha256 !== scanSha256) throw new ContestError('keyed-changed');
         const replaced = keyed.second === null ? [] : [keyed.second];
         const read = { ...keyed, second: keying, corrections: [...keyed.corrections, ...replaced] };
         return { set: { keyed: agreeDeclaration(read, bound) } };

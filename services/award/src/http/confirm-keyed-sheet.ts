@@ -1,8 +1,9 @@
-import { awardRoutes, ContestError } from '@hoithi/contracts';
+import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { agree } from '../keyed/agree';
 import { differingFields } from '../keyed/differing-fields';
+import { refuseSecondReading } from '../keyed/refuse-second-reading';
 import { requireKeyable } from '../keyed/require-keyable';
 import { requireKeyed } from '../keyed/require-keyed';
 import { requireKeyer } from '../keyed/require-keyer';
@@ -32,10 +33,7 @@ export const serveConfirmKeyedSheet = (award: Award) =>
       decide: (current) => {
         if (isSealedSo(current, { draftId, keying })) return null;
         const keyed = requireKeyed(current);
-        if (keyed.draftId !== draftId) throw new ContestError('keyed-changed');
-        if (keyed.first.byId === byId) throw new ContestError('same-keyer');
-        if (keyed.scan === null) throw new ContestError('scan-missing');
-        if (keyed.scan.sha256 !== scanSha256) throw new ContestError('keyed-changed');
+        refuseSecondReading(keyed, { draftId, scanSha256, byId });
         const replaced = keyed.second === null ? [] : [keyed.second];
         return agree(current, { ...keyed, second: keying, corrections: [...keyed.corrections, ...replaced] }, parts);
       },

@@ -4,7 +4,6 @@ import { call, callWithFile } from '../../api/call';
 import type { ContestCard } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { Dialog } from '../../patterns/dialog';
-import { ErrorPanel } from '../../patterns/error-panel';
 import { PaperButton } from '../../patterns/paper-button';
 import { sayDone } from '../../patterns/say-done';
 import { totalOf } from '../judging/marks';
@@ -25,26 +24,15 @@ export function KeyAnchor({
   const { t } = useTranslation();
   const { score } = useFormat();
   const [marks, setMarks] = useState<Readonly<Record<string, number>>>({});
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { rubric, stepPoints } = contest.definition.scoring;
   const isReady = rubric.every(({ id }) => marks[id] !== undefined);
 
-  const seal = async (file: File | null): Promise<void> => {
-    if (file === null) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const params = { contestId: contest.contestId, entryId: film.entryId, jurorId: juror.jurorId };
-      await call('keyAnchorSheet', { params, body: { marks: { ...marks } } });
-      await callWithFile('attachAnchorScan', { params, query: { fileName: file.name } }, file);
-      sayDone(t('calibration.paper.done', { name: juror.name, title: film.title }));
-      onDone();
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
+  const seal = async (file: File): Promise<void> => {
+    const params = { contestId: contest.contestId, entryId: film.entryId, jurorId: juror.jurorId };
+    await call('keyAnchorSheet', { params, body: { marks: { ...marks } } });
+    await callWithFile('attachAnchorScan', { params, query: { fileName: file.name } }, file);
+    sayDone(t('calibration.paper.done', { name: juror.name, title: film.title }));
+    onDone();
   };
 
   return (
@@ -55,8 +43,7 @@ export function KeyAnchor({
           <CriterionMark key={criterion.id} criterion={criterion} step={stepPoints} marks={marks} onChange={setMarks} />
         ))}
         <strong>{score(totalOf(marks))}</strong>
-        {error ? <ErrorPanel error={error} /> : null}
-        <PaperButton loading={busy} disabled={!isReady} label={t('calibration.paper.seal')} onPick={seal} />
+        <PaperButton disabled={!isReady} label={t('calibration.paper.seal')} onSend={seal} />
       </div>
     </Dialog>
   );

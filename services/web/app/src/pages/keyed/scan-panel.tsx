@@ -1,13 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { ErrorPanel } from '../../patterns/error-panel';
 import { PaperButton } from '../../patterns/paper-button';
 import { Section } from '../../patterns/section';
 import styles from './keyed.module.css';
 
-const MOST_BYTES = 25 * 1024 * 1024;
 const SHOWN_DIGITS = 16;
 
 /** The scan of a paper: sent by the first person, read by the second; bound by its hash. */
@@ -25,25 +23,7 @@ export function ScanPanel({
 }): ReactNode {
   const { t } = useTranslation();
   const { instant, bytes } = useFormat();
-  const [busy, setBusy] = useState(false);
-  const [tooLarge, setTooLarge] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const isPicture = scan !== null && /\.(jpe?g|png)$/i.test(scan.fileName);
-
-  const send = async (file: File | null): Promise<void> => {
-    if (file === null) return;
-    setError(null);
-    setTooLarge(file.size > MOST_BYTES);
-    if (file.size > MOST_BYTES) return;
-    setBusy(true);
-    try {
-      await onSend(file);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
-  };
 
   return (
     <Section title={t('keyed.scan.name')}>
@@ -74,13 +54,10 @@ export function ScanPanel({
       {isFixed ? null : (
         <PaperButton
           variant={scan === null ? 'filled' : 'default'}
-          loading={busy}
           label={t(scan === null ? 'keyed.scan.send' : 'keyed.scan.replace')}
-          onPick={send}
+          onSend={onSend}
         />
       )}
-      {tooLarge ? <p role="alert">{t('papers.scan.tooLarge')}</p> : null}
-      {error ? <ErrorPanel error={error} /> : null}
     </Section>
   );
 }

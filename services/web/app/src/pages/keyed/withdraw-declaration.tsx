@@ -1,15 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
-import { ConfirmDialog } from '../../patterns/confirm-dialog';
-import { sayDone } from '../../patterns/say-done';
+import { WithdrawPaper } from './withdraw-paper';
 
-/** Takes a keyed declaration back before two persons have read the same, with a reason. */
+/** Takes a keyed declaration back before two persons have read the same. */
 export function WithdrawDeclaration({
   contestId,
-  paper,
+  paper: { jurorId, jurorName: name },
   draftId,
   onClose,
 }: {
@@ -19,27 +17,15 @@ export function WithdrawDeclaration({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const withdraw = useSend('withdrawKeyedDeclaration', ['listKeyedDeclarations', 'getKeyedDeclaration']);
-  const { jurorId, jurorName } = paper;
-  const send = async (reason: string): Promise<void> => {
-    await withdraw.mutateAsync({ params: { contestId, jurorId }, body: { draftId, reason } });
-    sayDone(t('keyed.declarations.withdrawDone', { name: jurorName }));
-    await navigate({ to: '/c/phieu-giay' });
-  };
   return (
-    <ConfirmDialog
-      opened
-      title={t('keyed.declarations.withdrawTitle', { name: jurorName })}
-      doLabel={t('keyed.withdraw.do')}
-      tone="stop"
-      reasonLabel={t('words.reason')}
-      busy={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={(reason) => void send(reason).catch(() => undefined)}
+    <WithdrawPaper
+      title={t('keyed.declarations.withdrawTitle', { name })}
+      what={t('keyed.declarations.withdrawWhat')}
+      done={t('keyed.declarations.withdrawDone', { name })}
+      sending={withdraw}
+      onSend={(reason) => withdraw.mutateAsync({ params: { contestId, jurorId }, body: { draftId, reason } })}
       onClose={onClose}
-    >
-      <p>{t('keyed.declarations.withdrawWhat')}</p>
-    </ConfirmDialog>
+    />
   );
 }

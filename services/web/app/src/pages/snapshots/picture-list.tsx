@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callWithFile } from '../../api/call';
 import { useFormat } from '../../format/use-format';
-import { ErrorPanel } from '../../patterns/error-panel';
 import { PaperButton } from '../../patterns/paper-button';
 import { sayDone } from '../../patterns/say-done';
 import type { Channel } from './snapshots';
@@ -22,20 +21,12 @@ export function PictureList({
   const { t } = useTranslation();
   const { instant } = useFormat();
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const add = async (file: File | null): Promise<void> => {
-    if (file === null) return;
-    setError(null);
-    setBusy(true);
+  const add = async (file: File): Promise<void> => {
     try {
       const given = { params: { contestId, channelId }, query: { fileName: file.name } };
       await callWithFile('attachSnapshotPicture', given, file);
       sayDone(t('snapshots.picture.added', { name: file.name }));
-    } catch (failure) {
-      setError(failure);
     } finally {
-      setBusy(false);
       await client.invalidateQueries({ queryKey: ['listSnapshots'] });
     }
   };
@@ -52,12 +43,7 @@ export function PictureList({
           </li>
         ))}
       </ul>
-      {error ? <ErrorPanel error={error} /> : null}
-      {mayAdd ? (
-        <div>
-          <PaperButton variant="default" loading={busy} label={t('snapshots.picture.add')} onPick={add} />
-        </div>
-      ) : null}
+      {mayAdd ? <PaperButton variant="default" label={t('snapshots.picture.add')} onSend={add} /> : null}
     </div>
   );
 }
