@@ -73,6 +73,11 @@ export const COUNCIL_ERRORS = {
     'Còn nhóm đồng điểm ở ranh giới giải chưa được phân định.',
     'A tie at a prize border is still open.',
   ),
+  'lot-drawn': entry(
+    409,
+    'Giữa các tác phẩm này đã bốc thăm. Kết quả bốc thăm giữ nguyên; chọn khác thì ghi lý do khi quyết định.',
+    'The lot between these works has been drawn and stands. Choose otherwise only with a reason, when you decide.',
+  ),
   'tie-vote': entry(
     409,
     'Theo Thể lệ, Ban Giám khảo bỏ phiếu kín trước: phiếu tán thành nhiều hơn thì theo kết quả bỏ phiếu; Trưởng Ban chỉ quyết định khi bỏ phiếu không phân định được. Ghi đủ số phiếu, không quá số giám khảo có mặt.',

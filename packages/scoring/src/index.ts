@@ -45,6 +45,8 @@ export type {
   BookSheet,
   Criterion,
   InteractionCount,
+  InteractionLot,
+  InteractionTieStep,
   ScoreBook,
   SettledBy,
   SettledTie,

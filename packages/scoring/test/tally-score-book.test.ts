@@ -265,6 +265,57 @@ describe('the interaction prize', () => {
     ];
     expect(tallyScoreBook(book({ interaction }))).toMatchObject({ interactionPrize: null, openTies: [['B', 'A']] });
   });
+
+  describe('with equal counts, by the chain of the rules', () => {
+    const interactionTieChain = ['unique-verified-voters', 'earlier-attainment', 'public-lot'] as const;
+    const won = (counts: readonly object[], more: object = {}) => {
+      const interaction = counts.map((count, at) => ({ entry: ['A', 'B', 'C'][at]!, accepted: 9, ...count }));
+      const tally = tallyScoreBook(book({ interaction, interactionTieChain, ...more }));
+      return [tally.interactionPrize, tally.interactionTieBrokenBy, tally.interactionTie];
+    };
+
+    it('goes to more voters, then to who had them earlier', () => {
+      expect(
+        won([
+          { voters: 4, reachedAtMs: 1 },
+          { voters: 5, reachedAtMs: 9 },
+        ]),
+      ).toEqual(['B', 'unique-verified-voters', []]);
+      expect(
+        won([
+          { voters: 5, reachedAtMs: 7 },
+          { voters: 5, reachedAtMs: 6 },
+        ]),
+      ).toEqual(['B', 'earlier-attainment', []]);
+      expect(
+        won([
+          { accepted: 8, voters: 8, reachedAtMs: 1 },
+          { voters: 1, reachedAtMs: 6 },
+        ]),
+      ).toEqual(['B', null, []]);
+    });
+
+    it('waits for a lot where nothing else tells them apart, and counts the same winner from the same seed', () => {
+      const equal = [
+        { voters: 5, reachedAtMs: 6 },
+        { voters: 5, reachedAtMs: 6 },
+      ];
+      expect(won(equal)).toEqual([null, null, ['A', 'B']]);
+      const lot = (seed: string, entries = ['B', 'A']) => ({ interactionLot: { entries, source: 'xổ số', seed } });
+      const [winner, by] = won(equal, lot('48213'));
+      expect(by).toBe('public-lot');
+      expect(won(equal.toReversed(), lot('48213', ['A', 'B']))[0]).toBe(winner);
+      const winners = Array.from({ length: 40 }, (_, at) => won(equal, lot(String(at)))[0]);
+      expect(new Set(winners)).toEqual(new Set(['A', 'B']));
+      // Drawn between others, it says nothing of these.
+      expect(won(equal, lot('48213', ['A', 'C']))[0]).toBeNull();
+    });
+
+    it('stays open where the freeze did not tell of voters, whatever comes after them', () => {
+      expect(won([{}, {}])).toEqual([null, null, ['A', 'B']]);
+      expect(won([{ voters: 5 }, { voters: 5 }])).toEqual([null, null, ['A', 'B']]);
+    });
+  });
 });
 
 it('tallies an empty book', () => {

@@ -30,7 +30,13 @@ export type AwardUnderTest = {
   readonly lock: (
     contestId: string,
   ) => ReturnType<typeof callRpc<typeof lockJudging.request, typeof lockJudging.reply>>;
-  readonly freeze: (contestId: string, accepted: Readonly<Record<string, number>>, factId?: string) => Promise<void>;
+  readonly freeze: (
+    contestId: string,
+    accepted: Readonly<Record<string, number>>,
+    factId?: string,
+    /** Of each work: how many voters, and when the last vote was given; not told where it is left out. */
+    told?: Readonly<Record<string, { readonly voters: number; readonly reachedAtMs: number }>>,
+  ) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -97,8 +103,13 @@ export async function startAward(
       }
     },
     lock: (contestId) => callRpc(bus, lockJudging, { contestId, lockedAtMs: Date.now() } as never),
-    freeze: async (contestId, accepted, factId = `freeze:${contestId}`) => {
-      const counts = Object.entries(accepted).map(([entryId, count]) => ({ entryId, raw: count + 3, accepted: count }));
+    freeze: async (contestId, accepted, factId = `freeze:${contestId}`, told = {}) => {
+      const counts = Object.entries(accepted).map(([entryId, count]) => ({
+        entryId,
+        raw: count + 3,
+        accepted: count,
+        ...told[entryId],
+      }));
       const fact = { contestId, freezeId: `freeze-${contestId}`, takenAtMs: 1_000, hash: 'f'.repeat(64), counts };
       await publishFact(bus, interactionFrozen, fact as never, { contestId, factId });
       await until(

@@ -70,6 +70,7 @@ export const councilOf = (award: AwardUnderTest, contest: string) => {
           ...over,
         }),
       }),
+    draw: (body: object) => post('council/lot', 'sec', 'secretary', body),
     exclusions: async () => (await award.call({ path: `${contest}/council/exclusions`, as: ['head', 'council'] })).body,
     exclude: (act: 'preview' | 'propose' | 'vote' | 'undo', body: object) =>
       post(`council/exclusions${act === 'propose' ? '' : `/${act}`}`, 'sec', 'secretary', body),

@@ -45,6 +45,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   },
   confirmSnapshot: { revision: 1 },
   settleTie: { entries: ['entry-1', 'entry-2'], order: ['entry-2', 'entry-1'], by: 'chair', reason: 'bỏ phiếu' },
+  drawLot: { entries: ['entry-1', 'entry-2'], source: 'Xổ số kiến thiết', seed: '48213' },
   issuePaper: { key: 'rules', number: '1', date: { year: 2024, month: 6, day: 1 }, reason: null },
   saveReportWords: { publicity: [], lessons: [], proposals: [], costs: [] },
   previewDecision: { awards: [], interactionWinner: null, changes: [] },

@@ -14,7 +14,14 @@ export const interactionFrozen = defineFact({
     takenAtMs: instantMs,
     hash: sha256Hex,
     counts: z.array(
-      z.object({ entryId, raw: z.number().int().nonnegative(), accepted: z.number().int().nonnegative() }),
+      z.object({
+        entryId,
+        raw: z.number().int().nonnegative(),
+        accepted: z.number().int().nonnegative(),
+        /** Different people whose votes stood, and when the last of those votes was given: they break ties. */
+        voters: z.number().int().nonnegative().optional(),
+        reachedAtMs: instantMs.nullable().optional(),
+      }),
     ),
   }),
 });

@@ -116,9 +116,24 @@ export const councilView = z.object({
       prizeId: z.string().nullable(),
       takenAtMs: instantMs,
       hash: sha256Hex,
-      rows: z.array(z.object({ entryId, code: entryCode, raw: z.number().int(), accepted: z.number().int() })),
+      rows: z.array(
+        z.object({
+          entryId,
+          code: entryCode,
+          raw: z.number().int(),
+          accepted: z.number().int(),
+          /** Different people whose votes stood, and when the last of them was given; null where the freeze did not tell. */
+          voters: z.number().int().nullable(),
+          reachedAtMs: instantMs.nullable(),
+        }),
+      ),
       proposed: entryId.nullable(),
       tie: z.array(entryId),
+      /** What told works of equal counts at the top apart; null where nothing had to, or has yet. */
+      tieBrokenBy: z.enum(['unique-verified-voters', 'earlier-attainment', 'public-lot']).nullable(),
+      /** Whether the rules leave the tie to a public lot now. */
+      awaitsLot: z.boolean(),
+      lot: z.object({ entries: z.array(entryId), source: z.string(), seed: z.string() }).nullable(),
     })
     .nullable(),
   budgetDong: z.number().int(),

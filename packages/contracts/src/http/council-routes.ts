@@ -49,6 +49,20 @@ export const councilRoutes = {
     body: ofDraft,
     reply: councilView,
   }),
+  drawLot: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/council/lot',
+    audience: ['secretary'],
+    summary: 'Record the public lot between works of equal interactions',
+    params: ofContest,
+    body: z.object({
+      entries: z.array(entryId).min(2).max(100),
+      /** Where the numbers come from, named before they were known. */
+      source: z.string().trim().min(3).max(300),
+      seed: z.string().trim().min(1).max(100),
+    }),
+    reply: councilView,
+  }),
   getMeeting: defineHttp({
     method: 'GET',
     path: '/api/award/:contestId/meetings/:kind',

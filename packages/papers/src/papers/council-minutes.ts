@@ -9,6 +9,7 @@ import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
 import { changeTable } from './change-table';
 import { exclusionLines } from './exclusion-lines';
+import { interactionTieLine } from './interaction-tie-line';
 import { quorumLine } from './quorum-line';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
@@ -36,6 +37,7 @@ function awarding(room: Room): PaperSheet {
       ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
       paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
       ...leftOut(room),
+      ...interactionTieLine(room),
       heading('III. Biểu quyết'),
       ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),
       heading('IV. Thay đổi so với đề nghị của Ban Giám khảo'),

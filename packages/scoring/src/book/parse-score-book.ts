@@ -1,5 +1,6 @@
 import { IssueList } from './issue-list';
 import { readInteraction } from './read-interaction';
+import { readInteractionTies } from './read-interaction-ties';
 import { readPlan } from './read-plan';
 import { readSettled } from './read-settled';
 import { readSheets } from './read-sheets';
@@ -22,7 +23,8 @@ export function parseScoreBook(json: unknown): ScoreBook {
   issues.throwIfAny();
   const sheets = readSheets(raw['sheets'], plan, issues);
   const interaction = readInteraction(raw['interaction'] ?? [], plan, issues);
+  const ties = readInteractionTies(raw, plan, issues);
   const settled = readSettled(raw['settled'] ?? [], plan, issues);
   issues.throwIfAny();
-  return { ...plan, sheets, interaction, settled };
+  return { ...plan, sheets, interaction, settled, ...ties };
 }

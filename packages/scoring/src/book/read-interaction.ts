@@ -15,6 +15,24 @@ export function readInteraction(value: unknown, plan: BookPlan, issues: IssueLis
     }
     if (seen.has(entry)) issues.add('duplicate-count', path, `${entry} đã có số đếm`, `${entry} is counted twice`);
     seen.add(entry);
-    return { entry, accepted: readCount(record['accepted'], `${path}.accepted`, issues) };
+    return {
+      entry,
+      accepted: readCount(record['accepted'], `${path}.accepted`, issues),
+      ...told(record, path, issues),
+    };
   });
+}
+
+/** What books tell since ties of counts are broken by it. */
+function told(
+  { voters, reachedAtMs }: Readonly<Record<string, unknown>>,
+  path: string,
+  issues: IssueList,
+): Pick<InteractionCount, 'voters' | 'reachedAtMs'> {
+  return {
+    ...(voters === undefined ? {} : { voters: readCount(voters, `${path}.voters`, issues) }),
+    ...(reachedAtMs === undefined
+      ? {}
+      : { reachedAtMs: reachedAtMs === null ? null : readCount(reachedAtMs, `${path}.reachedAtMs`, issues) }),
+  };
 }

@@ -5,7 +5,7 @@ import { requireExact } from './require-exact';
 import type { BookPrize, Criterion, ScoreBook, SheetTieStep } from './score-book';
 
 /** Everything of a book that sheets, counts and settlements are judged against. */
-export type BookPlan = Omit<ScoreBook, 'sheets' | 'interaction' | 'settled'>;
+export type BookPlan = Omit<ScoreBook, 'sheets' | 'interaction' | 'settled' | 'interactionTieChain' | 'interactionLot'>;
 
 export function readPlan(raw: Readonly<Record<string, unknown>>, issues: IssueList): BookPlan {
   const plan = {

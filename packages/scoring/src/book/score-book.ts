@@ -17,6 +17,9 @@ export type ScoreBook = {
   readonly sheets: readonly BookSheet[];
   readonly interaction: readonly InteractionCount[];
   readonly settled: readonly SettledTie[];
+  /** Absent in books from before it was applied: equal counts were an open tie. */
+  readonly interactionTieChain?: readonly InteractionTieStep[];
+  readonly interactionLot?: InteractionLot;
 };
 
 export type Criterion = { readonly id: string; readonly max: number };
@@ -36,7 +39,23 @@ export type BookSheet = {
   readonly marks: Readonly<Record<string, number>>;
 };
 
-export type InteractionCount = { readonly entry: string; readonly accepted: number };
+export type InteractionCount = {
+  readonly entry: string;
+  readonly accepted: number;
+  /** Different people whose votes stood at the freeze; absent in books from before it was told. */
+  readonly voters?: number;
+  /** When the last of the votes that stood was given; null where none stood, absent as above. */
+  readonly reachedAtMs?: number | null;
+};
+
+/** How works with equal interactions are told apart, in turn (O13). */
+export type InteractionTieStep = 'unique-verified-voters' | 'earlier-attainment' | 'public-lot';
+
+/**
+ * A lot drawn in public between works of equal interactions: whoever knows the seed finds the same winner, the work whose
+ * SHA-256 over seed, line feed and code is the smallest.
+ */
+export type InteractionLot = { readonly entries: readonly string[]; readonly source: string; readonly seed: string };
 
 export type SettledBy = 'jury-vote' | 'chair';
 

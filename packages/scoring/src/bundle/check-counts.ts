@@ -1,4 +1,5 @@
-import type { ScoreBook } from '../book/score-book';
+import { canonicalJson } from './canonical-json';
+import type { InteractionCount, ScoreBook } from '../book/score-book';
 import { isRecord } from '../book/read-values';
 import { findRepeatedKeys } from '../json/find-repeated-keys';
 import { sha256Hex } from '../log/sha256';
@@ -7,15 +8,17 @@ import type { BundleFreeze, ResultBundle } from './result-bundle';
 
 /** The counts shown are those of the book, and those of the freeze record, whose text gives its published hash (R18). */
 export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly RecountFault[] {
-  const inBook = new Map(book.interaction.map((count) => [count.entry, count.accepted]));
+  const inBook = new Map(book.interaction.map((count) => [count.entry, count]));
   const inRecord = freeze.record === null ? null : countsOfRecord(freeze);
   const shown = new Set<string>();
   const wrongCounts = freeze.counts.flatMap(({ code, raw, accepted }, at): readonly RecountFault[] => {
     const recorded = inRecord?.get(code);
-    const agrees = inRecord === null || (recorded?.accepted === accepted && recorded.raw === raw);
+    const counted = inBook.get(code);
+    const isRecorded = recorded?.accepted === accepted && recorded.raw === raw && tellsSame(recorded, counted);
+    const agrees = inRecord === null || isRecorded;
     const isFirst = !shown.has(code);
     shown.add(code);
-    return isFirst && agrees && inBook.get(code) === accepted ? [] : [wrongCount(`freeze.counts[${at}]`, code)];
+    return isFirst && agrees && counted?.accepted === accepted ? [] : [wrongCount(`freeze.counts[${at}]`, code)];
   });
   const hidden = book.interaction
     .filter(({ entry }) => !shown.has(entry))
@@ -28,15 +31,20 @@ export function checkCounts({ freeze }: ResultBundle, book: ScoreBook): readonly
 const repeatedIn = (record: string | null): readonly RecountFault[] =>
   findRepeatedKeys(record ?? '').map((repeated) => ({ ...repeated, path: `freeze.record.${repeated.path}` }));
 
-type Recorded = { readonly raw: unknown; readonly accepted: unknown };
+type Recorded = Readonly<Record<'raw' | 'accepted' | 'voters' | 'reachedAtMs', unknown>>;
+
+/** Voters and times break ties, so a book that tells of them tells what the record does. */
+const tellsSame = ({ voters, reachedAtMs }: Recorded, counted: InteractionCount | undefined): boolean =>
+  canonicalJson([voters ?? null, reachedAtMs ?? null]) ===
+  canonicalJson([counted?.voters ?? null, counted?.reachedAtMs ?? null]);
 
 function countsOfRecord({ record, entries }: BundleFreeze): ReadonlyMap<string, Recorded> {
   const codeOf = new Map(entries.map(({ entryId, code }) => [entryId, code]));
   const read = readJson(record ?? '');
   const counts = isRecord(read) && Array.isArray(read['counts']) ? (read['counts'] as readonly unknown[]) : [];
   return new Map(
-    counts.filter(isRecord).map(({ entryId, raw, accepted }) => {
-      return [codeOf.get(String(entryId)) ?? '', { raw, accepted }];
+    counts.filter(isRecord).map(({ entryId, raw, accepted, voters, reachedAtMs }) => {
+      return [codeOf.get(String(entryId)) ?? '', { raw, accepted, voters, reachedAtMs }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { InteractionTieStep } from '../book/score-book';
 import type { Diagnostics } from '../severity/diagnostics';
 
 /** `criterion:<id>`, `head-to-head`, `jury-vote`, `chair`, `open`; null when no other entry had the same score. */
@@ -28,5 +29,7 @@ export type TallyResult = {
   /** Those of the open ties that keep a jury prize from being given. */
   readonly undecidedTies: readonly (readonly string[])[];
   readonly interactionTie: readonly string[];
+  /** Which step of the contest's chain told equal counts at the top apart; null where none had to. */
+  readonly interactionTieBrokenBy: InteractionTieStep | null;
   readonly diagnostics: Diagnostics | null;
 };

@@ -34,7 +34,7 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
   const table = buildSheetTable(book);
   const ranked = rankEntries(book, table);
   const prizes = assignPrizes(book, ranked);
-  const interaction = pickInteractionWinner(book.interaction);
+  const interaction = pickInteractionWinner(book);
   const diagnosis = wantsDiagnosis(book, options)
     ? diagnose(
         book,
@@ -56,6 +56,7 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
     openTies: interaction.tie.length > 0 ? [...open, interaction.tie] : open,
     undecidedTies: prizes.undecided.map(named),
     interactionTie: interaction.tie,
+    interactionTieBrokenBy: interaction.brokenBy,
     diagnostics: diagnosis?.diagnostics ?? null,
   };
 }

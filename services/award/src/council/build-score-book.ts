@@ -3,6 +3,7 @@ import { type BookSheet, parseScoreBook, type ScoreBook, type SettledTie } from 
 import type { Ballot } from '../store/ballot';
 import type { Exclusion } from '../store/exclusion';
 import type { Freeze } from '../store/freeze';
+import type { Lot } from '../store/lot';
 import type { Settlement } from '../store/settlement';
 import type { Sheet } from '../store/sheet';
 import { isExcluded } from './is-excluded';
@@ -17,6 +18,8 @@ export type BookSources = {
   readonly settlements: readonly Settlement[];
   /** What the council has moved about sheets; the carried ones count. */
   readonly exclusions?: readonly Pick<Exclusion, 'jurorId' | 'entryId' | 'motion'>[];
+  /** Lots between works of equal interactions, in the order they were drawn. */
+  readonly lots?: readonly Pick<Lot, 'entries' | 'source' | 'seed'>[];
   readonly freeze: Freeze | null;
 };
 
@@ -35,12 +38,30 @@ export function buildScoreBook(from: BookSources): ScoreBook {
     entries: [...codeOf.values()].toSorted(),
     jurors: from.jurorIds.map((_, at) => jurorNumber(at)),
     sheets: bookSheets(from, codeOf),
-    interaction: (from.freeze?.counts ?? []).flatMap(({ entryId, accepted }) => {
+    interaction: (from.freeze?.counts ?? []).flatMap(({ entryId, accepted, voters, reachedAtMs }) => {
       const entry = codeOf.get(entryId);
-      return entry === undefined ? [] : [{ entry, accepted }];
+      return entry === undefined ? [] : [{ entry, accepted, voters, reachedAtMs }];
     }),
+    ...interactionTies(from, codeOf),
     settled: from.settlements.flatMap((settlement) => settledTie(settlement, codeOf)),
   });
+}
+
+/** By what equal counts are told apart, once there are counts. */
+function interactionTies({ contest, freeze, lots = [] }: BookSources, codeOf: ReadonlyMap<string, string>) {
+  if (freeze === null) return {};
+  const coded = lots.map(({ entries, source, seed }) => ({
+    entries: entries.flatMap((entryId) => codeOf.get(entryId) ?? []),
+    isWhole: entries.every((entryId) => codeOf.has(entryId)),
+    source,
+    seed,
+  }));
+  // A lot with a work that has left since was drawn between others.
+  const lot = coded.findLast(({ isWhole }) => isWhole);
+  return {
+    interactionTieChain: contest.definition.interaction.tieChain,
+    ...(lot === undefined ? {} : { interactionLot: { entries: lot.entries, source: lot.source, seed: lot.seed } }),
+  };
 }
 
 function bookSheets(from: BookSources, codeOf: ReadonlyMap<string, string>): readonly BookSheet[] {

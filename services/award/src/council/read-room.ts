@@ -7,6 +7,7 @@ import type { Draft } from '../store/draft';
 import type { Exclusion } from '../store/exclusion';
 import type { Freeze } from '../store/freeze';
 import type { Lock } from '../store/lock';
+import type { Lot } from '../store/lot';
 import type { Meeting } from '../store/meeting';
 import type { Settlement } from '../store/settlement';
 import type { Sheet } from '../store/sheet';
@@ -38,11 +39,12 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const contest = award.contests.get(contestId);
   const lock = await database.locks.findById(contestId).lean<Lock>().exec();
   if (lock === null || lock.counts === null) return null;
-  const [freeze, decision, draft, settlements, exclusions, meetings, allSheets, ballots] = await Promise.all([
+  const [freeze, decision, draft, settlements, lots, exclusions, meetings, allSheets, ballots] = await Promise.all([
     database.freezes.findById(contestId).lean<Freeze>().exec(),
     database.decisions.findById(contestId).lean<Decision>().exec(),
     database.drafts.findById(contestId).lean<Draft>().exec(),
     database.settlements.find({ contestId }).lean<Settlement[]>().exec(),
+    database.lots.find({ contestId }).sort({ atMs: 1 }).lean<Lot[]>().exec(),
     database.exclusions.find({ contestId }).lean<Exclusion[]>().exec(),
     database.meetings.find({ contestId }).lean<Meeting[]>().exec(),
     database.sheets.find({ contestId }).lean<Sheet[]>().exec(),
@@ -53,7 +55,7 @@ export async function readRoom(award: Award, contestId: string): Promise<Room | 
   const counted = ballots.filter((ballot) => (decided === null ? ballot.state === 'open' : decided.has(ballot.code)));
   const sheets = sheetsOf(counted, allSheets);
   const { jurorIds } = lock;
-  const sources = { contest, ballots: counted, sheets, jurorIds, settlements, exclusions, freeze };
+  const sources = { contest, ballots: counted, sheets, jurorIds, settlements, lots, exclusions, freeze };
   const book = decision?.book ?? buildScoreBook(sources);
   const standing = draft !== null && draft.stage === nextStage(decision) ? draft : null;
   const tally = tallyScoreBook(book);

@@ -10,6 +10,7 @@ import { proposePrizes } from './propose-prizes';
 import { readLights } from './read-lights';
 import { entryIdsByCode, readRoom, type Room } from './read-room';
 import { NO_STANDING, showStanding } from './show-standing';
+import { showInteraction } from './show-interaction';
 import { showTalk } from './show-talk';
 
 type CouncilView = z.input<typeof councilView>;
@@ -111,21 +112,4 @@ function sheetResult(room: Room, sheet: Sheet | undefined): Omit<View['sheets'][
   const total = sheetTotal(sheet.marks) ?? formatHundredths(0);
   const state = isExcluded(room.exclusions, sheet) ? 'excluded' : 'valid';
   return { total, state, fromPaper: sheet.keyed != null };
-}
-
-function showInteraction(room: Room, proposal: ReturnType<typeof proposePrizes>): CouncilView['interaction'] {
-  if (room.freeze === null) return null;
-  const codeOf = new Map(room.ballots.map((ballot) => [ballot.entryId, ballot.code]));
-  const inBook = new Set(room.book.entries);
-  return {
-    prizeId: room.contest.definition.prizes.interaction?.id ?? null,
-    takenAtMs: room.freeze.takenAtMs,
-    hash: room.freeze.hash,
-    rows: room.freeze.counts.flatMap(({ entryId, raw, accepted }) => {
-      const code = codeOf.get(entryId);
-      return code === undefined || !inBook.has(code) ? [] : [{ entryId, code, raw, accepted }];
-    }),
-    proposed: proposal.interactionWinner,
-    tie: [...proposal.interactionTie],
-  };
 }

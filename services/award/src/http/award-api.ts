@@ -3,6 +3,7 @@ import type { Award } from '../award';
 import { serveAttachSignedScan } from './attach-signed-scan';
 import { serveAnswerComplaint } from './answer-complaint';
 import { serveConfirmDecision } from './confirm-decision';
+import { serveDrawLot } from './draw-lot';
 import { serveFileComplaint } from './file-complaint';
 import { serveFilePaperComplaint } from './file-paper-complaint';
 import { serveGetMeeting } from './get-meeting';
@@ -82,6 +83,7 @@ export function awardApi(award: Award): readonly RouteEntry[] {
     serveProposeDecision(award),
     serveWithdrawDraft(award),
     serveConfirmDecision(award),
+    serveDrawLot(award),
     serveGetMeeting(award),
     serveSaveMeeting(award),
     ...exclusionApi(award),

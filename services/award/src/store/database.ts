@@ -14,6 +14,7 @@ import type { StoredHead, StoredLeaf } from './log';
 import { PANEL_INDEXES, panelCollections, type PanelCollections } from './panel-collections';
 import { openPaperRecords, type PaperRecords } from './paper-records';
 import type { Meeting } from './meeting';
+import type { Lot } from './lot';
 import type { Settlement } from './settlement';
 import { STOPPING_INDEXES, stoppingCollections, type StoppingCollections } from './stopping-collections';
 import type { Sheet } from './sheet';
@@ -32,6 +33,7 @@ export type AwardDatabase = LookCollection &
     readonly heads: Model<StoredHead>;
     readonly freezes: Model<Freeze>;
     readonly settlements: Model<Settlement>;
+    readonly lots: Model<Lot>;
     readonly exclusions: Model<Exclusion>;
     readonly decisions: Model<Decision>;
     readonly papers: PaperRecords;
@@ -64,6 +66,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'leaves', keys: { contestId: 1, hash: 1 } },
     { collection: 'heads', keys: { contestId: 1, index: 1 } },
     { collection: 'settlements', keys: { contestId: 1 } },
+    { collection: 'lots', keys: { contestId: 1 } },
     { collection: 'exclusions', keys: { contestId: 1 } },
     { collection: 'anchors', keys: { contestId: 1 } },
     { collection: 'anchorSheets', keys: { contestId: 1 } },
@@ -158,6 +161,14 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       ruling: plain,
       earlier: list,
       ...outboxSchema,
+    }),
+    lots: of<Lot>('lots', {
+      contestId: text,
+      entries: [String],
+      source: text,
+      seed: text,
+      recordedBy: text,
+      atMs: number,
     }),
     exclusions: of<Exclusion>('exclusions', {
       contestId: text,

@@ -6,5 +6,12 @@ export type Freeze = {
   readonly freezeAtMs: number | null;
   readonly takenAtMs: number;
   readonly hash: string;
-  readonly counts: readonly { readonly entryId: string; readonly raw: number; readonly accepted: number }[];
+  readonly counts: readonly {
+    readonly entryId: string;
+    readonly raw: number;
+    readonly accepted: number;
+    /** Absent in records from before they were told. */
+    readonly voters?: number | undefined;
+    readonly reachedAtMs?: number | null | undefined;
+  }[];
 };

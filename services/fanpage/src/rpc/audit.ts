@@ -3,6 +3,7 @@ import { auditFanpage } from '@hoithi/contracts';
 import { createHash } from 'node:crypto';
 import type { Fanpage } from '../fanpage';
 import { countReactions } from '../store/count-reactions';
+import { countVoters } from '../store/count-voters';
 import { isTaken, type Freeze } from '../store/freeze';
 import type { LedgerEvent } from '../store/ledger-event';
 import { publicationId, type Publication } from '../store/publication';
@@ -46,8 +47,12 @@ async function freezeFaults({ database }: Fanpage, freeze: Freeze | null): Promi
   if (createHash('sha256').update(freeze.record).digest('hex') !== freeze.hash) {
     faults.push(fault('the freeze record does not give its hash'));
   }
-  const counted = await countReactions(database, { contestId: freeze._id, untilMs: freeze.freezeAtMs });
-  for (const { entryId, raw } of freeze.counts) {
+  const until = { contestId: freeze._id, untilMs: freeze.freezeAtMs };
+  const [counted, standing] = await Promise.all([countReactions(database, until), countVoters(database, until)]);
+  for (const { entryId, raw, voters, reachedAtMs } of freeze.counts) {
+    const now = standing.get(entryId);
+    if (voters !== undefined && (voters !== (now?.voters ?? 0) || reachedAtMs !== (now?.reachedAtMs ?? null)))
+      faults.push(fault(`${entryId}: its voters are not those of the ledger`));
     const again = counted.get(entryId) ?? 0;
     if (again !== raw) faults.push(fault(`${entryId}: frozen ${raw}, the ledger gives ${again}`));
   }

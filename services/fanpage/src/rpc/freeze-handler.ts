@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Fanpage } from '../fanpage';
 import { siteVoteWeight } from '../site/site-vote-weight';
 import { countReactions } from '../store/count-reactions';
+import { countVoters } from '../store/count-voters';
 import { isTaken, type Freeze, type FrozenCount, type TakenFreeze } from '../store/freeze';
 
 /** A reaction that was let in before the freeze began is written by then. */
@@ -77,7 +78,8 @@ async function countAll(
   const { database, contests } = fanpage;
   const contest = contests.get(at.contestId);
   const weight = contest === undefined ? 0 : siteVoteWeight(contest.definition);
-  const reactions = await countReactions(database, { contestId: at.contestId, untilMs: at.freezeAtMs });
+  const until = { contestId: at.contestId, untilMs: at.freezeAtMs };
+  const [reactions, voters] = await Promise.all([countReactions(database, until), countVoters(database, until)]);
   const published = await database.publications
     .find({ contestId: at.contestId, channel: 'website', state: 'sent' })
     .select({ entryId: 1 })
@@ -88,6 +90,8 @@ async function countAll(
       entryId,
       raw: reactions.get(entryId) ?? 0,
       accepted: (reactions.get(entryId) ?? 0) * weight,
+      voters: voters.get(entryId)?.voters ?? 0,
+      reachedAtMs: voters.get(entryId)?.reachedAtMs ?? null,
     }))
     .toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1));
 }

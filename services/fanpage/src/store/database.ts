@@ -72,7 +72,10 @@ function models(connection: Connection): Omit<FanpageDatabase, 'connection'> {
       takenAtMs: numberOrNull,
       hash: textOrNull,
       record: textOrNull,
-      counts: { type: [{ _id: false, entryId: String, raw: Number, accepted: Number }], default: [] },
+      counts: {
+        type: [{ _id: false, entryId: String, raw: Number, accepted: Number, voters: Number, reachedAtMs: Number }],
+        default: [],
+      },
       ...outboxSchema,
     }),
     contests: of<ContestState>('contests', {

@@ -1,6 +1,13 @@
 import type { WithOutbox } from '@hoithi/mongo-kit';
 
-export type FrozenCount = { readonly entryId: string; readonly raw: number; readonly accepted: number };
+export type FrozenCount = {
+  readonly entryId: string;
+  readonly raw: number;
+  readonly accepted: number;
+  /** Different people whose votes stood, and when the last of those votes was given (null: none stood); absent in older records. */
+  readonly voters?: number;
+  readonly reachedAtMs?: number | null;
+};
 
 /** The freeze of one contest (`_id`): from its insert on reactions are closed; the record follows once and never changes (R18). */
 export type Freeze = WithOutbox & {

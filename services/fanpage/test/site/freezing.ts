@@ -56,7 +56,7 @@ export function describeFreezing(site: SiteUnderTest): void {
       await eventually(async () => expect(await factsOf(interactionFrozen.filter)).toHaveLength(1));
       const [fact] = await factsOf(interactionFrozen.filter);
       const { counts, takenAtMs, hash, freezeId } = fact as {
-        counts: { entryId: string; raw: number; accepted: number }[];
+        counts: { entryId: string; raw: number; accepted: number; voters: number; reachedAtMs: number | null }[];
         takenAtMs: number;
         hash: string;
         freezeId: string;
@@ -68,7 +68,13 @@ export function describeFreezing(site: SiteUnderTest): void {
         'entry-20': 0,
       });
       expect(counts.map(({ entryId }) => entryId)).not.toContain('entry-23');
-      const text = `{"contestId":"demo","counts":[${counts.map((c) => `{"accepted":${c.accepted},"entryId":"${c.entryId}","raw":${c.raw}}`).join(',')}],"freezeAtMs":${freezeAtMs},"freezeId":"${freezeId}","takenAtMs":${takenAtMs}}`;
+      // Who has as many votes as another is told apart by them.
+      for (const { raw, voters, reachedAtMs } of counts) {
+        expect(voters).toBe(raw);
+        if (raw === 0) expect(reachedAtMs).toBeNull();
+        else expect(reachedAtMs).toBeLessThanOrEqual(freezeAtMs);
+      }
+      const text = `{"contestId":"demo","counts":[${counts.map((c) => `{"accepted":${c.accepted},"entryId":"${c.entryId}","raw":${c.raw},"reachedAtMs":${c.reachedAtMs},"voters":${c.voters}}`).join(',')}],"freezeAtMs":${freezeAtMs},"freezeId":"${freezeId}","takenAtMs":${takenAtMs}}`;
       expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
       expect(first).toMatchObject({ hash, freezeId, entries: counts.length });
     });

@@ -105,6 +105,7 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   voteExclusion: 'POST /api/award/:contestId/council/exclusions/vote',
   undoExclusion: 'POST /api/award/:contestId/council/exclusions/undo',
   settleTie: 'POST /api/award/:contestId/council/settle',
+  drawLot: 'POST /api/award/:contestId/council/lot',
   previewDecision: 'POST /api/award/:contestId/council/preview',
   proposeDecision: 'POST /api/award/:contestId/council/draft',
   withdrawDraft: 'POST /api/award/:contestId/council/draft/withdraw',

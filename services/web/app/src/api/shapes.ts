@@ -68,4 +68,5 @@ export type PublicDefinition = Pick<
   | 'jury'
   | 'calendar'
   | 'screening'
+  | 'interaction'
 >;

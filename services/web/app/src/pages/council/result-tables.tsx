@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContestCard, Council } from '../../api/shapes';
 import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
+import { InteractionTie } from './interaction-tie';
 import { InteractionTable } from './interaction-table';
 import { PrintButton } from './print-button';
 import { RankingTable } from './ranking-table';
@@ -32,6 +33,7 @@ export function ResultTables({
       ) : null}
       {data.interaction ? (
         <Section title={t('council.interaction.title')}>
+          <InteractionTie council={data} contest={contest} />
           <InteractionTable interaction={data.interaction} ranking={data.ranking} />
         </Section>
       ) : null}
