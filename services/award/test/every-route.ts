@@ -21,6 +21,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   confirmKeyedDeclaration: { relations: [], undertakes: true, draftId: 'draft-1', scanSha256: 'a'.repeat(64) },
   withdrawKeyedDeclaration: { draftId: 'draft-1', reason: 'nhập nhầm bản' },
   recuseOnPaper: { reason: 'cùng đơn vị' },
+  undoPaperRecusal: { reason: 'ghi nhầm tác phẩm' },
   keySheet: { marks: marksOf(80), note: '', watchedPercent: 100 },
   confirmKeyedSheet: {
     marks: marksOf(80),

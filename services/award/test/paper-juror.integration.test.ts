@@ -85,6 +85,20 @@ describe('a juror without any device', () => {
       state: 'recused',
       recusedReason: 'người thân cùng nhóm',
     });
+    const listed = async () => (await award.call({ path: `${CONTEST}/keyed-sheets`, as: ['sec-1', 'secretary'] })).body;
+    expect((await listed()).recused).toMatchObject([
+      { code: 'SL-003', jurorId: 'juror-1', reason: 'người thân cùng nhóm', byName: 'Họ tên sec-1' },
+    ]);
+    // Written down for the wrong film, it is taken back; what the register found is not.
+    expect(codeOfError(await desk.unrecuse('sec-2', 'entry-2', 'juror-1'))).toBe('not-found');
+    expect((await desk.unrecuse('sec-2', 'entry-3', 'juror-1')).status).toBe(200);
+    const given = await paper.desk('juror-1', 'entry-3');
+    expect([given.state, given.recusedReason]).toEqual([expect.not.stringMatching('recused'), null]);
+    expect(await listed()).toMatchObject({
+      recused: [],
+      withdrawn: [expect.objectContaining({ code: 'SL-003', reason: 'ghi nhầm tác phẩm', byName: 'Họ tên sec-2' })],
+    });
+    expect((await desk.recuse('sec-1', 'entry-3', 'juror-1')).status).toBe(200);
     expect(codeOfError(await desk.recuse('sec-1', 'entry-1', 'juror-1'))).toBe('sheet-sealed');
     const chase = (await award.call({ path: `${CONTEST}/chase`, as: ['sec-1', 'secretary'] })).body;
     expect(chase.rows.map(({ jurorId }: { jurorId: string }) => jurorId)).not.toContain('juror-1');

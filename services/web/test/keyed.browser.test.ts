@@ -135,6 +135,18 @@ describe('a paper sheet', () => {
     await dialog.getByRole('button', { name: 'Ghi từ chối chấm' }).click();
     await page.getByText('Giám khảo này không còn nợ phiếu nào.').waitFor();
   });
+
+  it('takes a recusal of the wrong film back with a reason, and waits for the juror again', async () => {
+    const page = await open('desk', 'secretary');
+    await page.goto(LIST);
+    await page.getByRole('button', { name: /^Rút lại việc ghi DT-/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Lý do').fill('Ghi nhầm tác phẩm.');
+    await lookAt(page, 'phieu-giay-rut-tu-choi');
+    await dialog.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByText('Ghi nhầm tác phẩm.').waitFor();
+    await page.getByRole('button', { name: /^Ghi từ chối chấm DT-/ }).waitFor();
+  });
 });
 
 describe('a declaration of interests on paper', () => {

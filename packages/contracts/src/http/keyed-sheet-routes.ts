@@ -69,6 +69,14 @@ export const keyedSheetRoutes = {
     params: ofSheet,
     body: z.object({ reason: words }),
   }),
+  undoPaperRecusal: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/undo',
+    audience: ['secretary'],
+    summary: 'Take back a recusal that was written down from paper by mistake',
+    params: ofSheet,
+    body: z.object({ reason: words }),
+  }),
   answerObjection: defineHttp({
     method: 'POST',
     path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/answer',

@@ -56,6 +56,18 @@ export const keyedList = z.object({
   locked: z.boolean(),
   lockAtMs: instantMs.nullable(),
   rows: z.array(keyedRow),
+  /** Recusals that were written down from paper, and by whom. */
+  recused: z.array(
+    z.object({
+      entryId,
+      code: entryCode,
+      jurorId: userId,
+      jurorName: z.string(),
+      reason: z.string(),
+      byName: z.string(),
+      atMs: instantMs,
+    }),
+  ),
   withdrawn: z.array(
     z.object({ code: entryCode, jurorName: z.string(), reason: z.string(), byName: z.string(), atMs: instantMs }),
   ),

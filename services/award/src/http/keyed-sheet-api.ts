@@ -9,6 +9,7 @@ import { serveKeySheet } from './key-sheet';
 import { serveListKeyedSheets } from './list-keyed-sheets';
 import { serveObjectToKeyed } from './object-to-keyed';
 import { serveRecuseOnPaper } from './recuse-on-paper';
+import { serveUndoPaperRecusal } from './undo-paper-recusal';
 import { serveWithdrawKeyedSheet } from './withdraw-keyed-sheet';
 
 /** The routes of sheets filled in on paper. */
@@ -21,6 +22,7 @@ export function keyedSheetApi(award: Award): readonly RouteEntry[] {
     serveConfirmKeyedSheet(award),
     serveWithdrawKeyedSheet(award),
     serveRecuseOnPaper(award),
+    serveUndoPaperRecusal(award),
     serveAnswerObjection(award),
     serveObjectToKeyed(award),
     serveGetBlankSheets(award),

@@ -34,6 +34,11 @@ export const serveListKeyedSheets = (award: Award) =>
     const rows = sheets.flatMap((sheet) =>
       sheet.keyed == null ? [] : [{ ...named(sheet), ...showKeyedRow(sheet, sheet.keyed, userId) }],
     );
+    const recused = sheets.flatMap((sheet) => {
+      const { state, recusedReason, recusalKeyed } = sheet;
+      if (state !== 'recused' || recusalKeyed == null) return [];
+      return [{ ...named(sheet), reason: recusedReason ?? '', byName: recusalKeyed.byName, atMs: recusalKeyed.atMs }];
+    });
     const withdrawn = sheets.flatMap((sheet) =>
       (sheet.withdrawnKeyings ?? []).map(({ reason, byName, atMs }) => {
         const { code, jurorName } = named(sheet);
@@ -59,6 +64,7 @@ export const serveListKeyedSheets = (award: Award) =>
       locked: lock !== null,
       lockAtMs: state?.calendar.judgingLockAtMs ?? null,
       rows: rows.toSorted((a, b) => (`${a.jurorName} ${a.code}` < `${b.jurorName} ${b.code}` ? -1 : 1)),
+      recused: recused.toSorted((a, b) => b.atMs - a.atMs),
       withdrawn: withdrawn.toSorted((a, b) => b.atMs - a.atMs),
       owed,
     };

@@ -13,12 +13,12 @@ import type { Sheet } from '../store/sheet';
  */
 export const serveRecuseOnPaper = (award: Award) =>
   route(awardRoutes.recuseOnPaper, async ({ params: key, body: { reason }, signedIn }) => {
-    const { userId } = signedIn();
+    const { userId, name = '' } = signedIn();
     await requireKeyer(award, { contestId: key.contestId, userId });
     if ((await award.database.locks.exists({ _id: key.contestId })) !== null) throw new ContestError('judging-locked');
     await requireDuty(award, key);
     const sheet = await award.database.sheets.findById(sheetId(key)).lean<Sheet>().exec();
     if (sheet?.state === 'sealed') throw new ContestError('sheet-sealed');
-    await recuseFor(award.database, { ...key, nowMs: award.clock.nowMs(), by: userId, reason });
+    await recuseFor(award.database, { ...key, nowMs: award.clock.nowMs(), by: userId, keyedByName: name, reason });
     return {};
   });

@@ -19,9 +19,11 @@ export async function recuseFor(
     /** `register`, or the account of a person. */
     readonly by: string;
     readonly reason?: string;
+    /** The name of who wrote it down from the juror's signed paper. */
+    readonly keyedByName?: string;
   },
 ): Promise<Sheet | null> {
-  const { contestId, entryId, jurorId, nowMs, by, reason = FROM_REGISTER } = of;
+  const { contestId, entryId, jurorId, nowMs, by, reason = FROM_REGISTER, keyedByName } = of;
   if ((await database.locks.exists({ _id: contestId })) !== null) return null;
   const key = { contestId, entryId, jurorId };
   const before = await database.sheets
@@ -34,7 +36,9 @@ export async function recuseFor(
     nowMs,
     decide: (current) => {
       if (current.state !== 'draft') return null;
-      return standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
+      const { set, push } = standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
+      const recusalKeyed = keyedByName === undefined ? null : { byId: by, byName: keyedByName, atMs: nowMs };
+      return { set: { ...set, recusalKeyed }, push };
     },
   });
 }

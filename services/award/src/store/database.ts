@@ -112,6 +112,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       seal: plainOrNull,
       recusedReason: textOrNull,
       recusedBy: textOrNull,
+      recusalKeyed: plainOrNull,
       locked: { type: Boolean, required: true },
       moved: plainOrNull,
       keyed: plainOrNull,

@@ -86,6 +86,19 @@ export function mountKeyed(app: Express, world: World): void {
               objection,
             },
           ],
+    recused: recused
+      ? [
+          {
+            entryId: film.entryId,
+            code: film.code,
+            jurorId: JUROR.jurorId,
+            jurorName: JUROR.name,
+            reason: 'người thân',
+            byName: 'Lò Thị Hạnh',
+            atMs: world.nowMs,
+          },
+        ]
+      : [],
     withdrawn,
     owed: [
       {
@@ -130,6 +143,10 @@ export function mountKeyed(app: Express, world: World): void {
   });
   mount(app, awardRoutes.recuseOnPaper, () => {
     recused = true;
+  });
+  mount(app, awardRoutes.undoPaperRecusal, ({ body: { reason }, who }) => {
+    recused = false;
+    withdrawn = [{ code: film.code, jurorName: JUROR.name, reason, byName: who.name, atMs: world.nowMs }];
   });
   // A reopened sheet is its juror's draft again, so it leaves the list of paper sheets.
   mount(app, awardRoutes.reopenSheet, ({ params: { entryId, jurorId } }) => {

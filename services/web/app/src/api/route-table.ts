@@ -85,6 +85,7 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   confirmKeyedDeclaration: 'POST /api/award/:contestId/keyed-declarations/:jurorId/confirm',
   withdrawKeyedDeclaration: 'POST /api/award/:contestId/keyed-declarations/:jurorId/withdraw',
   getBlankDeclarations: 'GET /api/award/:contestId/blank-declarations/:file',
+  undoPaperRecusal: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/undo',
   recuseOnPaper: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse',
   keySheet: 'PUT /api/award/:contestId/keyed-sheets/:entryId/:jurorId',
   attachSheetScan: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/scan',

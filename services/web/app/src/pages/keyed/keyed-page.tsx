@@ -11,6 +11,7 @@ import { Section } from '../../patterns/section';
 import { BeginKeying } from './begin-keying';
 import { KeyedList } from './keyed-list';
 import { PaperDeclarations } from './paper-declarations';
+import { RecusedList } from './recused-list';
 import { WithdrawnList } from './withdrawn-list';
 
 /** Sheets filled in on paper: which wait for whom, which are sealed, and the way to key or print another. */
@@ -31,7 +32,7 @@ function KeyedView({
   readonly list: Reply<'listKeyedSheets'>;
 }): ReactNode {
   const { t } = useTranslation();
-  const { rows, withdrawn, locked, lockAtMs, accepted, mayKey } = list;
+  const { rows, recused, withdrawn, locked, lockAtMs, accepted, mayKey } = list;
   const open = rows.filter(({ state }) => state !== 'sealed');
   const sealed = rows.filter(({ state }) => state === 'sealed');
   return (
@@ -70,6 +71,7 @@ function KeyedView({
             )}
           </>
         )}
+        <RecusedList contestId={contestId} recused={recused} mayKey={mayKey} />
         <WithdrawnList withdrawn={withdrawn} />
       </div>
     </>
