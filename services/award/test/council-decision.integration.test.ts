@@ -34,19 +34,10 @@ describe('a meeting', () => {
     expect(codeOfError(await council.propose({}))).toEqual(refused(409, 'quorum-missing'));
   });
 
-  it.each([
-    ['a stranger', { attendance: [{ userId: 'guest', present: true, reason: '' }] }, 'not-a-member'],
-    ['an absent chair', { chairId: 'member' }, 'chair-absent'],
-    ['more votes than members', { votes: [{ prizeId: 'first', entryId: null, for: 2, against: 1 }] }, 'more-votes'],
-    [
-      'a motion voted on twice',
-      { votes: [1, 2].map((voices) => ({ prizeId: 'first', entryId: 'entry-1', for: voices, against: 0 })) },
-      'motion-twice',
-    ],
-    ['an end before its beginning', { endedAtMs: 1 }, 'ends-before'],
-  ])('with %s is refused', async (_what, over, fault) => {
-    const answer = await council.meet(meetingOf(['head', 'deputy'], { revision: 1, ...over }));
-    expect(codeOfError(answer)).toEqual(refused(400, fault));
+  it('that cannot have been so is refused', async () => {
+    const stranger = { attendance: [{ userId: 'guest', present: true, reason: '' }] };
+    const answer = await council.meet(meetingOf(['head', 'deputy'], { revision: 1, ...stranger }));
+    expect(codeOfError(answer)).toEqual(refused(400, 'not-a-member'));
   });
 
   it('is not overwritten by somebody who has not seen the newest', async () => {

@@ -3,6 +3,7 @@ import { codeOfError, refused, TIED } from '../../award/test/council-for-tests';
 import { atEveryWidth } from './browser/at-every-width';
 import { lookAt } from './browser/look-at';
 import { raiseCouncilRoom } from './browser/raise-council-room';
+import { writeJuryMeeting } from './browser/write-jury-meeting';
 import { PEOPLE } from './fake/people';
 
 jest.setTimeout(180_000);
@@ -38,14 +39,7 @@ describe('the council room', () => {
     const dialog = secretary.getByRole('dialog');
     await dialog.getByText('Ghi biên bản họp Ban Giám khảo ở mục', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'Thôi' }).click();
-    await secretary.getByText('Biên bản các phiên họp khác').click();
-    const jury = secretary.locator('section', {
-      has: secretary.getByRole('heading', { name: 'Phiên họp Ban Giám khảo' }),
-    });
-    await jury.getByRole('button', { name: 'Mở phiên họp' }).click();
-    await jury.getByLabel('Địa điểm').fill('Phòng họp số 2');
-    await jury.getByRole('button', { name: 'Lưu biên bản' }).click();
-    await jury.getByText('Đủ số người dự họp').waitFor();
+    await writeJuryMeeting(secretary);
     await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
     await dialog.getByText('Đủ số người dự họp').waitFor();
     await dialog.getByText('Căn cứ: Quyết định của Trưởng ban').waitFor();
