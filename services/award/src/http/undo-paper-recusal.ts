@@ -2,7 +2,9 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { requireKeyer } from '../keyed/require-keyer';
+import { barsFromJudging } from '../judging/conflict-bars';
 import { changeSheet } from '../store/change-sheet';
+import type { Conflict } from '../store/conflict';
 import { sheetId } from '../store/ids';
 
 /**
@@ -18,8 +20,8 @@ export const serveUndoPaperRecusal = (award: Award) =>
     const _id = sheetId(key);
     if ((await sheets.exists({ _id, state: 'recused', recusalKeyed: { $ne: null } })) === null)
       throw new ContestError('not-found');
-    const tie = { _id, weight: 'conflict', 'ruling.verdict': { $ne: 'none' } };
-    if ((await conflicts.exists(tie)) !== null) throw new ContestError('juror-stood-aside');
+    const tie = await conflicts.findOne({ _id }).lean<Conflict>().exec();
+    if (tie !== null && barsFromJudging(tie)) throw new ContestError('juror-stood-aside');
     const atMs = award.clock.nowMs();
     await changeSheet(award.database, {
       key,

@@ -36,9 +36,9 @@ export async function recuseFor(
     nowMs,
     decide: (current) => {
       if (current.state !== 'draft') return null;
-      const { set, push } = standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
+      const aside = standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
       const recusalKeyed = keyedByName === undefined ? null : { byId: by, byName: keyedByName, atMs: nowMs };
-      return { set: { ...set, recusalKeyed }, push };
+      return { ...aside, set: { ...aside.set, recusalKeyed } };
     },
   });
 }
