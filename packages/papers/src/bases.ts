@@ -2,6 +2,8 @@ import { centred } from './blocks';
 import { cite } from './cite';
 import type { Room } from './data/room';
 import type { PaperBlock } from './paper';
+import { issuedFrame, type Issuer } from './paper-frame';
+import { issueOf } from './sheet';
 
 /**
  * The bases of a decision or proposal: the contest's legal bases, then the papers it rests on. State papers write them in
@@ -14,10 +16,11 @@ export function basisBlocks(
     readonly on: readonly string[];
     readonly more?: readonly string[];
     readonly proposedBy?: string;
+    readonly by?: Issuer;
   },
 ): readonly PaperBlock[] {
   const { list, legalBases } = room.definition.papers;
-  const isParty = list.find(({ id }) => id === of.paperId)?.family === 'party';
+  const isParty = issuedFrame(room.definition, of, issueOf(room, of)).family === 'party';
   const known = new Set(list.map(({ id }) => id));
   const cited = of.on.filter((paperId) => known.has(paperId)).map((paperId) => cite(room, { paperId }));
   const sentences = [

@@ -39,3 +39,6 @@ export const table = (
   rows: readonly (readonly string[])[],
   total?: readonly string[],
 ): PaperTable => ({ kind: 'table', name, columns, rows, ...(total === undefined ? {} : { total }) });
+
+/** A table to be filled in by hand. */
+export const forPen = (...parts: Parameters<typeof table>): PaperTable => ({ ...table(...parts), forPen: true });

@@ -12,6 +12,8 @@ export const LAYOUT = {
   /** First line of a paragraph. */
   indentMm: 10,
   tableSize: 11,
+  /** Height of a row that is filled in by hand. */
+  penRowMm: 9,
   certificateTitleSize: 40,
   qrMm: 26,
 } as const;

@@ -18,7 +18,7 @@ export type PaperFrame = {
  * @throws RangeError when the contest has no paper of this id
  */
 export function paperFrame(contest: ContestDefinition, paperId: string, issue: PaperIssue): PaperFrame {
-  return frameOf(contest, { paper: listedPaper(contest, paperId), issue });
+  return issuedFrame(contest, { paperId }, issue);
 }
 
 /** @throws RangeError when the contest has no paper of this id */
@@ -30,8 +30,21 @@ export function listedPaper(contest: ContestDefinition, paperId: string): Listed
 
 type ListedPaper = ContestDefinition['papers']['list'][number];
 
-/** The frame of a paper that another body than the listed one may issue. */
-export function frameOf(
+/** Another body that issues a paper than the listed one. */
+export type Issuer = { readonly issuedBy: string; readonly signers: readonly string[] };
+
+/** The frame of a paper that another body than the listed one may issue: heading and signatures are then of that body's family. */
+export function issuedFrame(
+  contest: ContestDefinition,
+  of: { readonly paperId: string; readonly by?: Issuer },
+  issue: PaperIssue,
+): PaperFrame {
+  const listed = listedPaper(contest, of.paperId);
+  const family = contest.organisation.bodies.find(({ id }) => id === of.by?.issuedBy)?.family ?? listed.family;
+  return frameOf(contest, { paper: { ...listed, ...of.by, family }, issue });
+}
+
+function frameOf(
   contest: ContestDefinition,
   { paper, issue }: { readonly paper: ListedPaper; readonly issue: PaperIssue },
 ): PaperFrame {

@@ -71,6 +71,8 @@ export type PaperTable = {
   readonly rows: readonly (readonly string[])[];
   /** Bold last row. */
   readonly total?: readonly string[];
+  /** Rows high enough to be written in by hand. */
+  readonly forPen?: true;
 };
 
 export type PaperColumn = {

@@ -1,7 +1,7 @@
 import { roomOfEdition, type Room } from './data/room';
 import { localTimeAt } from '@hoithi/contest';
 import type { PaperBlock, PaperSheet, PaperSignature } from './paper';
-import { frameOf, listedPaper, type PaperIssue } from './paper-frame';
+import { issuedFrame, type Issuer, type PaperIssue } from './paper-frame';
 import type { PaperDate } from './words/paper-date';
 
 export type SheetPlan = {
@@ -17,16 +17,17 @@ export type SheetPlan = {
   readonly signedBy?: readonly PaperSignature[];
   /** Date that a form has by its own nature, such as the day a film was received; an entered date goes before. */
   readonly ownDate?: PaperDate | null;
-  /** Another body than the listed one issues this sheet. */
-  readonly by?: { readonly issuedBy: string; readonly signers: readonly string[] };
+  /** Who signs before the signers of the contest's list. */
+  readonly signedFirst?: readonly PaperSignature[];
+  /** Another body than the listed one issues this sheet, in its own family. */
+  readonly by?: Issuer;
   readonly layout?: 'certificate';
   readonly qr?: PaperSheet['qr'];
 };
 
 /** A sheet in the frame that the contest gives its paper: heading, number and signers. */
 export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
-  const listed = listedPaper(room.definition, plan.paperId);
-  const frame = frameOf(room.definition, { paper: { ...listed, ...plan.by }, issue: issueOf(room, plan) });
+  const frame = issuedFrame(room.definition, plan, issueOf(room, plan));
   return {
     key: keyOf(room, plan),
     family: frame.family,
@@ -35,7 +36,7 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
     title: plan.title ?? frame.name,
     subtitle: plan.subtitle,
     blocks: frame.family === 'party' ? plan.blocks.map(withPartyNumeral) : plan.blocks,
-    signatures: plan.signedBy ?? frame.signatures,
+    signatures: plan.signedBy ?? [...(plan.signedFirst ?? []), ...frame.signatures],
     recipients: plan.recipients ?? [],
     ...(plan.layout === undefined ? {} : { layout: plan.layout }),
     ...(plan.qr === undefined ? {} : { qr: plan.qr }),

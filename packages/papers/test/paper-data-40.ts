@@ -29,7 +29,6 @@ const counts = finalistCodes.map((code, at) => ({
   code,
   raw: 130 + ((at * 53) % 410),
   accepted: 130 + ((at * 53) % 410) - (at % 6 === 0 ? 7 + at : 0),
-  reason: at % 6 === 0 ? 'Lượt bình chọn lặp từ một nguồn' : null,
 }));
 
 const book = {
@@ -44,27 +43,27 @@ const tally = tallyScoreBook(book as never);
 
 const staff = [
   ...JURORS.map((name, at) => ({
+    id: `juror-${at + 1}`,
     bodyId: 'jury',
     name,
     title: at === 0 ? 'Trưởng Ban Giám khảo' : at === 4 ? 'Thư ký Ban Giám khảo' : 'Giám khảo',
     unitName:
       ['Đài Phát thanh - Truyền hình tỉnh', 'Hội Văn học nghệ thuật', 'Sở Thông tin và Truyền thông'][at % 3] ?? '',
-    isHead: at === 0,
   })),
   ...['Hà Trung Dũng', 'Cầm Thị Lan', 'Đinh Quốc Việt', 'Bạc Cầm Ân'].map((name, at) => ({
+    id: `council-${at + 1}`,
     bodyId: 'organising-committee',
     name,
     title: ['Trưởng Ban Tổ chức', 'Phó Trưởng Ban', 'Uỷ viên', 'Uỷ viên'][at] ?? '',
     unitName:
       ['Ban Tuyên giáo Tỉnh uỷ', 'Sở Thông tin và Truyền thông', 'Văn phòng UBND tỉnh', 'Sở Tài chính'][at] ?? '',
-    isHead: at === 0,
   })),
   ...['Phạm Thị Hồng', 'Lường Văn Thắng'].map((name, at) => ({
+    id: `secretary-${at + 1}`,
     bodyId: 'secretariat',
     name,
     title: at === 0 ? 'Tổ trưởng Tổ Thư ký' : 'Thư ký',
     unitName: 'Ban Tuyên giáo Tỉnh uỷ',
-    isHead: at === 0,
   })),
 ];
 
@@ -99,7 +98,9 @@ export const paperJson = {
     lockedAtMs: calendar.judgingLockAtMs,
     book,
     bookHash: 'ab'.repeat(32),
-    jurors: staff.slice(0, 5).map(({ name, title, unitName }, at) => ({ id: `J${at + 1}`, name, title, unitName })),
+    jurors: staff
+      .slice(0, 5)
+      .map(({ id, name, title, unitName }, at) => ({ id: `J${at + 1}`, staffId: id, name, title, unitName })),
     recusals: sheets
       .filter(({ state }) => state === 'recused')
       .map(({ juror, entry }) => ({ jurorId: juror, code: entry, reason: 'Cùng cơ quan, đơn vị với tác giả' })),
@@ -139,7 +140,6 @@ export const paperJson = {
     takenAtMs: calendar.freezeAtMs + 2_000,
     hash: 'ef'.repeat(32),
     counts,
-    evidence: ['Sổ cái tương tác trước, tại và sau thời điểm chốt', 'Ảnh chụp trang bình chọn'],
     snapshots: [
       {
         channelId: 'facebook',

@@ -39,8 +39,11 @@ it('is a draft until number and date are entered; forms are none', () => {
   expect(left).not.toContain('DỰ THẢO');
 });
 
-it('heads each paper in the family that the contest names', () => {
-  for (const { id, family } of definition.papers.list) {
+it('heads each paper in the family that the contest names, one that another body issues in the family of that body', () => {
+  const { bodies, decidingBody } = definition.organisation;
+  for (const { id, family: listed } of definition.papers.list) {
+    // The honour is conferred by the State and asked for by the contest's deciding body.
+    const family = id === 'merit-dossier' ? bodies.find((body) => body.id === decidingBody)?.family : listed;
     const words = sheetsOf(papers, id).flatMap((sheet) => headingLines(sheet).right.map(({ text }) => text));
     expect(words.includes('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(family === 'party');
     expect(words.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(family === 'state');
@@ -108,6 +111,7 @@ it('reads a drawn cell back as the number it shows', () => {
   const column = (reads: 'points' | 'dong' | 'count') => ({ title: '', share: 1, align: 'right' as const, reads });
   expect(readCell('87,50', column('points'))).toBe(87.5);
   expect(readCell('5.000.000', column('dong'))).toBe(5_000_000);
+  expect(['+2.000.000', '-2.000.000', '0'].map((text) => readCell(text, column('dong')))).toEqual([2e6, -2e6, 0]);
   expect(readCell('–', column('count'))).toBe('–');
 });
 

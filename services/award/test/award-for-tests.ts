@@ -1,17 +1,10 @@
-import { callRpc, connectBus, publishFact, rpc, serveRpc, type Bus } from '@hoithi/bus';
+import { callRpc, connectBus, publishFact, type Bus } from '@hoithi/bus';
 import {
   contestPhaseChanged,
-  eligibilityLights,
-  entryCards,
-  entryRecords,
   entryPhaseChanged,
-  findConflicts,
   interactionFrozen,
-  listStaff,
   lockJudging,
   openBallot,
-  ownEntries,
-  playbackGrant,
   type Role,
 } from '@hoithi/contracts';
 import { repositoryRoot, startStack, type Stack } from '@hoithi/local';
@@ -19,6 +12,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPeople, type TestPeople } from './people-for-tests';
+import { codeOf, JURORS, memberOf, playNeighbours, type Member, type Registers } from './play-neighbours';
+
+export { codeOf, FINDINGS, JURORS } from './play-neighbours';
 
 /** The award service as a process on real servers; intake and storage are played by this process over real NATS. */
 export type AwardUnderTest = {
@@ -50,21 +46,13 @@ export type Call = {
 // eslint-disable-next-line typescript/no-explicit-any -- answers are judged by the expectations of each test
 export type Answer = { readonly status: number; readonly body: any; readonly bytes: Buffer };
 
-export const JURORS = ['juror-1', 'juror-2', 'juror-3', 'juror-4', 'juror-5'];
 export const COUNCIL = ['head', 'deputy', 'member'];
-type Member = { readonly userId: string; readonly name: string };
-const memberOf = (userId: string): Member => ({ userId, name: `Thành viên ${userId}` });
-
-export const codeOf = (entryId: string): string => `SL-${entryId.slice('entry-'.length).padStart(3, '0')}`;
-
-/** What intake's registers are said to show; tests put findings in. */
-export const FINDINGS: { contestId: string; jurorId: string; entryId: string; interests: string[]; weight: string }[] =
-  [];
 
 /** @param council who sits in the council, where it is not the three of `COUNCIL` */
 export async function startAward(
   contestIds: readonly string[],
   council: readonly Member[] = COUNCIL.map(memberOf),
+  registers: Registers = {},
 ): Promise<AwardUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'hoithi-award-'));
   const people = await startPeople();
@@ -78,7 +66,11 @@ export async function startAward(
     onLog: () => undefined,
   });
   const bus = await connectBus({ url: stack.urls.nats, name: 'award-test' });
-  const stopPlaying = await playNeighbours(bus, council);
+  const stopPlaying = await playNeighbours(
+    bus,
+    { council, juror: JURORS.map(memberOf), ...registers.staff },
+    registers,
+  );
   const call = async ({ method = 'GET', path, as, body }: Call): Promise<Answer> => {
     const response = await fetch(`${stack.urls.award}/api/award/${path}`, {
       method,
@@ -144,7 +136,7 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
       ? undeclared.replace('assignment: all-to-all', 'assignment: balanced\n  panelSize: 3')
       : undeclared;
     const lightened = id.endsWith('-stop') ? assigned.replace(/(furtherViewingsPerJuror:) \d+/, '$1 2') : assigned;
-    await writeFile(join(folder, `${id}.yaml`), calibrated(id, lightened));
+    await writeFile(join(folder, `${id}.yaml`), weighted(id, calibrated(id, lightened)));
   }
 }
 
@@ -154,91 +146,9 @@ const calibrated = (id: string, yaml: string): string =>
     ? yaml.replace(/^( +)mustWatchToScore:/m, '$1calibration: { required: true, mostAnchors: 2 }\n$1mustWatchToScore:')
     : yaml;
 
-/** The register of entries, whatever contest is asked for. */
-const REGISTER = ['entry-1', 'entry-2', 'entry-3', 'entry-4', 'entry-5', 'entry-6'];
-
-const recordOf = (entryId: string) => ({
-  entryId,
-  code: codeOf(entryId),
-  phase: 'judging',
-  outcome: null,
-  finalistAtMs: 2,
-  endedAtMs: null,
-  endReason: null,
-  title: `Tác phẩm ${entryId}`,
-  summary: 'Tóm tắt',
-  formId: 'scene',
-  contentTypeId: 'knowledge',
-  aboutPlace: 'Sơn La',
-  unitName: 'Đoàn phường',
-  localityName: 'Sơn La',
-  aiUse: null,
-  authors: [{ name: `Tác giả ${entryId}`, categoryId: 'member', unitName: '', localityName: '', isLeader: true }],
-  declarationIds: [],
-  film: null,
-  votes: [],
-});
-
-async function playNeighbours(bus: Bus, council: readonly Member[]): Promise<() => Promise<void>> {
-  const intake = await serveRpc(bus, {
-    service: 'intake',
-    version: '0.1.0',
-    handlers: [
-      rpc(listStaff, ({ role }) => ({
-        staff: (role === 'juror' ? JURORS.map(memberOf) : role === 'council' ? council : []).map((member) => ({
-          ...member,
-          title: role === 'juror' ? 'Giám khảo' : 'Uỷ viên',
-          unitName: 'Sở',
-        })) as never,
-      })),
-      rpc(eligibilityLights, ({ entryIds }) => ({
-        entries: entryIds.map((entryId) => ({
-          entryId,
-          lights: entryId.endsWith('-2') ? [{ code: 'declarations/missing', severity: 'doubt' as const }] : [],
-        })),
-      })),
-      rpc(ownEntries, ({ userId }) => ({
-        entries: userId.startsWith('entrant')
-          ? [{ entryId: 'entry-1' as never, code: 'SL-001', leaderName: 'Lò Thị Mai' }]
-          : [],
-      })),
-      rpc(entryCards, ({ entryIds }) => ({
-        cards: entryIds.map((entryId) => ({
-          entryId,
-          code: codeOf(entryId),
-          title: `Tác phẩm ${entryId}`,
-          summary: 'Tóm tắt',
-          form: 'scene',
-          authorNames: [`Tác giả ${entryId}`],
-          unitName: 'Đoàn phường',
-          localityName: 'Sơn La',
-          aiUse: null,
-          durationMs: 270_000,
-          playKey: `renditions/${entryId}/play.mp4`,
-          posterKey: null,
-          preview: null,
-          version: 1,
-        })),
-      })),
-      rpc(findConflicts, ({ contestId, entryIds }) => ({
-        conflicts: FINDINGS.filter(
-          (finding) => finding.contestId === contestId && entryIds.includes(finding.entryId as never),
-        ) as never,
-      })),
-      rpc(entryRecords, () => ({ entries: REGISTER.map(recordOf) as never, next: null })),
-    ],
-  });
-  const storage = await serveRpc(bus, {
-    service: 'storage',
-    version: '0.1.0',
-    handlers: [
-      rpc(playbackGrant, ({ objectKeys }) => ({
-        paths: Object.fromEntries(objectKeys.map((key) => [key, `/media/${key.length}`])),
-      })),
-    ],
-  });
-  return async () => void (await Promise.all([intake.stop(), storage.stop()]));
-}
+/** In a contest named for it a site vote is worth two points. */
+const weighted = (id: string, yaml: string): string =>
+  id.includes('weighted') ? yaml.replace(/siteVotes: 1\b/, 'siteVotes: 2') : yaml;
 
 /** Tells the service the contest's calendar, as the contest workflow would. */
 export async function tellPhase(

@@ -29,6 +29,8 @@ const bodySchema = z.strictObject({
   /** Line above the body's own name in the heading of a paper. */
   parentName: textSchema.optional(),
   duties: z.array(textSchema).default([]),
+  /** Titles of its members from the head down, as the staff register writes them; lists follow this order, then the name (O23). */
+  ranks: z.array(textSchema).default([]),
 });
 
 const signerSchema = z.strictObject({

@@ -12,7 +12,12 @@ export const panelFields = {
   /** How often the head of the sheets' log is published while judging lasts. */
   headEvery: durationSchema,
   /** What each juror declares and undertakes before the first film. */
-  declaration: z.strictObject({ required: z.boolean(), undertaking: textSchema }),
+  declaration: z.strictObject({
+    required: z.boolean(),
+    undertaking: textSchema,
+    /** The same point by point, as the signed paper has it; left out, the paper says the sentence above. */
+    undertakings: z.array(textSchema).default([]),
+  }),
   /** A conflict found from the register: recuses by itself, or waits for the secretary. A doubt always waits. */
   foundConflicts: z.enum(['recuse', 'propose']),
   /** A juror who has sealed less than this share may be left out wholly, by vote of the council only. */

@@ -9,6 +9,8 @@ const paperSchema = z.strictObject({
   family: paperFamilySchema,
   issuedBy: keySchema,
   signers: z.array(keySchema).min(1),
+  /** Where this paper goes to others than those of all papers. */
+  recipients: z.array(textSchema).min(1).optional(),
 });
 
 /** What a member of a body is paid for one sheet, one screening vote, or the whole contest. */

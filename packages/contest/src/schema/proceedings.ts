@@ -58,6 +58,8 @@ export const retentionSchema = z.strictObject({
 /** Use of works by press and television (R28) and rights that stay with authors. */
 export const rightsSchema = z.strictObject({
   licence: textSchema,
+  /** How long a licence to use a work is good; left out, the licence says nothing of it. */
+  licenceTerm: textSchema.optional(),
   broadcasters: z.array(keySchema),
   masterDownloadRole: z.enum(['press', 'secretary']),
   takedown: textSchema,

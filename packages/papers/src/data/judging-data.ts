@@ -6,7 +6,9 @@ export const judgingDataSchema = z.object({
   lockedAtMs: z.number(),
   book: z.unknown().transform((json) => parseScoreBook(json)),
   bookHash: z.string(),
-  jurors: z.array(z.object({ id: z.string(), name: z.string(), title: z.string(), unitName: z.string() })),
+  jurors: z.array(
+    z.object({ id: z.string(), staffId: z.string(), name: z.string(), title: z.string(), unitName: z.string() }),
+  ),
   recusals: z.array(z.object({ jurorId: z.string(), code: z.string(), reason: z.string() })),
   /** What stands on a sealed sheet beside its marks. */
   sheets: z.array(
@@ -79,10 +81,8 @@ export const freezeDataSchema = z.object({
   freezeAtMs: z.number().nullable().default(null),
   takenAtMs: z.number(),
   hash: z.string(),
-  counts: z.array(
-    z.object({ code: z.string(), raw: z.number().int(), accepted: z.number().int(), reason: z.string().nullable() }),
-  ),
-  evidence: z.array(z.string()),
+  /** As the record says: acts recorded, and what they come to with the weight of a site vote. */
+  counts: z.array(z.object({ code: z.string(), raw: z.number().int(), accepted: z.number().int() })),
   snapshots: z.array(snapshotData).default([]),
 });
 

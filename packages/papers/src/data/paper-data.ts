@@ -50,14 +50,15 @@ export const paperDataSchema = z.object({
     .default([]),
   /** Origin of the public site, for QR codes; null leaves them out. */
   publicUrl: z.string().nullable(),
+  /** Who sits in which body, once for each body; the id is the person's. */
   staff: z.array(
-    z.object({ bodyId: z.string(), name: z.string(), title: z.string(), unitName: z.string(), isHead: z.boolean() }),
+    z.object({ id: z.string(), bodyId: z.string(), name: z.string(), title: z.string(), unitName: z.string() }),
   ),
   /** What jurors declared before their first film (O16); left out where nobody was asked. */
   commitments: z
     .array(
       z.object({
-        name: z.string(),
+        staffId: z.string(),
         declaredAtMs: instant,
         relations: z.array(
           z.object({ kind: z.enum(['unit', 'place', 'person']), reason: z.string(), text: z.string() }),

@@ -1,4 +1,14 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { LAYOUT } from '../layout';
 import type { PaperColumn, PaperTable } from '../paper';
 
@@ -8,23 +18,32 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** A ruled table whose head repeats on every page. */
+type Part = 'head' | 'body' | 'last' | 'total';
+
+const PEN_ROW = { value: convertMillimetersToTwip(LAYOUT.penRowMm), rule: HeightRule.ATLEAST };
+
+/** A ruled table whose head repeats on every page and whose sum never stands alone. */
 export function docxTable(block: PaperTable): Table {
+  const last = block.total === undefined ? -1 : block.rows.length - 1;
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const cell = (text: string, of: { readonly column: PaperColumn; readonly part: 'head' | 'body' | 'total' }) =>
+  const cell = (text: string, of: { readonly column: PaperColumn; readonly part: Part }) =>
     new TableCell({
       width: { size: (100 * of.column.share) / shares, type: WidthType.PERCENTAGE },
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
       children: text.split('\n').map(
         (line) =>
           new Paragraph({
+            keepNext: of.part === 'last',
             alignment: of.part === 'head' ? AlignmentType.CENTER : ALIGNMENT[of.column.align],
-            children: [new TextRun({ text: line, bold: of.part !== 'body', size: LAYOUT.tableSize * 2 })],
+            children: [
+              new TextRun({ text: line, bold: of.part === 'head' || of.part === 'total', size: LAYOUT.tableSize * 2 }),
+            ],
           }),
       ),
     });
-  const row = (texts: readonly string[], part: 'head' | 'body' | 'total'): TableRow =>
+  const row = (texts: readonly string[], part: Part): TableRow =>
     new TableRow({
+      ...(block.forPen === true && part !== 'head' ? { height: PEN_ROW } : {}),
       tableHeader: part === 'head',
       cantSplit: true,
       children: block.columns.map((column, at) => cell(texts[at] ?? '', { column, part })),
@@ -36,7 +55,7 @@ export function docxTable(block: PaperTable): Table {
         block.columns.map(({ title }) => title),
         'head',
       ),
-      ...block.rows.map((texts) => row(texts, 'body')),
+      ...block.rows.map((texts, at) => row(texts, at === last ? 'last' : 'body')),
       ...(block.total === undefined ? [] : [row(block.total, 'total')]),
     ],
   });

@@ -9,6 +9,7 @@ import { padded } from '../words/figures';
 import { shortMoment } from '../words/moments';
 import { paperDate } from '../words/paper-date';
 import { paperNumber } from '../words/paper-number';
+import { pictureLines } from './picture-lines';
 
 const PAPER_ID = 'archive-index';
 
@@ -34,7 +35,7 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
             String(at + 1),
             paper.name,
             numbersOf(paper),
-            String(paper.sheets.length),
+            String(copiesOf(paper)),
             paper.sheets.some(isDraft) ? 'dự thảo' : paper.sheets[0]?.heading.code == null ? 'biểu mẫu' : 'đã ban hành',
           ]),
         ),
@@ -44,6 +45,7 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
         field('Phiên bản quy định của Cuộc thi', data.contest.rulesVersion),
         ...(data.judging === null ? [] : [field('Mã băm SHA-256 của sổ điểm', data.judging.bookHash)]),
         ...(data.freeze === null ? [] : [field('Mã băm SHA-256 của bản ghi chốt tương tác', data.freeze.hash)]),
+        ...items(pictureLines(room)),
         ...(data.logHead === null ? [] : [logHead(room, data.logHead)]),
         heading('Thời hạn bảo quản'),
         ...items(retentionLines(room)),
@@ -51,6 +53,10 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
     }),
   ];
 }
+
+/** A numbered paper with its annex is one; of forms every sheet is. */
+const copiesOf = (paper: Paper): number =>
+  partsOf(paper).reduce((sum, { numbered, sheets }) => sum + (numbered ? 1 : sheets.length), 0);
 
 /** The chain of published heads ends in this one: no sheet can be changed without changing it. */
 function logHead({ data }: Room, { hash, size, atMs }: NonNullable<Room['data']['logHead']>): PaperBlock {

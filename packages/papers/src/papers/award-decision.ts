@@ -2,6 +2,7 @@ import { basisBlocks, decides } from '../bases';
 import { article, field, items, paragraph } from '../blocks';
 import { cite } from '../cite';
 import { bodyName, issuerName } from '../data/body-name';
+import { recipientsOf } from '../data/recipients-of';
 import { allPrizes, sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { replacedRooms, sheetOf } from '../sheet';
@@ -27,6 +28,7 @@ function decision(room: Room): PaperSheet {
   const afterComplaints = room.edition > 1 && room.data.meetings.complaints !== null;
   const { definition, winners } = room;
   const { standingBody } = definition.organisation;
+  const further = [...moneyOf(room), ...honoursOf(room)];
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Quyết định',
@@ -44,14 +46,13 @@ function decision(room: Room): PaperSheet {
       }),
       ...decides(issuerName(room, PAPER_ID)),
       ...awarded(room),
-      ...moneyArticle(room),
-      ...honourArticle(room),
+      ...further.map((text, at) => article(at + 2, text)),
       article(
-        1 + [awarded, moneyArticle, honourArticle].filter((part) => part(room).length > 0).length,
+        further.length + 2,
         `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan${winners.length === 0 ? '' : ' và các tác giả, nhóm tác giả có tên trong danh sách'} chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký${old === null ? '' : `, thay thế ${old}`}./.`,
       ),
     ],
-    recipients: definition.papers.recipients.map(({ vi }) => vi),
+    recipients: recipientsOf(room, PAPER_ID),
   });
 }
 
@@ -63,10 +64,10 @@ function awarded(room: Room): readonly PaperBlock[] {
   return [article(1, `Công nhận kết quả ${winners.length === 0 ? none : given}`), ...items(prizeLines(room))];
 }
 
-function moneyArticle({ definition, winners }: Room): readonly PaperBlock[] {
+function moneyOf({ definition, winners }: Room): readonly string[] {
   if (winners.length === 0) return [];
   const sum = moneyInWords(sumDong(winners));
-  return [article(2, `Tổng tiền thưởng là ${sum}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`)];
+  return [`Tổng tiền thưởng là ${sum}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`];
 }
 
 function prizeLines({ definition, winners }: Room): readonly string[] {
@@ -78,13 +79,13 @@ function prizeLines({ definition, winners }: Room): readonly string[] {
   });
 }
 
-function honourArticle({ winners }: Room): readonly PaperBlock[] {
+function honoursOf({ winners }: Room): readonly string[] {
   const honoured = winners.filter(({ prize }) => prize.extraHonour !== undefined);
   if (honoured.length === 0) return [];
   const names = honoured.map(
     ({ prize, entry }) => `${prize.extraHonour?.name.vi ?? ''} cho tác giả (nhóm tác giả) tác phẩm ${entry.code}`,
   );
-  return [article(3, `Giao Cơ quan Thường trực hoàn thiện hồ sơ đề nghị tặng ${names.join('; ')}.`)];
+  return [`Giao Cơ quan Thường trực hoàn thiện hồ sơ đề nghị tặng ${names.join('; ')}.`];
 }
 
 function annex(room: Room): PaperSheet {

@@ -1,4 +1,4 @@
-import { italic, items, paragraph, table } from '../blocks';
+import { forPen, italic, items, paragraph } from '../blocks';
 import { countColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import { openRoom, type Room } from '../data/room';
@@ -29,27 +29,21 @@ export function blankDeclarations(
 }
 
 function blankDeclaration(room: Room, juror: { readonly name: string; readonly title: string }): PaperSheet {
-  const { recusalReasons, declaration } = room.definition.jury;
-  return commitmentSheet(
-    room,
-    { ...juror, unitName: null },
-    {
-      ties: [
-        paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
-        table(
-          'Quan hệ phải kê khai',
-          [
-            countColumn('TT', 8),
-            textColumn('Loại (đơn vị, địa phương, cá nhân)', 24),
-            textColumn('Tên cơ quan, địa phương hoặc người có liên quan', 42),
-            textColumn('Quan hệ (chữ cái dưới đây)', 26),
-          ],
-          Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
-        ),
-        italic('Quan hệ, ghi bằng chữ cái:'),
-        ...recusalReasons.flatMap(({ name }, at) => items([name.vi], `${String.fromCodePoint(97 + at)})`)),
+  return commitmentSheet(room, { ...juror, unitName: null }, [
+    paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
+    forPen(
+      'Quan hệ phải kê khai',
+      [
+        countColumn('TT', 8),
+        textColumn('Loại (đơn vị, địa phương, cá nhân)', 24),
+        textColumn('Tên cơ quan, địa phương hoặc người có liên quan', 42),
+        textColumn('Quan hệ (chữ cái dưới đây)', 26),
       ],
-      undertaken: [paragraph(declaration.undertaking.vi)],
-    },
-  );
+      Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
+    ),
+    italic('Quan hệ, ghi bằng chữ cái:'),
+    ...room.definition.jury.recusalReasons.flatMap(({ name }, at) =>
+      items([name.vi], `${String.fromCodePoint(97 + at)})`),
+    ),
+  ]);
 }

@@ -1,4 +1,5 @@
-import { field, italic, paragraph, table } from '../blocks';
+import { field, forPen, italic, paragraph } from '../blocks';
+import { cite } from '../cite';
 import { countColumn, pointsColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import { openRoom, type Room } from '../data/room';
@@ -38,10 +39,11 @@ function blankSheet(room: Room, { juror, code, workTitle }: BlankSheet): PaperSh
     paperId: 'score-sheet',
     subtitle: [room.definition.title.vi, 'Vòng Chung kết'],
     blocks: [
+      field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
       field('Mã số tác phẩm', code),
       field('Tên tác phẩm', workTitle),
       field('Giám khảo', [juror.name, juror.title].filter((part) => part !== '').join(', ')),
-      table(
+      forPen(
         `${code} ${juror.name}`,
         [
           countColumn('TT', 6),

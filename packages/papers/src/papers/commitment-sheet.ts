@@ -3,16 +3,12 @@ import { cite } from '../cite';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
-import { UNDERTAKINGS } from './undertakings';
 
 type Juror = { readonly name: string; readonly title: string; readonly unitName: string | null };
 
 /** The frame of "Bản cam kết của giám khảo" (O16): who, by which decision, the juror's ties, what is undertaken, one signature. */
-export function commitmentSheet(
-  room: Room,
-  { name, title, unitName }: Juror,
-  parts: { readonly ties: readonly PaperBlock[]; readonly undertaken?: readonly PaperBlock[] },
-): PaperSheet {
+export function commitmentSheet(room: Room, { name, title, unitName }: Juror, ties: readonly PaperBlock[]): PaperSheet {
+  const { undertaking, undertakings } = room.definition.jury.declaration;
   return sheetOf(room, {
     paperId: 'juror-commitment',
     subtitle: ['về xung đột lợi ích và giữ bí mật kết quả chấm', room.definition.title.vi],
@@ -22,10 +18,9 @@ export function commitmentSheet(
       field('Cơ quan, đơn vị công tác', unitName),
       field('Căn cứ', cite(room, { paperId: 'establishment-decision', part: room.definition.jury.body })),
       heading('1. Quan hệ với tác giả, tác phẩm dự thi'),
-      ...parts.ties,
+      ...ties,
       heading('2. Tôi cam kết'),
-      ...numbered(UNDERTAKINGS),
-      ...(parts.undertaken ?? []),
+      ...(undertakings.length === 0 ? [paragraph(undertaking.vi)] : numbered(undertakings.map(({ vi }) => vi))),
       paragraph('Nếu vi phạm, tôi hoàn toàn chịu trách nhiệm trước Ban Tổ chức và pháp luật./.'),
     ],
     signedBy: [{ onBehalfOf: null, titles: ['Người cam kết'], fullName: name }],

@@ -1,9 +1,10 @@
-import { compareVietnameseNames } from '@hoithi/contest';
 import { basisBlocks, decides } from '../bases';
 import { article, items, table } from '../blocks';
 import { countColumn, textColumn } from '../columns';
 import { bodyName, bodyOfRole, issuerName } from '../data/body-name';
+import { inOrder } from '../data/in-order';
 import type { PaperData } from '../data/paper-data';
+import { recipientsOf } from '../data/recipients-of';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
@@ -39,7 +40,7 @@ function decisionOn(room: Room, bodyId: string): PaperSheet {
       }),
       ...decides(issuerName(room, PAPER_ID)),
       article(1, `Thành lập ${name} (${definition.title.vi}), gồm ${padded(members.length)} thành viên có tên sau:`),
-      memberTable(name, members),
+      memberTable(name, inOrder(room, members)),
       article(2, `${name} có nhiệm vụ:`),
       ...items(duties.map(({ vi }) => vi)),
       article(3, `${name} làm việc theo Thể lệ Cuộc thi và tự giải thể khi Cuộc thi kết thúc.`),
@@ -48,23 +49,14 @@ function decisionOn(room: Room, bodyId: string): PaperSheet {
         `${bodyName(room, definition.organisation.standingBody)}, các cơ quan, đơn vị liên quan và các thành viên có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.`,
       ),
     ],
-    recipients: ['Như Điều 4', ...definition.papers.recipients.map(({ vi }) => vi)],
+    recipients: ['Như Điều 4', ...recipientsOf(room, PAPER_ID)],
   });
 }
 
-/** By rank: the head, the deputies, then the others by given name. */
 function memberTable(name: string, members: PaperData['staff']) {
-  const ordered = members.toSorted((a, b) => rankOf(a) - rankOf(b) || compareVietnameseNames(a.name, b.name));
   return table(
     name,
     [countColumn('TT', 6), textColumn('Họ và tên', 28), textColumn('Chức danh', 26), textColumn('Cơ quan, đơn vị', 40)],
-    ordered.map((member, at) => [String(at + 1), member.name, member.title, member.unitName]),
+    members.map((member, at) => [String(at + 1), member.name, member.title, member.unitName]),
   );
-}
-
-const DEPUTY = /^phó(?=\s|$)/iu;
-
-function rankOf({ isHead, title }: PaperData['staff'][number]): number {
-  if (isHead) return 0;
-  return DEPUTY.test(title.normalize('NFC')) ? 1 : 2;
 }

@@ -2,7 +2,9 @@ import { basisBlocks } from '../bases';
 import { cite } from '../cite';
 import { field, heading, items, paragraph, table } from '../blocks';
 import { countColumn, dongColumn, textColumn } from '../columns';
+import { countedActs, sumOfActs } from '../data/counted-acts';
 import type { PaperEntry } from '../data/paper-data';
+import { recipientsOf } from '../data/recipients-of';
 import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
@@ -49,7 +51,7 @@ export function buildFinalReport(room: Room): readonly PaperSheet[] {
         ...items(annexes(room)),
         paragraph('Trên đây là báo cáo tổng kết Cuộc thi./.'),
       ],
-      recipients: definition.papers.recipients.map(({ vi }) => vi),
+      recipients: recipientsOf(room, PAPER_ID),
     }),
   ];
 }
@@ -117,15 +119,15 @@ function judgingNumbers({ data, definition, tally }: Room): readonly PaperBlock[
   ]);
 }
 
-function interactionNumbers({ data }: Room): readonly PaperBlock[] {
+function interactionNumbers({ data, definition }: Room): readonly PaperBlock[] {
   if (data.freeze === null) return [field('Lượt tương tác', null)];
-  const sum = (of: 'raw' | 'accepted'): number => data.freeze?.counts.reduce((all, row) => all + row[of], 0) ?? 0;
-  const { counts } = data.freeze;
-  const reached = counts.filter(({ raw }) => raw > 0).length;
-  const mean = counts.length === 0 ? 0 : Math.round(sum('raw') / counts.length);
+  const acts = data.freeze.counts.map((count) => countedActs(definition, count));
+  const { recorded, counted } = sumOfActs(acts);
+  const reached = acts.filter((one) => one.recorded > 0).length;
+  const mean = acts.length === 0 ? 0 : Math.round(recorded / acts.length);
   return items([
-    `Lượt ghi nhận: ${figures(sum('raw'))}; lượt được tính: ${figures(sum('accepted'))}.`,
-    `Tác phẩm được công chúng tương tác: ${padded(reached)} trên ${padded(counts.length)}; trung bình ${figures(mean)} lượt mỗi tác phẩm.`,
+    `Lượt ghi nhận: ${figures(recorded)}; lượt được tính: ${figures(counted)}.`,
+    `Tác phẩm được công chúng tương tác: ${padded(reached)} trên ${padded(acts.length)}; trung bình ${figures(mean)} lượt mỗi tác phẩm.`,
   ]);
 }
 

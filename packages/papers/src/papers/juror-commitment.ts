@@ -12,13 +12,13 @@ export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
 }
 
 const commitment = (room: Room, juror: PaperData['staff'][number]): PaperSheet =>
-  commitmentSheet(room, juror, { ties: [...declared(room, juror.name), ...recusals(room, juror.name)] });
+  commitmentSheet(room, juror, [...declared(room, juror.id), ...recusals(room, juror.id)]);
 
 const KINDS = { unit: 'Cơ quan, đơn vị', place: 'Địa phương', person: 'Cá nhân' } as const;
 
 /** What the juror declared before the first film, in the juror's own words. */
-function declared({ data }: Room, name: string): readonly PaperBlock[] {
-  const own = data.commitments?.find((commitment) => commitment.name === name);
+function declared({ data }: Room, staffId: string): readonly PaperBlock[] {
+  const own = data.commitments?.find((commitment) => commitment.staffId === staffId);
   if (own === undefined || own.relations.length === 0) return [];
   return [
     table(
@@ -34,11 +34,11 @@ function declared({ data }: Room, name: string): readonly PaperBlock[] {
   ];
 }
 
-function recusals({ data }: Room, name: string): readonly PaperBlock[] {
+function recusals({ data }: Room, staffId: string): readonly PaperBlock[] {
   const { judging } = data;
-  const jurorId = judging?.jurors.find((juror) => juror.name === name)?.id;
+  const jurorId = judging?.jurors.find((juror) => juror.staffId === staffId)?.id;
   const own = judging?.recusals.filter((recusal) => recusal.jurorId === jurorId) ?? [];
-  const declaration = data.commitments?.find((commitment) => commitment.name === name);
+  const declaration = data.commitments?.find((commitment) => commitment.staffId === staffId);
   if (own.length === 0) {
     if ((declaration?.relations.length ?? 0) > 0) return [];
     return [field('Quan hệ cần khai báo', judging === null && declaration === undefined ? null : 'không có')];

@@ -3,7 +3,9 @@ import { centred, field, heading, items, paragraph, table } from '../blocks';
 import { cite } from '../cite';
 import { countColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
-import { authorNames } from '../data/names';
+import { authorNames, authorsInOrder } from '../data/names';
+import type { PaperEntry } from '../data/paper-data';
+import { recipientsOf } from '../data/recipients-of';
 import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { replacedRooms, sheetOf } from '../sheet';
@@ -27,17 +29,17 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
   const { definition } = room;
   const [replaced] = replacedRooms(room, PAPER_ID);
   const honour = honoured[0]?.prize.extraHonour?.name.vi ?? '';
-  const people = honoured.flatMap((winner) => authorNames(winner.entry).map((name) => ({ name, winner })));
+  const people = honoured.flatMap((winner) => authorsInOrder(winner.entry).map((author) => ({ author, winner })));
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Tờ trình',
     subtitle: [
       `về việc đề nghị tặng ${honour}`,
-      ...(replaced === undefined ? [] : [`(thay thế ${cite(replaced, { paperId: PAPER_ID })})`]),
+      ...(replaced === undefined ? [] : [`(thay thế ${cite(replaced, { paperId: PAPER_ID, by: askedBy(room) })})`]),
     ],
     blocks: [
       centred(`Kính gửi: ${signerBody(room, honoured)}`),
-      ...basisBlocks(room, { paperId: PAPER_ID, on: ['council-minutes', 'award-decision'] }),
+      ...basisBlocks(room, { paperId: PAPER_ID, by: askedBy(room), on: ['council-minutes', 'award-decision'] }),
       paragraph(
         `${bodyName(room, definition.organisation.decidingBody)} đề nghị tặng ${honour} cho ${padded(people.length)} cá nhân là tác giả của ${padded(honoured.length)} tác phẩm đạt giải cao tại ${definition.title.vi}:`,
       ),
@@ -49,10 +51,10 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
           textColumn('Đơn vị, địa phương', 30),
           textColumn('Thành tích', 38),
         ],
-        people.map(({ name, winner }, at) => [
+        people.map(({ author, winner }, at) => [
           String(at + 1),
-          name,
-          placeOf(winner, name),
+          author.fullName,
+          placeOf(author),
           `Đạt ${winner.prize.name.vi} với tác phẩm ${winner.entry.code} “${winner.entry.title}”`,
         ]),
       ),
@@ -64,15 +66,13 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
       ]),
       paragraph('Kính trình xem xét, quyết định./.'),
     ],
-    recipients: ['Như trên', 'Ban Tổ chức Cuộc thi', 'Lưu: VT'],
+    recipients: recipientsOf(room, PAPER_ID),
     by: askedBy(room),
   });
 }
 
-function placeOf({ entry }: Winner, name: string): string {
-  const author = entry.authors.find(({ fullName }) => fullName === name);
-  return [author?.unitName ?? '', author?.localityName ?? ''].filter((part) => part !== '').join(', ');
-}
+const placeOf = ({ unitName, localityName }: PaperEntry['authors'][number]): string =>
+  [unitName, localityName].filter((part) => part !== '').join(', ');
 
 /** Who confers the honour is asked for it, not asking. */
 function signerBody(room: Room, honoured: readonly Winner[]): string {

@@ -1,6 +1,7 @@
 import { INTERACTION_ACTS } from '@hoithi/contest';
 import { field, paragraph, table } from '../blocks';
 import { countColumn, markColumn, textColumn } from '../columns';
+import { channelName } from '../data/channel-name';
 import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperBlock } from '../paper';
@@ -83,9 +84,6 @@ function counterTable(room: Room, snapshot: Snapshot): PaperBlock {
     ['', 'Cộng', ...COUNTERS.map((act) => totalOf(snapshot, act))],
   );
 }
-
-const channelName = ({ definition }: Room, channelId: string): string =>
-  definition.channels.list.find(({ id }) => id === channelId)?.name.vi ?? channelId;
 
 const shown = (count: number | null): string => (count === null ? '–' : figures(count));
 

@@ -11,10 +11,9 @@ import { paymentsOf } from './payments-of';
 const PAPER_ID = 'payment-list';
 const NOTHING = { prizes: [] as readonly string[], sumDong: 0 };
 
-type Share = { readonly name: string; readonly code: string } & typeof NOTHING;
-type Difference = {
-  readonly name: string;
-  readonly code: string;
+type Person = { readonly name: string; readonly code: string; readonly author: number };
+type Share = Person & typeof NOTHING;
+type Difference = Person & {
   readonly before: typeof NOTHING;
   readonly after: typeof NOTHING;
 };
@@ -54,7 +53,7 @@ export function paymentDifferences(room: Room): readonly PaperSheet[] {
                   dongColumn('Số tiền trước (đồng)', 12),
                   textColumn('Giải nay', 15),
                   dongColumn('Số tiền nay (đồng)', 12),
-                  markColumn('Chênh lệch (đồng)', 12),
+                  dongColumn('Chênh lệch (đồng)', 12),
                   textColumn('Giấy chứng nhận', 13),
                 ],
                 differences.map((one, at) => row(one, at + 1)),
@@ -81,26 +80,24 @@ export function paymentDifferences(room: Room): readonly PaperSheet[] {
 /** What each person gets for each work, all its prizes together. */
 function sharesOf(room: Room): readonly Share[] {
   const shares = new Map<string, Share>();
-  for (const { name, winner, valueDong } of paymentsOf(room)) {
+  for (const { name, author, winner, valueDong } of paymentsOf(room)) {
     const { code } = winner.entry;
-    const known = shares.get(`${code} ${name}`) ?? { name, code, ...NOTHING };
+    const known = shares.get(`${code} ${author}`) ?? { name, code, author, ...NOTHING };
     const prizes = [...known.prizes, winner.prize.name.vi];
-    shares.set(`${code} ${name}`, { ...known, prizes, sumDong: known.sumDong + valueDong });
+    shares.set(`${code} ${author}`, { ...known, prizes, sumDong: known.sumDong + valueDong });
   }
   return [...shares.values()];
 }
 
 function compare(before: readonly Share[], after: readonly Share[]): readonly Difference[] {
-  const find = (shares: readonly Share[], { name, code }: Pick<Share, 'name' | 'code'>): typeof NOTHING =>
-    shares.find((one) => one.name === name && one.code === code) ?? NOTHING;
+  const find = (shares: readonly Share[], { code, author }: Person): typeof NOTHING =>
+    shares.find((one) => one.code === code && one.author === author) ?? NOTHING;
   const gone = before.filter((share) => find(after, share) === NOTHING);
   return [...after, ...gone]
-    .map(({ name, code }) => ({
-      name,
-      code,
-      before: find(before, { name, code }),
-      after: find(after, { name, code }),
-    }))
+    .map(({ name, code, author }) => {
+      const person = { name, code, author };
+      return { ...person, before: find(before, person), after: find(after, person) };
+    })
     .filter((one) => one.before.prizes.join() !== one.after.prizes.join() || one.before.sumDong !== one.after.sumDong);
 }
 

@@ -1,12 +1,12 @@
 import { basisBlocks } from '../bases';
 import { centred, heading, items, paragraph } from '../blocks';
-import { issuerName } from '../data/body-name';
+import { bodyName, issuerName } from '../data/body-name';
+import { recipientsOf } from '../data/recipients-of';
 import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded, points } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
-import { bodyName } from '../data/body-name';
 import { winnerTable } from './winner-table';
 
 const PAPER_ID = 'prize-proposal';
@@ -35,7 +35,7 @@ export function buildPrizeProposal(room: Room): readonly PaperSheet[] {
         ...items(['Bảng tổng hợp điểm', 'Biên bản họp Ban Giám khảo', 'Biên bản chốt lượt tương tác']),
         paragraph('Kính trình Ban Tổ chức Cuộc thi xem xét, quyết định./.'),
       ],
-      recipients: ['Như trên', 'Tổ Thư ký', 'Lưu: BGK'],
+      recipients: recipientsOf(room, PAPER_ID),
     }),
   ];
 }

@@ -8,12 +8,7 @@ import { figures } from '../words/figures';
 import { filmLength } from '../words/film-length';
 import { frameSize } from '../words/frame-size';
 import { fullMoment } from '../words/moments';
-
-const VERDICTS = {
-  accepted: 'đạt yêu cầu kỹ thuật',
-  'must-fix': 'cần sửa theo thông báo đã gửi',
-  unprocessable: 'tệp không đọc được',
-} as const;
+import { verdictWords } from './verdict-words';
 
 /** "Biên nhận hồ sơ dự thi": what was received, when, and the very bytes (R14), one for each film received. */
 export function buildReceipt(room: Room): readonly PaperSheet[] {
@@ -38,7 +33,7 @@ function receiptOf(room: Room, entry: PaperEntry, file: NonNullable<PaperEntry['
       field('Mã băm SHA-256 của tệp', file.sha256),
       field('Thời lượng (phút:giây)', durationMs === null ? null : filmLength(durationMs)),
       field('Khuôn hình', frameSize(entry.film)),
-      field('Kiểm tra kỹ thuật', entry.verdict === null ? 'đang kiểm tra' : VERDICTS[entry.verdict]),
+      field('Kiểm tra kỹ thuật', verdictWords(entry)),
       italic(
         'Mã băm chứng minh nội dung tệp đã nộp: tệp giữ lại của tác giả phải cho cùng một mã. Biên nhận không có nghĩa là tác phẩm đã được chấp nhận vào vòng thi.',
       ),

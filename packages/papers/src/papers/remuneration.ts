@@ -1,8 +1,7 @@
-import { compareVietnameseNames } from '@hoithi/contest';
 import { italic, paragraph, table } from '../blocks';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
-import { cite } from '../cite';
 import { bodyName } from '../data/body-name';
+import { inOrder } from '../data/in-order';
 import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
@@ -29,7 +28,7 @@ export function remuneration(room: Room): PaperSheet {
     paperId: 'payment-list',
     part: 'remuneration',
     title: 'Danh sách chi thù lao',
-    subtitle: [room.definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
+    subtitle: [room.definition.title.vi],
     orientation: 'landscape',
     blocks: [
       table(
@@ -60,7 +59,7 @@ export function remuneration(room: Room): PaperSheet {
         ]),
         ['', 'Cộng', '', '', '', '', isRated ? figures(sum) : '', '', '', ''],
       ),
-      paragraph(`Danh sách có ${padded(payments.length)} người.`),
+      paragraph(`Danh sách có ${padded(new Set(payments.map(({ member }) => member.id)).size)} người.`),
       ...(isRated ? [paragraph(`Tổng số tiền: ${moneyInWords(sum)}.`)] : []),
       italic('Định mức chưa có trong Thể lệ, thuế và số thực nhận do kế toán ghi theo quy định hiện hành.'),
     ],
@@ -69,21 +68,21 @@ export function remuneration(room: Room): PaperSheet {
 
 const dueDong = ({ work, rateDong }: Payment): number | null => (rateDong === null ? null : rateDong * work.count);
 
-/** Body after body as the register has them; inside a body the head first, then by given name. */
+/** Body after body as the register has them, its members by rank; one line for each work. */
 function paymentsOf(room: Room): readonly Payment[] {
-  const bodies = [...new Set(room.data.staff.map(({ bodyId }) => bodyId))];
+  const { staff } = room.data;
+  const bodies = [...new Set(staff.map(({ bodyId }) => bodyId))];
   const rates = room.definition.papers.remuneration ?? [];
-  return bodies.flatMap((bodyId) =>
-    room.data.staff
-      .filter((member) => member.bodyId === bodyId)
-      .toSorted((a, b) => Number(b.isHead) - Number(a.isHead) || compareVietnameseNames(a.name, b.name))
-      .map((member) => {
-        const work = workDone(room, member);
-        return {
-          member,
-          work,
-          rateDong: rates.find(({ body, per }) => body === bodyId && per === work.per)?.valueDong ?? null,
-        };
-      }),
-  );
+  const rateDong = (bodyId: string, per: Work['per']): number | null =>
+    rates.find((rate) => rate.body === bodyId && rate.per === per)?.valueDong ?? null;
+  return bodies
+    .flatMap((bodyId) =>
+      inOrder(
+        room,
+        staff.filter((member) => member.bodyId === bodyId),
+      ),
+    )
+    .flatMap((member) =>
+      workDone(room, member).map((work) => ({ member, work, rateDong: rateDong(member.bodyId, work.per) })),
+    );
 }

@@ -1,4 +1,5 @@
 import { renderRules } from '@hoithi/contest';
+import { recipientsOf } from '../data/recipients-of';
 import type { Room } from '../data/room';
 import { readMarkdown } from '../markdown/read-markdown';
 import type { PaperSheet } from '../paper';
@@ -14,7 +15,7 @@ export function buildRules(room: Room): readonly PaperSheet[] {
       title: 'Thể lệ',
       subtitle: [definition.title.vi],
       blocks: readMarkdown(withMoneyInWords(renderRules(data.contest, 'vi'))),
-      recipients: definition.papers.recipients.map(({ vi }) => vi),
+      recipients: recipientsOf(room, 'rules'),
     }),
   ];
 }

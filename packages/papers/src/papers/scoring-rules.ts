@@ -1,6 +1,7 @@
 import { article, items, numbered, paragraph, table } from '../blocks';
 import { pointsColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
+import { recipientsOf } from '../data/recipients-of';
 import type { Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
@@ -32,7 +33,7 @@ export function buildScoringRules(room: Room): readonly PaperSheet[] {
         rubricTable(room),
         ...resultArticles(room),
       ],
-      recipients: ['Ban Tổ chức Cuộc thi', 'Thành viên Ban Giám khảo', 'Lưu: VT'],
+      recipients: recipientsOf(room, 'scoring-rules'),
     }),
   ];
 }

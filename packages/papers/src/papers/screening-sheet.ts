@@ -6,6 +6,7 @@ import { stateAfterScreening } from '../data/state-at';
 import type { PaperSheet } from '../paper';
 import { dayOf, sheetOf } from '../sheet';
 import { shortMoment } from '../words/moments';
+import { verdictWords } from './verdict-words';
 
 const VOTES = { pass: 'Đạt', fail: 'Không đạt' } as const;
 
@@ -37,6 +38,7 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
         ],
         screening.items.map(({ name, text }, at) => [String(at + 1), name.vi, text.vi, '', '']),
       ),
+      field('Kiểm tra kỹ thuật (tự động)', verdictWords(entry)),
       heading('2. Ý kiến của người thẩm định'),
       table(
         `Ý kiến ${entry.code}`,

@@ -4,16 +4,30 @@ import type { Room } from '../data/room';
 /** What is paid by: sheets of a juror, votes of a screener, or the service of a person. */
 export type Work = { readonly per: 'sheet' | 'vote' | 'person'; readonly name: string; readonly count: number };
 
-/** What a member of the contest's bodies did, counted from the score book and the screening votes. */
-export function workDone({ data, definition }: Room, { bodyId, name }: PaperData['staff'][number]): Work {
-  if (bodyId === definition.jury.body) {
-    const jurorId = data.judging?.jurors.find((juror) => juror.name === name)?.id;
+type Member = PaperData['staff'][number];
+
+/**
+ * What a member of one of the contest's bodies did in it, counted from the score book and the screening votes. The votes of a person
+ * who sits in several bodies count in one of them: the one that screens where it is among them.
+ */
+export function workDone(room: Room, member: Member): readonly Work[] {
+  const { data, definition } = room;
+  const votes = screeningBodyOf(room, member.id) === member.bodyId ? votesOf(room, member) : 0;
+  const screened: Work = { per: 'vote', name: 'Thẩm định sơ loại (phiếu)', count: votes };
+  if (member.bodyId === definition.jury.body) {
+    const jurorId = data.judging?.jurors.find(({ staffId }) => staffId === member.id)?.id;
     const valid = data.judging?.book.sheets.filter(({ juror, state }) => juror === jurorId && state === 'valid') ?? [];
-    return { per: 'sheet', name: 'Chấm điểm (phiếu)', count: valid.length };
+    const judged: Work = { per: 'sheet', name: 'Chấm điểm (phiếu)', count: valid.length };
+    return votes === 0 ? [judged] : [judged, screened];
   }
-  const votes = data.entries.flatMap((entry) => entry.votes.filter(({ screenerName }) => screenerName === name));
-  if (bodyId === definition.screening.body || votes.length > 0) {
-    return { per: 'vote', name: 'Thẩm định sơ loại (phiếu)', count: votes.length };
-  }
-  return { per: 'person', name: 'Tham gia tổ chức (người)', count: 1 };
+  if (member.bodyId === definition.screening.body || votes > 0) return [screened];
+  return [{ per: 'person', name: 'Tham gia tổ chức (người)', count: 1 }];
 }
+
+function screeningBodyOf({ data, definition }: Room, staffId: string): string | undefined {
+  const bodies = data.staff.filter(({ id }) => id === staffId).map(({ bodyId }) => bodyId);
+  return bodies.find((bodyId) => bodyId === definition.screening.body) ?? bodies[0];
+}
+
+const votesOf = ({ data }: Room, { id }: Member): number =>
+  data.entries.flatMap(({ votes }) => votes.filter(({ screenerId }) => screenerId === id)).length;

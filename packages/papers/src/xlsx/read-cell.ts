@@ -4,7 +4,7 @@ import type { PaperColumn } from '../paper';
 export function readCell(text: string, { reads }: PaperColumn): string | number | null {
   if (text === '') return null;
   if (reads === 'points' && /^-?\d+(,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
-  if ((reads === 'dong' || reads === 'count') && /^\d{1,3}(\.\d{3})*$|^\d+$/.test(text)) {
+  if ((reads === 'dong' || reads === 'count') && /^[+-]?(\d{1,3}(\.\d{3})*|\d+)$/.test(text)) {
     return Number(text.replaceAll('.', ''));
   }
   return text;

@@ -46,12 +46,14 @@ function remuneration({ data, definition, judging, issue, title }: Audited): rea
   function bodyAt({ bodyId }: (typeof bodies)[number]): number {
     return data.staff.findIndex((one) => one.bodyId === bodyId);
   }
-  function headFirst({ isHead }: (typeof bodies)[number]): number {
-    return isHead ? 0 : 1;
+  function headFirst({ bodyId, title }: (typeof bodies)[number]): number {
+    const ranks = definition.organisation.bodies.find(({ id }) => id === bodyId)?.ranks ?? [];
+    const at = ranks.findIndex(({ vi }) => vi === title);
+    return at < 0 ? ranks.length : at;
   }
   let sum = 0;
   const rows = byName.flatMap((member, at) => {
-    const juror = judging.jurors.find(({ name }) => name === member.name)?.id;
+    const juror = judging.jurors.find(({ staffId }) => staffId === member.id)?.id;
     const isJuror = member.bodyId === 'jury';
     const done = isJuror
       ? judging.book.sheets.filter((sheet) => sheet.juror === juror && sheet.state === 'valid').length
@@ -65,15 +67,7 @@ function remuneration({ data, definition, judging, issue, title }: Audited): rea
     ];
   });
   const total = rates.length === 0 ? [] : [dong(sum)];
-  return [
-    issue('payment-list', 'remuneration'),
-    title,
-    issue('award-decision'),
-    ...rows,
-    ...total,
-    two(byName.length),
-    ...total,
-  ];
+  return [issue('payment-list', 'remuneration'), title, ...rows, ...total, two(byName.length), ...total];
 }
 
 const given = (fullName: string): string => fullName.split(' ').at(-1) ?? '';
@@ -145,7 +139,8 @@ function judged({ judging, ranking, definition }: Audited): readonly string[] {
 function interaction({ data }: Audited): readonly string[] {
   const counts = data.freeze?.counts ?? [];
   const raw = counts.reduce((sum, count) => sum + count.raw, 0);
-  const accepted = counts.reduce((sum, count) => sum + count.accepted, 0);
+  const weight = data.contest.definition.interaction.weights.siteVotes;
+  const accepted = weight === 0 ? 0 : counts.reduce((sum, count) => sum + count.accepted, 0) / weight;
   const reached = counts.filter((count) => count.raw > 0).length;
   return [dong(raw), dong(accepted), two(reached), two(counts.length), dong(Math.round(raw / counts.length))];
 }
@@ -167,6 +162,9 @@ function archiveIndex(of: Audited): readonly string[] {
     data.contest.rulesVersion,
     `256 ${judging.bookHash}`,
     `256 ${data.freeze?.hash ?? ''}`,
+    ...(data.freeze?.snapshots ?? []).flatMap(({ pictures }) =>
+      pictures.map(({ fileName, sha256 }) => `${fileName} 256 ${sha256}`),
+    ),
     `${two(data.logHead?.size ?? 0)} ${shortTime(data.logHead?.atMs ?? 0)} ${data.logHead?.hash ?? ''}`,
     `${retention.originalsMonths} ${after(retention.originalsMonths, 0)}`,
     `${retention.derivedFilesMonths} ${after(retention.derivedFilesMonths, 0)}`,
@@ -183,11 +181,8 @@ function indexed({ data, definition, judging, awards, issue }: Audited): readonl
     registration: data.entries.length,
     receipt: data.entries.filter(({ file }) => file !== null).length,
     'screening-sheet': data.entries.filter(({ votes }) => votes.length > 0).length,
-    'screening-minutes': 2,
     'score-sheet': valid,
     'juror-commitment': data.staff.filter(({ bodyId }) => bodyId === 'jury').length,
-    'award-decision': 2,
-    'merit-dossier': 1 + awards.filter(({ prizeId }) => prizeId === 'first').length,
     certificate: awards.length,
     'payment-list': 2,
     'broadcast-licence': works,

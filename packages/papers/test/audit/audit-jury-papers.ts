@@ -11,7 +11,7 @@ export function juryPapers(of: Audited): Expected {
   );
   return {
     'score-sheet': valid.map((sheet) => scoreSheet(of, sheet)),
-    'juror-commitment': data.staff.filter(({ bodyId }) => bodyId === 'jury').map(({ name }) => commitment(of, name)),
+    'juror-commitment': data.staff.filter(({ bodyId }) => bodyId === 'jury').map(({ id }) => commitment(of, id)),
     'score-table': [scoreTable(of)],
     'jury-minutes': [juryMinutes(of)],
   };
@@ -40,9 +40,9 @@ function scoreSheet({ judging, definition, issue, title }: Audited, sheet: Sheet
   ];
 }
 
-function commitment({ judging, issue, title, count, data }: Audited, name: string): readonly string[] {
-  const jurorId = judging.jurors.find((juror) => juror.name === name)?.id;
-  const declared = data.commitments?.find((one) => one.name === name)?.relations ?? [];
+function commitment({ judging, issue, title, count, data }: Audited, staffId: string): readonly string[] {
+  const jurorId = judging.jurors.find((juror) => juror.staffId === staffId)?.id;
+  const declared = data.commitments?.find((one) => one.staffId === staffId)?.relations ?? [];
   const own = judging.recusals.filter((recusal) => recusal.jurorId === jurorId);
   return [
     issue('juror-commitment'),

@@ -109,6 +109,15 @@ function freezeMinutes({ data, definition, issue, title, entry }: Audited): read
   const freeze = data.freeze as NonNullable<Audited['data']['freeze']>;
   const rows = freeze.counts.toSorted((a, b) => b.accepted - a.accepted || a.code.localeCompare(b.code));
   const sum = (of: (row: (typeof rows)[number]) => number): string => dong(rows.reduce((all, row) => all + of(row), 0));
+  const weight = definition.interaction.weights.siteVotes;
+  const acts = ({ accepted }: (typeof rows)[number]): number => (weight === 0 ? 0 : accepted / weight);
+  const someLeftOut = rows.some((row) => acts(row) !== row.raw);
+  const shown = [
+    (row: (typeof rows)[number]) => row.raw,
+    ...(someLeftOut ? [(row: (typeof rows)[number]) => row.raw - acts(row)] : []),
+    acts,
+    ...(weight === 1 ? [] : [(row: (typeof rows)[number]) => row.accepted]),
+  ];
   return [
     issue('freeze-minutes'),
     title,
@@ -117,24 +126,19 @@ function freezeMinutes({ data, definition, issue, title, entry }: Audited): read
     describeFormula(definition).vi,
     definition.interaction.fraud.vi,
     '1',
-    ...rows.flatMap(({ code, raw, accepted, reason }, at) => [
+    ...(weight === 1 ? [] : [String(weight)]),
+    ...rows.flatMap((row, at) => [
       String(at + 1),
-      code,
-      entry(code).title,
-      dong(raw),
-      dong(raw - accepted),
-      dong(accepted),
-      reason ?? '',
+      row.code,
+      entry(row.code).title,
+      ...shown.map((of) => dong(of(row))),
     ]),
     two(rows.length),
-    sum(({ raw }) => raw),
-    sum(({ raw, accepted }) => raw - accepted),
-    sum(({ accepted }) => accepted),
+    ...shown.map(sum),
     '2',
     ...metrics(freeze, definition.interaction.weights),
     ...freeze.snapshots.flatMap((snapshot) => counters(snapshot, entry)),
     '3',
-    ...freeze.evidence,
     ...freeze.snapshots.flatMap(({ pictures }) =>
       pictures.flatMap(({ fileName, sha256 }) => [fileName, '256', sha256]),
     ),

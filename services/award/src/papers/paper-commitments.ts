@@ -11,7 +11,7 @@ export async function paperCommitments(
   const { recusalReasons } = contests.get(of.contestId).definition.jury;
   const reasonOf = new Map(recusalReasons.map(({ id, name }) => [id, name.vi]));
   const declarations = await database.declarations.find({ contestId: of.contestId }).lean<Declaration[]>().exec();
-  return of.roster.flatMap(({ jurorId, name }) => {
+  return of.roster.flatMap(({ jurorId }) => {
     const own = declarations.find((declaration) => declaration.jurorId === jurorId);
     if (own === undefined) return [];
     const relations = own.relations.map(({ kind, text, reasonId }) => ({
@@ -19,6 +19,6 @@ export async function paperCommitments(
       text,
       reason: reasonOf.get(reasonId) ?? reasonId,
     }));
-    return [{ name, declaredAtMs: own.atMs, relations }];
+    return [{ staffId: jurorId, declaredAtMs: own.atMs, relations }];
   });
 }

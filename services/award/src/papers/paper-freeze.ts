@@ -7,23 +7,22 @@ type PaperFreeze = NonNullable<PaperData['freeze']>;
 
 /** The frozen interaction as its minutes want it: the record, and what was read off the channels that no program counts. */
 export async function paperFreeze({ database }: Award, room: Room): Promise<PaperFreeze | null> {
-  const { freeze, ballots, book, contest } = room;
+  const { freeze, ballots, contest } = room;
   if (freeze === null) return null;
   const read = await database.papers.snapshots.find({ contestId: contest.id }).lean<Snapshot[]>().exec();
+  // All that was frozen, as the hash covers it: a work that has left since stays in the minutes of that day.
   const codeOf = new Map(ballots.map((ballot) => [ballot.entryId, ballot.code]));
-  const inBook = new Set(book.entries);
   const coded = (entryId: string): readonly string[] => {
-    const code = codeOf.get(entryId) ?? '';
-    return inBook.has(code) ? [code] : [];
+    const code = codeOf.get(entryId);
+    return code === undefined ? [] : [code];
   };
   return {
     freezeAtMs: freeze.freezeAtMs,
     takenAtMs: freeze.takenAtMs,
     hash: freeze.hash,
     counts: freeze.counts.flatMap(({ entryId, raw, accepted }) =>
-      coded(entryId).map((code) => ({ code, raw, accepted, reason: null })),
+      coded(entryId).map((code) => ({ code, raw, accepted })),
     ),
-    evidence: [],
     snapshots: contest.definition.channels.list.flatMap(({ id }) => {
       const snapshot = read.find(({ channelId }) => channelId === id);
       return snapshot?.reading == null ? [] : [paperSnapshot(snapshot, snapshot.reading, coded)];

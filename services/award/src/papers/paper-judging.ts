@@ -22,8 +22,8 @@ export function paperJudging(room: Room, roster: readonly Juror[], staff: PaperD
     jurors: lock.jurorIds.map((jurorId, at) => {
       const juror = roster.find((member) => member.jurorId === jurorId);
       const name = juror?.name ?? jurorId;
-      const unitName = staff.find((member) => member.name === name)?.unitName ?? '';
-      return { id: jurorNumber(at), name, title: juror?.title ?? '', unitName };
+      const unitName = staff.find((member) => member.id === jurorId)?.unitName ?? '';
+      return { id: jurorNumber(at), staffId: jurorId, name, title: juror?.title ?? '', unitName };
     }),
     recusals: sheets
       .filter(({ state }) => state === 'recused')

@@ -5,7 +5,6 @@ import type { PaperData } from '@hoithi/papers';
 import type { Award } from '../award';
 
 const PRINTED = ['council', 'juror', 'secretary', 'screener'] as const;
-const HEADS = /^(trưởng|chủ tịch|tổ trưởng)/i;
 
 /** Members of the contest's bodies as the decisions list them; the body of a role is data of the contest (R23). */
 export async function paperStaff({ bus }: Pick<Award, 'bus'>, contest: Contest): Promise<PaperData['staff']> {
@@ -15,8 +14,9 @@ export async function paperStaff({ bus }: Pick<Award, 'bus'>, contest: Contest):
       const { staff } = await callRpc(bus, listStaff, { contestId: contest.id as never, role });
       const bodyId = bodyOf.get(role);
       if (bodyId === undefined) return [];
-      return staff.map(({ name, title, unitName }) => ({ bodyId, name, title, unitName, isHead: HEADS.test(title) }));
+      return staff.map(({ userId, name, title, unitName }) => ({ id: userId, bodyId, name, title, unitName }));
     }),
   );
-  return lists.flat();
+  // Two roles may belong to one body, in which a person sits once.
+  return [...new Map(lists.flat().map((member) => [`${member.bodyId}/${member.id}`, member])).values()];
 }

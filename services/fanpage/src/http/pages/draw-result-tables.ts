@@ -64,7 +64,7 @@ function drawInteraction(
       <tr>
         <th>${say({ vi: 'Tác phẩm', en: 'Film' })}</th>
         <th class="number">${say({ vi: 'Ghi nhận', en: 'Recorded' })}</th>
-        <th class="number">${say({ vi: 'Được tính', en: 'Counted' })}</th>
+        <th class="number">${say(worth(view))}</th>
       </tr>
     </thead>
     <tbody>
@@ -78,6 +78,14 @@ function drawInteraction(
       )}
     </tbody>
   </table>`;
+}
+
+/** What the last column counts: acts where an act is worth one, else their points by the weight (O12). */
+function worth({ contest }: PageView): { readonly vi: string; readonly en: string } {
+  const weight = contest.contest.definition.interaction.weights.siteVotes;
+  return weight === 1
+    ? { vi: 'Được tính', en: 'Counted' }
+    : { vi: `Điểm (hệ số ${weight})`, en: `Points (weight ${weight})` };
 }
 
 /** A film that is shown no more has no page to lead to. */
