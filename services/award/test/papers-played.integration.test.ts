@@ -103,7 +103,12 @@ it('an entry that leaves during judging leaves neither the papers of the screeni
     screening: (await sheetsOf('screening-minutes')).map((sheet) => JSON.stringify(sheet)),
     freeze: (await sheetsOf('freeze-minutes')).map((sheet) => JSON.stringify(sheet)),
   };
-  left['entry-4'] = { phase: 'closed', outcome: 'disqualified', endedAtMs: 5_000, endReason: 'Đã đăng từ năm trước' };
+  left['entry-4'] = {
+    phase: 'closed',
+    outcome: 'disqualified',
+    endedAtMs: Date.now(),
+    endReason: 'Đã đăng từ năm trước',
+  };
   await tellEntry(award.bus, { contestId: CONTEST, entryId: 'entry-4', revision: 9, outcome: 'disqualified' });
   await until(async () => (await paperDataOf(award, CONTEST)).judging?.book.entries.includes('SL-004') === false);
   const now = {

@@ -15,7 +15,7 @@ export const panelFields = {
   declaration: z.strictObject({
     required: z.boolean(),
     undertaking: textSchema,
-    /** The same point by point, as the signed paper has it; left out, the paper says the sentence above. */
+    /** What the signed paper says beyond that sentence, point by point. */
     undertakings: z.array(textSchema).default([]),
   }),
   /** A conflict found from the register: recuses by itself, or waits for the secretary. A doubt always waits. */
