@@ -1,6 +1,6 @@
 import { buildPapers, type PaperSheet, type PaperTable } from '@hoithi/papers';
 import { JURORS, startAward, tellEntry, until, type AwardUnderTest } from './award-for-tests';
-import { AWARDS, councilOf, DECISION, meetingOf, sealSheets, votesFor } from './council-for-tests';
+import { councilOf, DECISION, meetingOf, sealSheets, votesFor } from './council-for-tests';
 import { paperDataOf } from './paper-data-of';
 
 /** A site vote is worth two points in it, and the first prize is given only after the complaints. */
@@ -130,7 +130,7 @@ describe('after a decision and the one that replaces it', () => {
 
   beforeAll(async () => {
     await council.settle({ entries: ['entry-2', 'entry-3'], order: ['entry-3', 'entry-2'] });
-    const voted = (awards: typeof AWARDS) => meetingOf(['head', 'deputy', 'member'], { votes: votesFor(awards, 3) });
+    const voted = (awards: Parameters<typeof votesFor>[0]) => meetingOf(['head', 'deputy', 'member'], { votes: votesFor(awards, 3) });
     await council.meet(voted([second]));
     const first = await council.decide(PROVISIONAL);
     if (first.status !== 200) throw new Error(JSON.stringify(first.body));
