@@ -68,7 +68,7 @@ describe('the tools in their sandbox, should gate 0 ever let a hostile file thro
       await linkInput(job, path);
       await quietly(runProbe({ job, sandbox: { kind }, codecs: ['h264', 'aac'], onRun }));
       await quietly(render(job, kind, onRun));
-      expect(await readdir(job.path)).toEqual(['in.mp4', 'out']);
+      expect((await readdir(job.path)).toSorted()).toEqual(['alive', 'cpu-seconds', 'in.mp4', 'out']);
       return runs;
     } finally {
       await removeJobFolder(job);
@@ -162,7 +162,7 @@ describe('the tools in their sandbox, should gate 0 ever let a hostile file thro
       // The root of the empty world is a file system of its own in memory and ends with the run.
       const places = stdout.split('\n').filter((line) => line !== '' && !/^wrote \/(job\/|etc\/|home\/)?x$/.test(line));
       expect(places).toEqual(['wrote out']);
-      expect((await readdir(job.path)).toSorted()).toEqual(['in.mp4', 'out']);
+      expect((await readdir(job.path)).toSorted()).toEqual(['alive', 'in.mp4', 'out']);
     } finally {
       await removeJobFolder(job);
     }
