@@ -1,3 +1,4 @@
+import type { InteractionCount, InteractionLot, InteractionTieStep } from '@hoithi/scoring';
 import { paragraph } from '../blocks';
 import type { Room } from '../data/room';
 import type { PaperBlock } from '../paper';
@@ -14,15 +15,29 @@ export function interactionTieLine({ data, tally, definition }: Room): readonly 
   const winner = interaction.find(({ entry }) => entry === tally.interactionPrize);
   if (winner === undefined) return [];
   const equal = interaction.filter(({ accepted }) => accepted === winner.accepted).map(({ entry }) => entry);
-  const reachedAtMs = winner.reachedAtMs ?? null;
-  const why = {
-    'unique-verified-voters': `có nhiều người bình chọn đã xác thực hơn (${figures(winner.voters ?? 0)} người)`,
-    'earlier-attainment': `đạt số lượt đó sớm hơn${reachedAtMs === null ? '' : ` (${fullMoment(reachedAtMs, contest.calendar)})`}`,
-    'public-lot': `bốc thăm công khai (${lot?.source ?? ''}: ${lot?.seed ?? ''})`,
-  }[step];
+  const why = reasonOf(step, { winner, lot, calendar: contest.calendar });
   return [
     paragraph(
       `${prize.name.vi}: ${equal.join(', ')} cùng ${figures(winner.accepted)} lượt; theo Thể lệ đề nghị ${winner.entry} vì ${why}.`,
     ),
   ];
+}
+
+function reasonOf(
+  step: InteractionTieStep,
+  {
+    winner,
+    lot,
+    calendar,
+  }: {
+    readonly winner: InteractionCount;
+    readonly lot: InteractionLot | undefined;
+    readonly calendar: Parameters<typeof fullMoment>[1];
+  },
+): string {
+  if (step === 'unique-verified-voters')
+    return `có nhiều người bình chọn đã xác thực hơn (${figures(winner.voters ?? 0)} người)`;
+  if (step === 'public-lot') return `bốc thăm công khai (${lot?.source ?? ''}: ${lot?.seed ?? ''})`;
+  const reachedAtMs = winner.reachedAtMs ?? null;
+  return `đạt số lượt đó sớm hơn${reachedAtMs === null ? '' : ` (${fullMoment(reachedAtMs, calendar)})`}`;
 }
