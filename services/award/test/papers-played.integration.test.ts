@@ -130,7 +130,8 @@ describe('after a decision and the one that replaces it', () => {
 
   beforeAll(async () => {
     await council.settle({ entries: ['entry-2', 'entry-3'], order: ['entry-3', 'entry-2'] });
-    const voted = (awards: Parameters<typeof votesFor>[0]) => meetingOf(['head', 'deputy', 'member'], { votes: votesFor(awards, 3) });
+    const voted = (awards: Parameters<typeof votesFor>[0]) =>
+      meetingOf(['head', 'deputy', 'member'], { votes: votesFor(awards, 3) });
     await council.meet(voted([second]));
     const first = await council.decide(PROVISIONAL);
     if (first.status !== 200) throw new Error(JSON.stringify(first.body));
