@@ -58,6 +58,17 @@ describe('the minutes of the council', () => {
     );
   });
 
+  it('say whom the interaction prize passes over, and why, where a work wins only one', () => {
+    const winner = paperJson.decision?.awards[0]?.codes[0] ?? '';
+    const other = judging.book.entries.find(
+      (code) => !paperJson.decision?.awards.some(({ codes }) => codes.includes(code)),
+    );
+    const interaction = [winner, other].map((entry, at) => ({ entry, accepted: 5_000 - at }));
+    const passed = `${winner} (5.000 điểm tương tác, `;
+    expect(decided([], { interaction, juryWinnersMayWin: false })).toContain(passed);
+    expect(minutesOf('jury-minutes', { book: { ...judging.book, interaction } })).not.toContain(passed);
+  });
+
   it('say nothing of it where nobody else had as many', () => {
     expect(decided([{ accepted: 5_001 }])).not.toContain('theo Thể lệ đề nghị');
   });

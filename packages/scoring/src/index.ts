@@ -62,6 +62,8 @@ export { comparePrizes } from './official/compare-prizes';
 export type { GivenPrizes, PrizeChange } from './official/compare-prizes';
 export { formatHundredths } from './official/format-hundredths';
 export { meanHundredths } from './official/mean-hundredths';
+export { pickInteractionWinner } from './official/pick-interaction-winner';
+export type { InteractionPick, InteractionRules } from './official/pick-interaction-winner';
 export { tallyScoreBook } from './official/tally-score-book';
 export type { TallyOptions } from './official/tally-score-book';
 export type { RankingRow, TallyResult, TieBrokenBy } from './official/tally-result';

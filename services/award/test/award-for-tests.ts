@@ -136,7 +136,7 @@ async function writeContests(folder: string, ids: readonly string[]): Promise<vo
       ? undeclared.replace('assignment: all-to-all', 'assignment: balanced\n  panelSize: 3')
       : undeclared;
     const lightened = id.endsWith('-stop') ? assigned.replace(/(furtherViewingsPerJuror:) \d+/, '$1 2') : assigned;
-    await writeFile(join(folder, `${id}.yaml`), weighted(id, calibrated(id, lightened)));
+    await writeFile(join(folder, `${id}.yaml`), onePrize(id, weighted(id, calibrated(id, lightened))));
   }
 }
 
@@ -145,6 +145,10 @@ const calibrated = (id: string, yaml: string): string =>
   id.includes('calibration')
     ? yaml.replace(/^( +)mustWatchToScore:/m, '$1calibration: { required: true, mostAnchors: 2 }\n$1mustWatchToScore:')
     : yaml;
+
+/** In a contest named for it a work with a jury prize does not win the interaction prize as well. */
+const onePrize = (id: string, yaml: string): string =>
+  id.includes('one-prize') ? yaml.replace(/juryWinnersMayWin: true\b/, 'juryWinnersMayWin: false') : yaml;
 
 /** In a contest named for it a site vote is worth two points. */
 const weighted = (id: string, yaml: string): string =>

@@ -5,6 +5,7 @@ import { chooseContest } from '../app/src/contest/choose-contest';
 import { createFormat } from '../app/src/format/create-format';
 import { localInputToMs, msToLocalInput } from '../app/src/format/local-input';
 import { changedPrizes, costDong, decisionBody, baseOf } from '../app/src/pages/council/plan-decision';
+import { sidePrizeBeside } from '../app/src/pages/council/side-prize-beside';
 import { levelOf, readMark, totalOf } from '../app/src/pages/judging/marks';
 import { signInSearch } from '../app/src/pages/sign-in/sign-in-search';
 import { emptyAuthor } from '../app/src/pages/wizard/empty-author';
@@ -114,6 +115,19 @@ describe('the decision of the council', () => {
       winner: null,
       mustChoose: false,
     });
+  });
+
+  it('lets the interaction prize follow the jury prizes where a work may win only one', () => {
+    const strict = {
+      definition: { ...definition, interaction: { ...definition.interaction, juryWinnersMayWin: false } },
+    };
+    // The third is given to nobody, and its film had more interactions than the one that was proposed.
+    const { third: _, ...rest } = base.awards;
+    const awards = { ...rest, third: [] };
+    const next = { ...base, winner: 'e-4' };
+    expect(sidePrizeBeside(council, strict, next, base.awards).winner).toBe('e-4');
+    expect(sidePrizeBeside(council, strict, next, awards).winner).toBe('e-3');
+    expect(sidePrizeBeside(council, { definition }, next, awards).winner).toBe('e-4');
   });
 
   it('names each changed prize once, in any order of its entries, the interaction prize too', () => {

@@ -129,6 +129,8 @@ export const councilView = z.object({
       ),
       proposed: entryId.nullable(),
       tie: z.array(entryId),
+      /** Had at least as many, but are proposed for a jury prize and may not win both (O13); most first. */
+      passedOver: z.array(z.object({ entryId, prizeId: z.string() })),
       /** What told works of equal counts at the top apart; null where nothing had to, or has yet. */
       tieBrokenBy: z.enum(['unique-verified-voters', 'earlier-attainment', 'public-lot']).nullable(),
       /** Whether the rules leave the tie to a public lot now. */

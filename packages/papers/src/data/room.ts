@@ -83,7 +83,8 @@ export const allPrizes = ({ prizes }: ContestDefinition): readonly PrizeOf[] =>
 
 type Proposing = { readonly definition: ContestDefinition; readonly tally: TallyResult | null };
 
-function proposedCodes({ definition, tally }: Proposing, prizeId: string): readonly string[] {
+/** Works that the jury's result and the freeze propose for a prize. */
+export function proposedCodes({ definition, tally }: Proposing, prizeId: string): readonly string[] {
   if (tally === null) return [];
   if (prizeId !== definition.prizes.interaction?.id) {
     return tally.prizes.find(({ prize }) => prize === prizeId)?.entries ?? [];

@@ -5,6 +5,10 @@ import type { PaperData } from '../data/paper-data';
 import { allPrizes, prizesOf, type Room, type Winner } from '../data/room';
 import type { PaperBlock } from '../paper';
 
+/** What moves the interaction prize where nobody did: the jury prizes moved, and a work wins only one (O13). */
+const byRule = ({ interaction }: Room['definition']): string =>
+  interaction.juryWinnersMayWin ? '' : 'theo Thể lệ: không xét tác phẩm đã có giải theo điểm chấm';
+
 const NOBODY = 'không trao';
 
 /** Which work a prize was proposed for, which has it now, and why (O3, O18); a reason that moves no work stands in it as well. */
@@ -39,7 +43,7 @@ export function changeTable(
         name.vi,
         codes(of.before, id),
         codes(winners, id),
-        reasonOf.get(id) ?? '',
+        reasonOf.get(id) ?? (id === definition.prizes.interaction?.id ? byRule(definition) : ''),
       ]),
     ),
   ];

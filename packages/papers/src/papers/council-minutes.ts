@@ -10,6 +10,7 @@ import { moneyInWords } from '../words/money-in-words';
 import { changeTable } from './change-table';
 import { exclusionLines } from './exclusion-lines';
 import { interactionTieLine } from './interaction-tie-line';
+import { passedOverLine } from './passed-over-line';
 import { quorumLine } from './quorum-line';
 import { voteTable } from './vote-table';
 import { winnerTable } from './winner-table';
@@ -37,6 +38,7 @@ function awarding(room: Room): PaperSheet {
       ...numbered(definition.council.agenda.map(({ vi }) => `${vi}.`)),
       paragraph(`Hội nghị xem xét ${cite(room, { paperId: 'prize-proposal' })}.`),
       ...leftOut(room),
+      ...passedOverLine(room),
       ...interactionTieLine(room),
       heading('III. Biểu quyết'),
       ...voteTable(room, { name: 'Biểu quyết của Ban Tổ chức', meeting, on: winners }),

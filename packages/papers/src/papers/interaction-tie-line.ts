@@ -1,20 +1,25 @@
 import type { InteractionCount, InteractionLot, InteractionTieStep } from '@hoithi/scoring';
 import { paragraph } from '../blocks';
+import { interactionPick } from '../data/interaction-pick';
 import type { Room } from '../data/room';
 import type { PaperBlock } from '../paper';
 import { figures } from '../words/figures';
 import { fullMoment } from '../words/moments';
 
 /** How works with the same count at the top were told apart, as the rules say (R22, O13); nothing where none had to be. */
-export function interactionTieLine({ data, tally, definition }: Room): readonly PaperBlock[] {
+export function interactionTieLine(room: Room): readonly PaperBlock[] {
+  const { data, definition } = room;
   const { judging, contest } = data;
-  const step = tally?.interactionTieBrokenBy ?? null;
+  const pick = interactionPick(room);
+  const step = pick?.brokenBy ?? null;
   const prize = definition.prizes.interaction;
-  if (judging === null || prize === undefined || tally === null || step === null) return [];
+  if (judging === null || prize === undefined || pick === null || step === null) return [];
   const { interaction, interactionLot: lot } = judging.book;
-  const winner = interaction.find(({ entry }) => entry === tally.interactionPrize);
+  const winner = interaction.find(({ entry }) => entry === pick.winner);
   if (winner === undefined) return [];
-  const equal = interaction.filter(({ accepted }) => accepted === winner.accepted).map(({ entry }) => entry);
+  const equal = interaction
+    .filter(({ accepted, entry }) => accepted === winner.accepted && !pick.passedOver.includes(entry))
+    .map(({ entry }) => entry);
   const why = reasonOf(step, { winner, lot, calendar: contest.calendar });
   return [
     paragraph(

@@ -11,6 +11,7 @@ import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
 import { exclusionLines } from './exclusion-lines';
+import { passedOverLine } from './passed-over-line';
 import { quorumLine } from './quorum-line';
 import { sumOfTotals } from './sum-of-totals';
 import { talkBlocks } from './talk-blocks';
@@ -52,6 +53,7 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         ...ties(judging),
         heading('IV. Đề nghị trao giải'),
         winnerTable('Đề nghị trao giải', room.proposed),
+        ...passedOverLine({ ...room, data: { ...room.data, decision: null } }),
         ...openTies(room),
         ...voteTable(room, { name: 'Biểu quyết của Ban Giám khảo', meeting, on: room.proposed }),
         heading('V. Kết thúc'),

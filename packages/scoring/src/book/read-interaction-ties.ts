@@ -5,16 +5,19 @@ import type { InteractionTieStep, ScoreBook } from './score-book';
 
 const STEPS: readonly unknown[] = ['unique-verified-voters', 'earlier-attainment', 'public-lot'];
 
-/** The chain by which equal interactions are told apart, and the lot that was drawn; each only where the book tells of it. */
+/** The chain by which equal interactions are told apart, the lot that was drawn, and whether jury winners may win; each only where the book tells of it. */
 export function readInteractionTies(
   raw: Readonly<Record<string, unknown>>,
   plan: BookPlan,
   issues: IssueList,
-): Pick<ScoreBook, 'interactionTieChain' | 'interactionLot'> {
-  const { interactionTieChain: chain, interactionLot: lot } = raw;
+): Pick<ScoreBook, 'interactionTieChain' | 'interactionLot' | 'juryWinnersMayWin'> {
+  const { interactionTieChain: chain, interactionLot: lot, juryWinnersMayWin } = raw;
+  if (juryWinnersMayWin !== undefined && typeof juryWinnersMayWin !== 'boolean')
+    issues.shape('juryWinnersMayWin', { vi: 'true hoặc false', en: 'true or false' });
   return {
     ...(chain === undefined ? {} : { interactionTieChain: readChain(chain, issues) }),
     ...(lot === undefined ? {} : { interactionLot: readLot(lot, plan, issues) }),
+    ...(typeof juryWinnersMayWin === 'boolean' ? { juryWinnersMayWin } : {}),
   };
 }
 

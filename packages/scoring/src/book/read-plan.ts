@@ -5,7 +5,10 @@ import { requireExact } from './require-exact';
 import type { BookPrize, Criterion, ScoreBook, SheetTieStep } from './score-book';
 
 /** Everything of a book that sheets, counts and settlements are judged against. */
-export type BookPlan = Omit<ScoreBook, 'sheets' | 'interaction' | 'settled' | 'interactionTieChain' | 'interactionLot'>;
+export type BookPlan = Omit<
+  ScoreBook,
+  'sheets' | 'interaction' | 'settled' | 'interactionTieChain' | 'interactionLot' | 'juryWinnersMayWin'
+>;
 
 export function readPlan(raw: Readonly<Record<string, unknown>>, issues: IssueList): BookPlan {
   const plan = {

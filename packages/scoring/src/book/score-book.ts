@@ -20,6 +20,8 @@ export type ScoreBook = {
   /** Absent in books from before it was applied: equal counts were an open tie. */
   readonly interactionTieChain?: readonly InteractionTieStep[];
   readonly interactionLot?: InteractionLot;
+  /** False: a work with a jury prize does not win the interaction prize as well (O13); absent: it may. */
+  readonly juryWinnersMayWin?: boolean;
 };
 
 export type Criterion = { readonly id: string; readonly max: number };

@@ -1,12 +1,14 @@
 import { groupKey } from '../book/group-key';
 import type { ScoreBook } from '../book/score-book';
+import { pickInteractionWinner } from '../official/pick-interaction-winner';
 import type { TallyResult } from '../official/tally-result';
 import type { RecountFault } from './recount-fault';
 import type { ResultBundle } from './result-bundle';
 
 /**
  * Every prize went where the recounted proposal puts it, or the council gave a reason (R8); no prize is given that the book does
- * not have, nor more often than it has it, nor two to one work. The interaction prize went to the most interactions, or with a reason.
+ * not have, nor more often than it has it, nor two to one work. The interaction prize went to
+ * the most interactions of those that may win it beside the decided jury prizes, or with a reason to another that may.
  */
 export function checkDecided(bundle: ResultBundle, book: ScoreBook, tally: TallyResult): readonly RecountFault[] {
   const reasoned = new Set(bundle.decision.changes.map((change) => change.prizeId));
@@ -41,10 +43,14 @@ function wrongWinner(
 ): readonly RecountFault[] {
   const winner = decision.interactionWinner;
   // Without a winner: a contest without this prize counts interactions too.
-  if (winner === null || winner === of.tally.interactionPrize) return [];
+  if (winner === null) return [];
+  const winners = decision.awards.flatMap(({ entries }) => entries);
+  const isBarred = of.book.juryWinnersMayWin === false && winners.includes(winner);
+  const undecided = of.tally.undecidedTies.flat().filter((entry) => !winners.includes(entry));
+  if (!isBarred && winner === pickInteractionWinner(of.book, { winners, undecided }).winner) return [];
   const ofJury = new Set(of.book.prizes.map(({ id }) => id));
   const hasReason = [...of.reasoned].some((prizeId) => !ofJury.has(prizeId));
-  if (hasReason && of.book.interaction.some(({ entry }) => entry === winner)) return [];
+  if (!isBarred && hasReason && of.book.interaction.some(({ entry }) => entry === winner)) return [];
   return [{ code: 'interaction-winner', path: 'decision.interactionWinner', text: WINNER(winner) }];
 }
 
@@ -65,6 +71,6 @@ const IMPOSSIBLE = (prizeId: string) => ({
 });
 
 const WINNER = (entry: string) => ({
-  vi: `giải tương tác trao cho ${entry} dù không phải lượt cao nhất và không có lý do`,
-  en: `the interaction prize goes to ${entry}, which has not the most interactions, without a reason`,
+  vi: `giải tương tác trao cho ${entry} dù không phải lượt cao nhất được xét và không có lý do`,
+  en: `the interaction prize goes to ${entry}, which has not the most interactions of those that may win it, without a reason`,
 });

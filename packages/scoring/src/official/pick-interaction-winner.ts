@@ -6,20 +6,48 @@ export type InteractionPick = {
   readonly winner: string | null;
   /** Equal at the top, and the chain does not tell them apart yet: nobody wins. */
   readonly tie: readonly string[];
+  /** Had as many or more, but has a jury prize and may not win both; most first. */
+  readonly passedOver: readonly string[];
   /** Which step told equal counts apart; null where nobody had as many, or nothing did. */
   readonly brokenBy: InteractionTieStep | null;
 };
 
 type Counts = readonly InteractionCount[];
-type Ties = Pick<ScoreBook, 'interaction' | 'interactionTieChain' | 'interactionLot'>;
+export type InteractionRules = Pick<
+  ScoreBook,
+  'interaction' | 'interactionTieChain' | 'interactionLot' | 'juryWinnersMayWin'
+>;
 
-/** The entry with most accepted interactions (R22); equal ones are told apart by the contest's chain: voters, then who had them earlier, then a public lot. */
-export function pickInteractionWinner({
-  interaction,
-  interactionTieChain = [],
-  interactionLot: lot,
-}: Ties): InteractionPick {
-  let top = best(interaction, ({ accepted }) => accepted);
+/** Entries with a jury prize, and those in an open tie at the border of one. */
+export type JuryPrized = { readonly winners: readonly string[]; readonly undecided: readonly string[] };
+
+const NOBODY: JuryPrized = { winners: [], undecided: [] };
+
+/**
+ * The entry with most accepted interactions (R22). Where jury winners may not win (O13) the prize passes to the most of the others, and
+ * to nobody while that hangs on an open tie of the jury. Equal ones are told apart by the contest's chain: voters, then who had them
+ * earlier, then a public lot.
+ */
+export function pickInteractionWinner(rules: InteractionRules, prized: JuryPrized = NOBODY): InteractionPick {
+  const { interaction } = rules;
+  if (rules.juryWinnersMayWin !== false) return { ...pickAmong(interaction, rules), passedOver: [] };
+  const mayWin = interaction.filter(({ entry }) => !prized.winners.includes(entry));
+  const top = best(mayWin, ({ accepted }) => accepted);
+  const reached = top[0]?.accepted ?? 0;
+  const passedOver = interaction
+    .filter(({ entry, accepted }) => prized.winners.includes(entry) && accepted >= reached)
+    .toSorted((a, b) => b.accepted - a.accepted)
+    .map(({ entry }) => entry);
+  const isOpen = top.some(({ entry }) => prized.undecided.includes(entry));
+  if (isOpen) return { winner: null, tie: [], brokenBy: null, passedOver };
+  return { ...pickAmong(mayWin, rules), passedOver };
+}
+
+function pickAmong(
+  counts: Counts,
+  { interactionTieChain = [], interactionLot: lot }: InteractionRules,
+): Omit<InteractionPick, 'passedOver'> {
+  let top = best(counts, ({ accepted }) => accepted);
   if (top.length <= 1) return { winner: top[0]?.entry ?? null, tie: [], brokenBy: null };
   for (const step of interactionTieChain) {
     const left = takeStep(step, top, lot);

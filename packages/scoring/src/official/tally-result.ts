@@ -29,6 +29,8 @@ export type TallyResult = {
   /** Those of the open ties that keep a jury prize from being given. */
   readonly undecidedTies: readonly (readonly string[])[];
   readonly interactionTie: readonly string[];
+  /** Had at least as many interactions, but has a jury prize, and the contest gives a work only one (O13); most first. */
+  readonly interactionPassedOver: readonly string[];
   /** Which step of the contest's chain told equal counts at the top apart; null where none had to. */
   readonly interactionTieBrokenBy: InteractionTieStep | null;
   readonly diagnostics: Diagnostics | null;

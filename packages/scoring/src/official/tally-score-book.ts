@@ -34,7 +34,6 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
   const table = buildSheetTable(book);
   const ranked = rankEntries(book, table);
   const prizes = assignPrizes(book, ranked);
-  const interaction = pickInteractionWinner(book);
   const diagnosis = wantsDiagnosis(book, options)
     ? diagnose(
         book,
@@ -47,6 +46,10 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
       )
     : null;
   const named = (entries: readonly number[]): readonly string[] => entries.map((entry) => book.entries[entry] ?? '');
+  const interaction = pickInteractionWinner(book, {
+    winners: named(prizes.winners.flat()),
+    undecided: named(prizes.undecided.flat()),
+  });
   const open = ranked.groups.filter((group) => group.brokenBy === 'open').map((group) => named(group.entries));
   return {
     contest: book.contest,
@@ -56,6 +59,7 @@ export function tallyScoreBook(book: ScoreBook, options: TallyOptions = {}): Tal
     openTies: interaction.tie.length > 0 ? [...open, interaction.tie] : open,
     undecidedTies: prizes.undecided.map(named),
     interactionTie: interaction.tie,
+    interactionPassedOver: interaction.passedOver,
     interactionTieBrokenBy: interaction.brokenBy,
     diagnostics: diagnosis?.diagnostics ?? null,
   };

@@ -47,7 +47,7 @@ export function buildScoreBook(from: BookSources): ScoreBook {
   });
 }
 
-/** By what equal counts are told apart, once there are counts. */
+/** Who may win by interactions, and by what equal counts are told apart, once there are counts. */
 function interactionTies({ contest, freeze, lots = [] }: BookSources, codeOf: ReadonlyMap<string, string>) {
   if (freeze === null) return {};
   const coded = lots.map(({ entries, source, seed }) => ({
@@ -60,6 +60,7 @@ function interactionTies({ contest, freeze, lots = [] }: BookSources, codeOf: Re
   const lot = coded.findLast(({ isWhole }) => isWhole);
   return {
     interactionTieChain: contest.definition.interaction.tieChain,
+    ...(contest.definition.interaction.juryWinnersMayWin ? {} : { juryWinnersMayWin: false }),
     ...(lot === undefined ? {} : { interactionLot: { entries: lot.entries, source: lot.source, seed: lot.seed } }),
   };
 }

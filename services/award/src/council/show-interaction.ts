@@ -24,6 +24,7 @@ export function showInteraction(room: Room, proposal: Proposal): z.input<typeof 
     }),
     proposed: proposal.interactionWinner,
     tie: [...proposal.interactionTie],
+    passedOver: passedOver(room, proposal),
     tieBrokenBy: tally.interactionTieBrokenBy,
     awaitsLot: room.decision === null && isChanceLeft,
     lot:
@@ -31,4 +32,14 @@ export function showInteraction(room: Room, proposal: Proposal): z.input<typeof 
         ? null
         : { entries: lot.entries.flatMap((code) => idOf.get(code) ?? []) as never, source: lot.source, seed: lot.seed },
   } as never;
+}
+
+/** Works with more interactions that a jury prize keeps from this one, and which prize that is. */
+function passedOver({ tally, ballots }: Room, { prizes }: Proposal) {
+  const idOf = entryIdsByCode(ballots);
+  return tally.interactionPassedOver.flatMap((code) => {
+    const entryId = idOf.get(code);
+    const prize = prizes.find(({ entries }) => entryId !== undefined && entries.includes(entryId));
+    return entryId === undefined || prize === undefined ? [] : [{ entryId, prizeId: prize.prizeId }];
+  });
 }

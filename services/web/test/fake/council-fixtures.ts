@@ -43,6 +43,7 @@ export function makeCouncil(contest: Contest, nowMs: number): Council {
       })),
       proposed: id(0),
       tie: [],
+      passedOver: [],
       tieBrokenBy: null,
       awaitsLot: false,
       lot: null,

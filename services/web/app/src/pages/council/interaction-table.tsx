@@ -1,24 +1,30 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Council } from '../../api/shapes';
+import type { ContestCard, Council } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import styles from './council.module.css';
 
-/** The frozen counters: raw and accepted, when they were taken, and the hash that proves it. */
+/** The frozen counters: votes recorded, votes counted and their points by the formula (O12), when they were taken, and the hash that proves it. */
 export function InteractionTable({
   interaction,
   ranking,
+  contest,
 }: {
   readonly interaction: NonNullable<Council['interaction']>;
   readonly ranking: Council['ranking'];
+  readonly contest: Pick<ContestCard, 'definition'>;
 }): ReactNode {
   const { t } = useTranslation();
   const { instant, count } = useFormat();
+  const weight = contest.definition.interaction.weights.siteVotes;
+  const votesOf = (points: number): number => (weight === 0 ? 0 : points / weight);
   const rows = [...interaction.rows].sort((one, other) => other.accepted - one.accepted);
   const most = Math.max(1, ...rows.map((row) => row.accepted));
   return (
     <>
       <p className="ht-small ht-soft">
+        {t('council.interaction.formula', { weight: count(weight) })}
+        <br />
         {t('council.interaction.taken', { at: instant(interaction.takenAtMs) })}
         <br />
         <span className={styles['hash']}>SHA-256: {interaction.hash}</span>
@@ -29,13 +35,16 @@ export function InteractionTable({
             <tr>
               <th scope="col">{t('desk.column.title')}</th>
               <th scope="col" className="ht-number">
+                {t('council.interaction.raw')}
+              </th>
+              <th scope="col" className="ht-number">
                 {t('council.interaction.accepted')}
+              </th>
+              <th scope="col" className="ht-number">
+                {t('council.interaction.points')}
               </th>
               <th scope="col" style={{ width: '30%' }}>
                 <span className="ht-hidden">{t('council.interaction.bar')}</span>
-              </th>
-              <th scope="col" className="ht-number">
-                {t('council.interaction.raw')}
               </th>
             </tr>
           </thead>
@@ -45,11 +54,12 @@ export function InteractionTable({
                 <td>
                   <strong>{row.code}</strong> {ranking.find((one) => one.entryId === row.entryId)?.title}
                 </td>
+                <td className="ht-number">{count(row.raw)}</td>
+                <td className="ht-number">{count(votesOf(row.accepted))}</td>
                 <td className="ht-number">{count(row.accepted)}</td>
                 <td style={{ verticalAlign: 'middle' }}>
                   <span className={styles['bar']} style={{ width: `${(row.accepted / most) * 100}%` }} aria-hidden />
                 </td>
-                <td className="ht-number">{count(row.raw)}</td>
               </tr>
             ))}
           </tbody>

@@ -22,7 +22,9 @@ export function InteractionTie({
   const [drawing, setDrawing] = useState(false);
   const { interaction } = council;
   if (interaction === null || (interaction.tieBrokenBy === null && interaction.tie.length === 0)) return null;
-  const { rows, tie, tieBrokenBy, proposed, lot, awaitsLot } = interaction;
+  const { tie, tieBrokenBy, proposed, lot, awaitsLot } = interaction;
+  // A work that has a jury prize and may not win both is no part of the tie.
+  const rows = interaction.rows.filter(({ entryId }) => !interaction.passedOver.some((one) => one.entryId === entryId));
   const most = Math.max(...rows.map(({ accepted }) => accepted));
   const steps = contest.definition.interaction.tieChain.map((step) => t(`council.interaction.step.${step}`)).join('; ');
   return (

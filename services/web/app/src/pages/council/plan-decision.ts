@@ -29,10 +29,13 @@ export function changedPrizes(
   awards: Awards,
   interaction: { readonly prizeId: string; readonly winner: string | null },
 ): readonly string[] {
-  const given = (all: Awards): GivenPrizes => Object.entries(all).map(([prizeId, entries]) => ({ prizeId, entries }));
-  const changed = comparePrizes(given(base.awards), given(awards)).map(({ prizeId }) => prizeId);
+  const changed = comparePrizes(givenOf(base.awards), givenOf(awards)).map(({ prizeId }) => prizeId);
   return interaction.winner === base.winner && !base.mustChoose ? changed : [...changed, interaction.prizeId];
 }
+
+/** The awards as the comparison of prizes reads them. */
+export const givenOf = (all: Awards): GivenPrizes =>
+  Object.entries(all).map(([prizeId, entries]) => ({ prizeId, entries }));
 
 /** What the awards cost, in dong. */
 export function costDong(council: Pick<Council, 'prizes'>, awards: Awards, interactionDong: number): number {

@@ -5,6 +5,7 @@ import { Section } from '../../patterns/section';
 import { hasRole, useMe } from '../../session/use-me';
 import { InteractionTie } from './interaction-tie';
 import { InteractionTable } from './interaction-table';
+import { PassedOver } from './passed-over';
 import { PrintButton } from './print-button';
 import { RankingTable } from './ranking-table';
 import { TalkPart } from './talk-part';
@@ -33,8 +34,9 @@ export function ResultTables({
       ) : null}
       {data.interaction ? (
         <Section title={t('council.interaction.title')}>
+          <PassedOver council={data} contest={contest} />
           <InteractionTie council={data} contest={contest} />
-          <InteractionTable interaction={data.interaction} ranking={data.ranking} />
+          <InteractionTable interaction={data.interaction} ranking={data.ranking} contest={contest} />
         </Section>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ContestCard, Council } from '../../api/shapes';
+import { sidePrizeBeside } from './side-prize-beside';
 import { type Awards, baseOf, changedPrizes, costDong, decisionBody, type DecisionBody } from './plan-decision';
 
 const SHORTEST_REASON = 3;
@@ -32,9 +33,12 @@ const isReason = (text: string | undefined): boolean => (text ?? '').trim().leng
 
 /** The decision as it is being made: knows its cost and which changes lack a reason. */
 export function useDecision(council: Council, contest: ContestCard): Decision {
-  const base = baseOf(council);
-  const [awards, setAwards] = useState<Awards>(base.awards);
-  const [winner, setWinner] = useState<string | null>(base.winner);
+  const start = baseOf(council);
+  const [awards, setAwards] = useState<Awards>(start.awards);
+  /** Undefined until somebody chooses: then it is whom the rules give it. */
+  const [chosen, setChosen] = useState<string | null>();
+  const base = sidePrizeBeside(council, contest, start, awards);
+  const winner = chosen === undefined ? base.winner : chosen;
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [overBudgetReason, setOverBudgetReason] = useState('');
   const side = contest.definition.prizes.interaction;
@@ -56,12 +60,12 @@ export function useDecision(council: Council, contest: ContestCard): Decision {
     tentative: decisionBody({ ...plan, changed: explained }),
     award: (prizeId, entries) => setAwards({ ...awards, [prizeId]: entries }),
     awardAll: (all) => setAwards({ ...awards, ...all }),
-    win: setWinner,
+    win: (entryId) => setChosen(entryId === base.winner ? undefined : entryId),
     explain: (prizeId, reason) => setReasons({ ...reasons, [prizeId]: reason }),
     explainBudget: setOverBudgetReason,
     reset: () => {
       setAwards(base.awards);
-      setWinner(base.winner);
+      setChosen(undefined);
       setReasons({});
       setOverBudgetReason('');
     },
