@@ -3,6 +3,7 @@ import { NO_PATCH } from '../app/src/sheets/patch';
 import { createPatchStore } from '../app/src/sheets/patch-store';
 import { answerPage } from '../worker/src/answer-page';
 import { dropOlderShells } from '../worker/src/drop-older-shells';
+import { fakeDisk } from './fake/fake-disk';
 
 const page = (text: string, status = 200): Promise<Response> => Promise.resolve(new Response(text, { status }));
 const never = new Promise<Response>(() => undefined);
@@ -44,7 +45,7 @@ describe('the opening of a page with the offline worker', () => {
 
 describe('sheets that wait on this device', () => {
   it('are found by juror over all contests, and by contest, and never those of another juror', () => {
-    const disk = fakeStorage();
+    const disk = fakeDisk();
     const store = createPatchStore(disk);
     const refs = [
       { jurorId: 'u-1', contestId: 'a', entryId: 'e/1' },
@@ -58,19 +59,6 @@ describe('sheets that wait on this device', () => {
     expect(fresh.list({ jurorId: 'u-2' })).toEqual([]);
   });
 });
-
-function fakeStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: (at) => [...kept.keys()][at] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
 
 describe('what older versions of the app kept on a device', () => {
   const startAmong = async (names: readonly string[], isNewerComing = false): Promise<string[]> => {

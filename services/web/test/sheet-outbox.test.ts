@@ -6,6 +6,7 @@ import { createPatchStore, type PatchStore } from '../app/src/sheets/patch-store
 import { createSayWhen } from '../app/src/sheets/say-when';
 import { settlePatch } from '../app/src/sheets/settle-patch';
 import { createSheetOutbox, type SheetOutbox } from '../app/src/sheets/sheet-outbox';
+import { fakeDisk } from './fake/fake-disk';
 
 const REF = { jurorId: 'u-1', contestId: 'c-1', entryId: 'e-1' };
 const ASKED: AskedSeal = { askedAtMs: 9, marks: { theme: 20 }, note: '' };
@@ -159,16 +160,3 @@ describe('the instants that a device gives its changes', () => {
     );
   });
 });
-
-function fakeDisk(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: (at) => [...kept.keys()][at] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** More than this and people press what moved under their finger (look.md). */
+/** More than this and people press what moved under their finger. */
 const MOST_SHIFT = 0.05;
 /** A finger's width; what stands in a line of text is exempt (WCAG 2.5.8). */
 const TARGET_PX = 44;

@@ -1,0 +1,23 @@
+import { openPages } from './open-pages';
+import { startStage, type Scenery, type Stage } from './start-stage';
+
+/**
+ * For each test of a `describe` a stage of its own.
+ * @param sceneryOf is asked before each stage is raised
+ */
+export function raiseFreshStage(sceneryOf: () => Promise<Scenery> = () => Promise.resolve({})) {
+  let stage: Stage | undefined;
+  const raised = (): Stage => {
+    if (stage === undefined) throw new Error('the stage stands from the beforeEach on');
+    return stage;
+  };
+  const { open, closeAll } = openPages(raised);
+  beforeEach(async () => {
+    stage = await startStage(await sceneryOf());
+  }, 120_000);
+  afterEach(async () => {
+    await closeAll();
+    await stage?.close();
+  });
+  return { open, sheetOf: (entryId: string) => raised().api.world.ballots.get(entryId)!.sheet };
+}
