@@ -26,14 +26,10 @@ export function composeJurorLetter(letter: JurorLetter, facts: Facts): Letter {
   }
 }
 
-function reminder(
-  { filmsLeft, untilMs }: Extract<JurorLetter, { kind: 'judging-reminder' }>,
-  { to, definition, publicUrl }: Facts,
-): Letter {
-  const { timezone } = definition.calendar;
-  const { vi, en } = definition.shortTitle;
-  return composeLetter({
-    to,
+function reminder({ filmsLeft, untilMs }: Extract<JurorLetter, { kind: 'judging-reminder' }>, facts: Facts): Letter {
+  const { timezone } = facts.definition.calendar;
+  const { vi, en } = facts.definition.shortTitle;
+  return calledToDesk(facts, {
     subject: { vi: `${vi}: còn ${filmsLeft} tác phẩm chờ Ông/Bà chấm`, en: `${en}: ${filmsLeft} films wait for you` },
     paragraphs: [
       {
@@ -44,21 +40,15 @@ function reminder(
         vi: 'Bản nháp đã lưu vẫn còn nguyên; Ông/Bà có thể chấm tiếp đúng chỗ đang dở, trên máy tính hoặc điện thoại. Nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
         en: 'Your drafts are kept; go on where you stopped, on a computer or a phone. If you cannot finish, please tell the secretariat early, so that a substitute can be found.',
       },
-      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
     ],
-    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
   });
 }
 
 /** Asks for films beyond the first round; why just these is told to nobody before the lock (O14). */
-function furtherViewings(
-  { films, untilMs }: Extract<JurorLetter, { kind: 'further-viewings' }>,
-  { to, definition, publicUrl }: Facts,
-): Letter {
-  const { timezone } = definition.calendar;
-  const { vi, en } = definition.shortTitle;
-  return composeLetter({
-    to,
+function furtherViewings({ films, untilMs }: Extract<JurorLetter, { kind: 'further-viewings' }>, facts: Facts): Letter {
+  const { timezone } = facts.definition.calendar;
+  const { vi, en } = facts.definition.shortTitle;
+  return calledToDesk(facts, {
     subject: { vi: `${vi}: mời Ông/Bà chấm thêm ${films} tác phẩm`, en: `${en}: please judge ${films} more` },
     paragraphs: [
       {
@@ -69,21 +59,15 @@ function furtherViewings(
         vi: 'Xin chấm như mọi tác phẩm khác và không trao đổi với ai. Nếu có quan hệ với tác phẩm, hãy từ chối chấm ngay trên bàn chấm; nếu không thể chấm kịp, xin báo sớm để Tổ Thư ký bố trí người thay.',
         en: 'Please judge as any other film, and talk to nobody about it. If you are tied to a film, stand aside at the desk; if you cannot finish, please tell the secretariat early, so that a substitute can be found.',
       },
-      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
     ],
-    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
   });
 }
 
 /** Names no film and no number: the desk shows the film to its juror, and others' marks to nobody before the lock (O14). */
-function lookAgain(
-  { untilMs }: Extract<JurorLetter, { kind: 'look-again' }>,
-  { to, definition, publicUrl }: Facts,
-): Letter {
-  const { timezone } = definition.calendar;
-  const { vi, en } = definition.shortTitle;
-  return composeLetter({
-    to,
+function lookAgain({ untilMs }: Extract<JurorLetter, { kind: 'look-again' }>, facts: Facts): Letter {
+  const { timezone } = facts.definition.calendar;
+  const { vi, en } = facts.definition.shortTitle;
+  return calledToDesk(facts, {
     subject: { vi: `${vi}: đề nghị Ông/Bà xem lại một tác phẩm`, en: `${en}: please look again at a film` },
     paragraphs: [
       {
@@ -91,9 +75,7 @@ function lookAgain(
         en: `At your desk is a film that you are asked to look at again. You may keep your marks, or ask for the sheet to be reopened, before sheets are locked at ${formatDeadline(untilMs, 'en', { timezone })}.`,
       },
       { vi: 'Xin không trao đổi với ai về việc này.', en: 'Please talk to nobody about it.' },
-      { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' },
     ],
-    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
   });
 }
 
@@ -116,5 +98,18 @@ function keyed(
       },
     ],
     link: { name: { vi: 'Xem phiếu của tôi', en: 'See my sheet' }, url: `${publicUrl}/c/cham` },
+  });
+}
+
+/** A letter that asks for work at the desk: it thanks, and it leads there. */
+function calledToDesk(
+  { to, publicUrl }: Facts,
+  { subject, paragraphs }: Pick<Parameters<typeof composeLetter>[0], 'subject' | 'paragraphs'>,
+): Letter {
+  return composeLetter({
+    to,
+    subject,
+    paragraphs: [...paragraphs, { vi: 'Trân trọng cảm ơn Ông/Bà.', en: 'Thank you for your work.' }],
+    link: { name: { vi: 'Mở bàn chấm', en: 'Open the judging desk' }, url: `${publicUrl}/c/cham` },
   });
 }
