@@ -6,6 +6,7 @@ import {
   councilFinalisedUpdate,
   moveMilestoneUpdate,
 } from '@hoithi/contest-workflow/messages';
+import { ENTRY_MILESTONES } from '@hoithi/entry';
 import {
   decideUpdate,
   overrideMediaUpdate,
@@ -215,14 +216,7 @@ it('a contest from opening through its complaints to outcomes', async () => {
   });
   const handle = house.client.workflow.getHandle(contestWorkflowId(contestId));
   house.fake.fail('lockJudging', new Error('award is restarting'));
-  for (const milestone of [
-    'closeAtMs',
-    'screeningCloseAtMs',
-    'publishAtMs',
-    'judgingOpenAtMs',
-    'judgingLockAtMs',
-    'freezeAtMs',
-  ] as const)
+  for (const milestone of ENTRY_MILESTONES.slice(0, ENTRY_MILESTONES.indexOf('councilAtMs')))
     await callUpdate(handle, moveMilestoneUpdate, [
       { milestone, toAtMs: Date.now(), by: 'u-sec' as never, reason: 'as decided' },
     ]);

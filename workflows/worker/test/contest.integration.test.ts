@@ -1,5 +1,5 @@
 import type { ContestId } from '@hoithi/contracts';
-import type { EntryMilestone } from '@hoithi/entry';
+import { ENTRY_MILESTONES, type EntryMilestone } from '@hoithi/entry';
 import {
   CONTEST_WORKFLOW_TYPE,
   contestViewQuery,
@@ -66,14 +66,7 @@ async function newContest(calendar = farCalendar()) {
   };
 }
 
-const toCouncil = [
-  'closeAtMs',
-  'screeningCloseAtMs',
-  'publishAtMs',
-  'judgingOpenAtMs',
-  'judgingLockAtMs',
-  'freezeAtMs',
-];
+const toCouncil = ENTRY_MILESTONES.slice(0, ENTRY_MILESTONES.indexOf('councilAtMs'));
 
 describe('a contest', () => {
   it('moved on by its organiser carries an entry from its film to its prize', async () => {

@@ -1,20 +1,10 @@
+import { ENTRY_MILESTONES } from '@hoithi/entry';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LifeLine, type LifeStep } from './life-line';
 import { useNow } from './use-now';
 
-const ORDER = [
-  'openAtMs',
-  'closeAtMs',
-  'screeningCloseAtMs',
-  'publishAtMs',
-  'judgingOpenAtMs',
-  'judgingLockAtMs',
-  'freezeAtMs',
-  'councilAtMs',
-  'complaintsCloseAtMs',
-  'ceremonyAtMs',
-] as const;
+const ORDER = ['openAtMs', ...ENTRY_MILESTONES.filter((key) => key !== 'finalAtMs'), 'ceremonyAtMs'] as const;
 
 export type RailCalendar = Partial<Record<(typeof ORDER)[number], number | null>>;
 
