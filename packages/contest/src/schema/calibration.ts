@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The calibration round (mission 4.2): anchor films outside the final that every juror scores first, so that the jury hears of
+ * The calibration round: anchor films outside the final that every juror scores first, so that the jury hears of
  * its own scale before it counts. Which films, the secretary chooses; these are the rules. Left out, there is no such round.
  */
 export const calibrationSchema = z.strictObject({

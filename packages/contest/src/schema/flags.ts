@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** From where on something about a juror's sheets is flagged (mission 4.4): something to look at, never a sanction. */
+/** From where on something about a juror's sheets is flagged: something to look at, never a sanction. */
 export const flagsSchema = z
   .strictObject({
     /** Jurors with fewer sealed sheets are not looked at. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Whether sheets filled in on paper are taken (R17, mission 4.4), and how the second person checks what the first one keyed: by keying
+ * Whether sheets filled in on paper are taken (R17), and how the second person checks what the first one keyed: by keying
  * the sheet again without seeing the first keying, or by comparing it with the scan field by field.
  */
 export const paperSheetsSchema = z

@@ -15,7 +15,7 @@ const ofContest = z.object({ contestId });
 const room: readonly Role[] = ['council', 'secretary', 'auditor'];
 const table: readonly Role[] = ['council', 'secretary'];
 
-/** Sealed sheets that the council votes not to count (O16, mission 4.4): proposed, compared, voted, undone before the decision. */
+/** Sealed sheets that the council votes not to count (O16): proposed, compared, voted, undone before the decision. */
 export const exclusionRoutes = {
   listExclusions: defineHttp({
     method: 'GET',

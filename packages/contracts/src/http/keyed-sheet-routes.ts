@@ -7,7 +7,7 @@ const ofContest = z.object({ contestId });
 const ofSheet = z.object({ contestId, entryId, jurorId: userId });
 const words = z.string().trim().min(3).max(1000);
 
-/** Sheets filled in on paper (R17, mission 4.4): keyed by one person, checked by another against the scan, then sealed as any other. */
+/** Sheets filled in on paper (R17): keyed by one person, checked by another against the scan, then sealed as any other. */
 export const keyedSheetRoutes = {
   listKeyedSheets: defineHttp({
     method: 'GET',

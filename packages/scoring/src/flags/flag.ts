@@ -1,5 +1,5 @@
 /**
- * Something about a juror's sheets that a person should look at (mission 4.4): a number and a sentence, never a sanction. It moves no mark
+ * Something about a juror's sheets that a person should look at: a number and a sentence, never a sanction. It moves no mark
  * and no rank, and an honest juror can have one.
  */
 export type Flag = {

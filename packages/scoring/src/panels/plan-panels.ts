@@ -6,7 +6,7 @@ import { linkPanels } from './link-panels';
 import { pairOf, type PanelPlan, type PanelQuestion } from './panel-plan';
 
 /**
- * Balanced panels (mission 4.2, linked design): `size` jurors on each film, nobody where barred, loads as equal as the limits allow,
+ * Balanced panels (linked design): `size` jurors on each film, nobody where barred, loads as equal as the limits allow,
  * and all jurors linked by common films where exchanges can link them. The same question gives the same plan; a standing plan is
  * changed little.
  */

@@ -1,7 +1,7 @@
 import type { Award } from '../award';
 import { readCalibration } from './read-calibration';
 
-/** Whether anchor films still stand between this juror and the finalists (mission 4.2). */
+/** Whether anchor films still stand between this juror and the finalists. */
 export async function owesCalibration(
   award: Pick<Award, 'contests' | 'database' | 'roster'>,
   of: { readonly contestId: string; readonly jurorId: string },

@@ -9,7 +9,7 @@ import { sheetId } from '../store/ids';
 import type { MovedSheet } from '../store/sheet';
 
 /**
- * Hands an absent juror's films to another (mission 4.4), with a reason. What is sealed or recused stays; the absent juror cannot open
+ * Hands an absent juror's films to another, with a reason. What is sealed or recused stays; the absent juror cannot open
  * the moved films any more; the substitute may have no conflict with any of them. Said again, it changes nothing.
  */
 export const serveSubstituteJuror = (award: Award) =>

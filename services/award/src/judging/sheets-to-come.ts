@@ -4,7 +4,7 @@ import type { Duties } from './duties';
 
 /**
  * How many sheets a film can come to as its jurors stand: those on it who did not stand aside. It is short where that is below the
- * fewest that make a score (mission 4.4); a film that nobody was assigned to yet is not short but waits for the assignment.
+ * fewest that make a score; a film that nobody was assigned to yet is not short but waits for the assignment.
  */
 export function sheetsToCome(
   { entryId }: Pick<Ballot, 'entryId'>,

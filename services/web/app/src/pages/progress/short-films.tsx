@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '../../icons';
 import styles from './short-films.module.css';
 
-/** Films that will end without a rank as their jurors stand, and what to do before the lock (mission 4.4). */
+/** Films that will end without a rank as their jurors stand, and what to do before the lock. */
 export function ShortFilms({
   films,
   minimumSheets,

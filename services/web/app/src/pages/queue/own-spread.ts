@@ -22,7 +22,7 @@ export function ownSpread(rows: readonly Sealed[]): readonly Bin[] {
   }));
 }
 
-/** The first five films that were sealed, once the juror's scale has settled: the ones to look at again (mission 4.2). */
+/** The first five films that were sealed, once the juror's scale has settled: the ones to look at again. */
 export function firstSealed(rows: readonly Sealed[]): ReadonlySet<string> {
   const sealed = rows.filter((row) => row.sealedAtMs !== null);
   if (sealed.length < SETTLED_SHEETS) return new Set();
