@@ -4,15 +4,25 @@ import { issueOf } from './sheet';
 import { paperDate } from './words/paper-date';
 import { paperNumber } from './words/paper-number';
 
+type Cited = { readonly paperId: string; readonly part?: string; readonly by?: Issuer };
+
 /**
  * How one paper names another: "Tờ trình đề nghị trao giải (số 12-TTr/BGK, ngày 15 tháng 9 năm 2024)"; dots where the
  * records office has not given number and date yet.
  */
-export function cite(
-  room: Room,
-  of: { readonly paperId: string; readonly part?: string; readonly by?: Issuer },
-): string {
+export function cite(room: Room, of: Cited): string {
+  const { name, number, date } = citedOf(room, of);
+  return `${name} (${number === '' ? '' : `${number}, `}${date})`;
+}
+
+/** The same inside brackets: "Tờ trình đề nghị trao giải số 12-TTr/BGK ngày 15 tháng 9 năm 2024". */
+export function citeInBrackets(room: Room, of: Cited): string {
+  const { name, number, date } = citedOf(room, of);
+  return [name, number, date].filter((part) => part !== '').join(' ');
+}
+
+function citedOf(room: Room, of: Cited) {
   const { family, name, heading } = issuedFrame(room.definition, of, issueOf(room, of));
-  const number = heading.code === null ? '' : `số ${paperNumber(family, heading)}, `;
-  return `${name} (${number}${paperDate(heading.date)})`;
+  const number = heading.code === null ? '' : `số ${paperNumber(family, heading)}`;
+  return { name, number, date: paperDate(heading.date) };
 }

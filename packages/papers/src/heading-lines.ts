@@ -12,6 +12,12 @@ export type HeadingLine = {
   readonly rule?: RuleLength;
 };
 
+/** The lines below the title; a State paper begins them with a capital (Decree 30/2020, Annex III), a Party paper does not. */
+export function subtitleLines({ family, subtitle: [first = '', ...more] }: PaperSheet): readonly string[] {
+  if (first === '') return more;
+  return [family === 'state' ? `${first.charAt(0).toLocaleUpperCase('vi')}${first.slice(1)}` : first, ...more];
+}
+
 /** Left: who issues and the number. Right: the nation and its motto (State) or the Party, then place and date. */
 export function headingLines(sheet: PaperSheet): {
   readonly left: readonly HeadingLine[];

@@ -1,3 +1,5 @@
+import type { PaperSheet } from './paper';
+
 /** Measures of Decree 30/2020, Annex I, and Guide 36-HD/VPTW: A4, margins in millimetres, sizes in points. */
 export const LAYOUT = {
   font: 'Times New Roman',
@@ -13,16 +15,30 @@ export const LAYOUT = {
   indentMm: 10,
   tableSize: 11,
   /** Height of a row that is filled in by hand. */
-  penRowMm: 9,
+  penRowMm: 8,
   certificateTitleSize: 40,
   qrMm: 26,
 } as const;
+
+/** Length of the lines of a sheet. */
+export const lineWidthMm = (sheet: Pick<PaperSheet, 'orientation' | 'layout'>): number => {
+  const { certificateMarginMm, marginLeftMm, marginRightMm } = LAYOUT;
+  const width = sheet.orientation === 'landscape' ? 297 : 210;
+  return width - (sheet.layout === 'certificate' ? 2 * certificateMarginMm : marginLeftMm + marginRightMm);
+};
 
 /** Letter sizes: State papers by Decree 30/2020, Annex I; Party papers by Guide 36-HD/VPTW, Annex 3. */
 export const SIZES = {
   state: { body: 13, parent: 12, issuer: 13, number: 13, nation: 12, motto: 13, date: 13, title: 14 },
   party: { body: 14, parent: 14, issuer: 14, number: 14, nation: 15, motto: 0, date: 14, title: 16 },
 } as const;
+
+/** Letters of a form that has to stay on one page. */
+const DENSE_POINTS = 12;
+
+/** Letter size of the words of a paper, the same on each of its sheets. */
+export const bodyPoints = (sheet: Pick<PaperSheet, 'family' | 'dense'> | undefined): number =>
+  sheet?.dense === true ? DENSE_POINTS : SIZES[sheet?.family ?? 'state'].body;
 
 /** "Nơi nhận": bold italic in State papers, underlined in Party papers. */
 export const RECIPIENTS = {

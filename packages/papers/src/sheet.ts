@@ -22,6 +22,7 @@ export type SheetPlan = {
   /** Another body than the listed one issues this sheet, in its own family. */
   readonly by?: Issuer;
   readonly layout?: 'certificate';
+  readonly dense?: true;
   readonly qr?: PaperSheet['qr'];
 };
 
@@ -39,6 +40,7 @@ export function sheetOf(room: Room, plan: SheetPlan): PaperSheet {
     signatures: plan.signedBy ?? [...(plan.signedFirst ?? []), ...frame.signatures],
     recipients: plan.recipients ?? [],
     ...(plan.layout === undefined ? {} : { layout: plan.layout }),
+    ...(plan.dense === undefined ? {} : { dense: plan.dense }),
     ...(plan.qr === undefined ? {} : { qr: plan.qr }),
   };
 }

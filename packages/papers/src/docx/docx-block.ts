@@ -10,11 +10,14 @@ type Place = { readonly lineWidthMm: number; /** Stays on the page of what follo
 
 /** One block of a sheet as Word knows it. */
 export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph | Table)[] {
-  const { keepNext } = place;
+  const keepNext = place.keepNext || (block.kind === 'paragraph' && block.text.endsWith(':'));
   switch (block.kind) {
     case 'table':
       // Word joins two tables that touch.
-      return [docxTable(block), new Paragraph({ keepNext, spacing: { after: 0, line: 120, lineRule: 'exact' } })];
+      return [
+        docxTable(block, place.lineWidthMm),
+        new Paragraph({ keepNext, spacing: { after: 0, line: 120, lineRule: 'exact' } }),
+      ];
     case 'heading':
       return [
         new Paragraph({
@@ -28,7 +31,7 @@ export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph 
       return [
         new Paragraph({
           keepNext,
-          alignment: AlignmentType.JUSTIFIED,
+          alignment: alignmentOf(block.text),
           spacing: { before: 40, after: 40 },
           indent: { firstLine: INDENT },
           children: [
@@ -41,7 +44,7 @@ export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph 
     case 'field':
       return [fieldLine(block, place)];
     case 'paragraph':
-      return [paragraphOf(block, place)];
+      return [paragraphOf(block, keepNext)];
   }
 }
 
@@ -58,7 +61,11 @@ function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>, { lineWidthMm,
   });
 }
 
-function paragraphOf(block: PaperParagraph, { keepNext }: Place): Paragraph {
+/** A hash takes a line of its own: the words before it are not drawn apart to fill theirs. */
+const alignmentOf = (text: string): 'left' | 'both' =>
+  /\S{40}/.test(text) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED;
+
+function paragraphOf(block: PaperParagraph, keepNext: boolean): Paragraph {
   const size = {
     ...(block.size === undefined ? {} : { size: block.size * 2 }),
     ...(block.accent === undefined ? {} : { color: CERTIFICATE_INK.red.slice(1) }),
@@ -66,7 +73,7 @@ function paragraphOf(block: PaperParagraph, { keepNext }: Place): Paragraph {
   const centred = block.align === 'center';
   return new Paragraph({
     keepNext,
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
+    alignment: centred ? AlignmentType.CENTER : alignmentOf(block.text),
     spacing: SPACING,
     ...(centred ? {} : { indent: { firstLine: INDENT } }),
     children: [

@@ -3,9 +3,6 @@ import { headingLines, type HeadingLine } from '../heading-lines';
 import type { PaperSheet } from '../paper';
 import { docxRule } from './docx-rule';
 
-/** Word's own margins left and right of the text of a cell. */
-const CELL_MARGINS_MM = 3.8;
-
 /** The two columns at the top, as a table without lines, as wide as the lines of the text. */
 export function docxHeading(sheet: PaperSheet, lineWidthMm: number): Table {
   const { left, right } = headingLines(sheet);
@@ -13,6 +10,7 @@ export function docxHeading(sheet: PaperSheet, lineWidthMm: number): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
     rows: [
       new TableRow({
         children: [headingCell(left, share.left, lineWidthMm), headingCell(right, share.right, lineWidthMm)],
@@ -22,7 +20,7 @@ export function docxHeading(sheet: PaperSheet, lineWidthMm: number): Table {
 }
 
 function headingCell(lines: readonly HeadingLine[], percent: number, lineWidthMm: number): TableCell {
-  const spaceMm = (lineWidthMm * percent) / 100 - CELL_MARGINS_MM;
+  const spaceMm = (lineWidthMm * percent) / 100;
   return new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
     children: lines.flatMap((line) => {

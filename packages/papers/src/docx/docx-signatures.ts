@@ -16,6 +16,9 @@ import { recipientLines } from '../recipient-lines';
 
 const QR_PIXELS = Math.round((LAYOUT.qrMm / 25.4) * 96);
 
+/** Left of who signs alone, in percent of the line. */
+const ALONE = 38;
+
 /** Signing blocks side by side, on the left the recipients or the QR code where a sheet has them. */
 export function docxSignatures(sheet: PaperSheet, qrPng: Buffer | null): Table {
   const cells: (readonly Paragraph[])[] = [
@@ -24,8 +27,9 @@ export function docxSignatures(sheet: PaperSheet, qrPng: Buffer | null): Table {
     ...sheet.signatures.map(signatureParagraphs),
   ];
   // Who signs alone signs on the right.
-  if (cells.length === 1 && sheet.signatures.length === 1) cells.unshift([new Paragraph({})]);
-  const percent = 100 / Math.max(1, cells.length);
+  const alone = cells.length === 1 && sheet.signatures.length === 1;
+  if (alone) cells.unshift([new Paragraph({})]);
+  const percents = cells.map((_, at) => (alone ? (at === 0 ? ALONE : 100 - ALONE) : 100 / cells.length));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: TableBorders.NONE,
@@ -33,8 +37,11 @@ export function docxSignatures(sheet: PaperSheet, qrPng: Buffer | null): Table {
       new TableRow({
         cantSplit: true,
         children: cells.map(
-          (children) =>
-            new TableCell({ width: { size: percent, type: WidthType.PERCENTAGE }, children: [...children] }),
+          (children, at) =>
+            new TableCell({
+              width: { size: percents[at] ?? 100, type: WidthType.PERCENTAGE },
+              children: [...children],
+            }),
         ),
       }),
     ],

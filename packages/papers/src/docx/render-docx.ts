@@ -12,7 +12,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { CERTIFICATE_INK, LAYOUT, PARTY_RULE, SIZES } from '../layout';
+import { bodyPoints, CERTIFICATE_INK, LAYOUT, lineWidthMm, PARTY_RULE, SIZES } from '../layout';
+import { subtitleLines } from '../heading-lines';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
 import { docxBlock } from './docx-block';
@@ -24,7 +25,7 @@ import { docxSignatures } from './docx-signatures';
 export async function renderDocx(paper: Paper): Promise<Buffer> {
   const sections: ISectionOptions[] = [];
   for (const sheet of paper.sheets) sections.push(sectionOf(sheet, await qrPng(sheet)));
-  const bodySize = SIZES[paper.sheets[0]?.family ?? 'state'].body;
+  const bodySize = bodyPoints(paper.sheets[0]);
   const document = new Document({
     title: paper.name,
     creator: 'hoithi',
@@ -41,7 +42,7 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
   const certificate = sheet.layout === 'certificate';
   const left = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm;
   const right = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm;
-  const width = (landscape ? 297 : 210) - left - right;
+  const width = lineWidthMm(sheet);
   return {
     properties: {
       titlePage: true,
@@ -98,8 +99,9 @@ function titleParagraphs(sheet: PaperSheet, lineWidthMm: number): readonly Parag
   const rule = sheet.family === 'party' ? centred(PARTY_RULE, sizes.body, false) : docxRule('short', lineWidthMm);
   return [
     centred(sheet.title.toLocaleUpperCase('vi'), certificate ? LAYOUT.certificateTitleSize : sizes.title),
-    ...sheet.subtitle.map((text) => centred(text, sizes.body)),
+    ...subtitleLines(sheet).map((text) => centred(text, sizes.body)),
     certificate ? new Paragraph({}) : rule,
+    ...(certificate ? [] : [new Paragraph({ spacing: { line: 120, lineRule: 'exact' } })]),
   ];
 }
 

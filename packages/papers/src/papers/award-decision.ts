@@ -1,6 +1,6 @@
 import { basisBlocks, decides } from '../bases';
 import { article, field, items, paragraph } from '../blocks';
-import { cite } from '../cite';
+import { cite, citeInBrackets } from '../cite';
 import { bodyName, issuerName } from '../data/body-name';
 import { recipientsOf } from '../data/recipients-of';
 import { allPrizes, sumDong, type Room } from '../data/room';
@@ -35,7 +35,7 @@ function decision(room: Room): PaperSheet {
     subtitle: [
       'về việc công nhận kết quả và trao giải',
       definition.title.vi,
-      ...(old === null ? [] : [`(thay thế ${old})`]),
+      ...(replaced === undefined ? [] : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID })})`]),
     ],
     blocks: [
       ...basisBlocks(room, {
@@ -93,7 +93,7 @@ function annex(room: Room): PaperSheet {
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Danh sách tác phẩm đạt giải',
-    subtitle: [room.definition.title.vi, `(Kèm theo ${cite(room, { paperId: PAPER_ID })})`],
+    subtitle: [room.definition.title.vi, `(Kèm theo ${citeInBrackets(room, { paperId: PAPER_ID })})`],
     orientation: 'landscape',
     blocks: [
       winnerTable('Tác phẩm đạt giải', winners),

@@ -1,4 +1,4 @@
-import { forPen, italic, items, paragraph } from '../blocks';
+import { forPen, italic, paragraph } from '../blocks';
 import { countColumn, textColumn } from '../columns';
 import type { PaperData } from '../data/paper-data';
 import { openRoom, type Room } from '../data/room';
@@ -7,7 +7,7 @@ import { listedPaper } from '../paper-frame';
 import { commitmentSheet } from './commitment-sheet';
 
 const BOX = '[   ]';
-const ROWS = 6;
+const ROWS = 4;
 
 /**
  * "Bản cam kết của giám khảo" to be filled in and signed by hand, for a juror without a device (O16). It asks for what the declaration on
@@ -29,7 +29,10 @@ export function blankDeclarations(
 }
 
 function blankDeclaration(room: Room, juror: { readonly name: string; readonly title: string }): PaperSheet {
-  return commitmentSheet(room, { ...juror, unitName: null }, [
+  const letters = room.definition.jury.recusalReasons.map(
+    ({ name }, at) => `${String.fromCodePoint(97 + at)}) ${name.vi}`,
+  );
+  const ties = [
     paragraph(`${BOX} Tôi không có quan hệ nào phải kê khai.     ${BOX} Tôi có các quan hệ sau:`),
     forPen(
       'Quan hệ phải kê khai',
@@ -41,9 +44,7 @@ function blankDeclaration(room: Room, juror: { readonly name: string; readonly t
       ],
       Array.from({ length: ROWS }, (_, at) => [String(at + 1), '', '', '']),
     ),
-    italic('Quan hệ, ghi bằng chữ cái:'),
-    ...room.definition.jury.recusalReasons.flatMap(({ name }, at) =>
-      items([name.vi], `${String.fromCodePoint(97 + at)})`),
-    ),
-  ]);
+    italic(`Quan hệ, ghi bằng chữ cái: ${letters.join('; ')}.`),
+  ];
+  return commitmentSheet(room, { ...juror, unitName: null }, { ties, dense: true });
 }

@@ -58,7 +58,7 @@ function blankSheet(room: Room, { juror, code, workTitle }: BlankSheet): PaperSh
       field('Tổng điểm bằng chữ', null),
       paragraph(`Đã xem tác phẩm: ${BOX} toàn bộ     ${BOX} khoảng …………… % thời lượng`),
       field('Nhận xét', null),
-      paragraph(`${BOX} Tôi từ chối chấm tác phẩm này vì: ……………………………………………………………`),
+      field(`${BOX} Tôi từ chối chấm tác phẩm này vì`, null),
     ],
     signedBy: [{ onBehalfOf: null, titles: ['Giám khảo'], fullName: juror.name }],
   });

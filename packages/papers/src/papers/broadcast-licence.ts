@@ -41,7 +41,7 @@ function articles(room: Room, entry: PaperEntry): readonly PaperBlock[] {
   ];
   return [
     article(1, 'Cơ quan được sử dụng tác phẩm:'),
-    ...items(rights.broadcasters.map((id) => `${bodyName(room, id)};`)),
+    ...items(rights.broadcasters.map((id, at, all) => `${bodyName(room, id)}${at === all.length - 1 ? '.' : ';'}`)),
     ...terms.map((text, at) => article(at + 2, text)),
   ];
 }

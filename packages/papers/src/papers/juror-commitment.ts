@@ -12,7 +12,7 @@ export function buildJurorCommitment(room: Room): readonly PaperSheet[] {
 }
 
 const commitment = (room: Room, juror: PaperData['staff'][number]): PaperSheet =>
-  commitmentSheet(room, juror, [...declared(room, juror.id), ...recusals(room, juror.id)]);
+  commitmentSheet(room, juror, { ties: [...declared(room, juror.id), ...recusals(room, juror.id)] });
 
 const KINDS = { unit: 'Cơ quan, đơn vị', place: 'Địa phương', person: 'Cá nhân' } as const;
 

@@ -55,7 +55,7 @@ export function buildJuryMinutes(room: Room): readonly PaperSheet[] {
         winnerTable('Đề nghị trao giải', room.proposed),
         ...passedOverLine({ ...room, data: { ...room.data, decision: null } }),
         ...openTies(room),
-        ...voteTable(room, { name: 'Biểu quyết của Ban Giám khảo', meeting, on: room.proposed }),
+        ...votes(room),
         heading('V. Kết thúc'),
         ...closeMinutes(room, meeting),
       ],
@@ -87,12 +87,12 @@ function resultTable(room: Room, { book }: PaperJudging): PaperBlock {
     [
       countColumn('Hạng', 8.5),
       markColumn('Mã số', 10),
-      textColumn('Tên tác phẩm', 28),
+      textColumn('Tên tác phẩm', 27),
       countColumn('Số phiếu hợp lệ', 8),
       pointsColumn('Tổng điểm', 11),
       pointsColumn('Điểm trung bình', 10),
-      textColumn('Ý kiến', 14),
-      textColumn('Kết luận', 14),
+      textColumn('Ý kiến', 11),
+      textColumn('Kết luận', 19),
     ],
     (tally?.ranking ?? []).map((row) => [
       row.rank === null ? '–' : String(row.rank),
@@ -112,6 +112,15 @@ function conclusionOn({ definition, proposed }: Room, { entry, status, score }: 
   if (prizes.length > 0) return `đề nghị ${prizes.join('; ')}`;
   if (status === 'too-few-sheets') return 'không xếp hạng';
   return Number(score) < definition.jury.minimumForPrizePoints ? 'dưới điểm tối thiểu' : 'không đề nghị';
+}
+
+function votes(room: Room): readonly PaperBlock[] {
+  const table = voteTable(room, {
+    name: 'Biểu quyết của Ban Giám khảo',
+    meeting: room.data.meetings.jury,
+    on: room.proposed,
+  });
+  return table.length === 0 ? [] : [paragraph('Ban Giám khảo biểu quyết từng giải:'), ...table];
 }
 
 type Settlement = PaperJudging['settlements'][number];

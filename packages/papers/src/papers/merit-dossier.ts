@@ -1,6 +1,6 @@
 import { basisBlocks } from '../bases';
 import { centred, field, heading, items, paragraph, table } from '../blocks';
-import { cite } from '../cite';
+import { cite, citeInBrackets } from '../cite';
 import { countColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
 import { authorNames, authorsInOrder } from '../data/names';
@@ -35,7 +35,9 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
     title: 'Tờ trình',
     subtitle: [
       `về việc đề nghị tặng ${honour}`,
-      ...(replaced === undefined ? [] : [`(thay thế ${cite(replaced, { paperId: PAPER_ID, by: askedBy(room) })})`]),
+      ...(replaced === undefined
+        ? []
+        : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID, by: askedBy(room) })})`]),
     ],
     blocks: [
       centred(`Kính gửi: ${signerBody(room, honoured)}`),

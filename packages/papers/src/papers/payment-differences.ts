@@ -1,5 +1,5 @@
 import { paragraph, table } from '../blocks';
-import { cite } from '../cite';
+import { citeInBrackets } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { roomOfEdition, type Room } from '../data/room';
 import type { PaperSheet } from '../paper';
@@ -36,7 +36,7 @@ export function paymentDifferences(room: Room): readonly PaperSheet[] {
       title: 'Bảng đối chiếu tiền thưởng',
       subtitle: [
         room.definition.title.vi,
-        `(Theo ${cite(room, { paperId: 'award-decision' })}, so với ${cite(earlier, { paperId: 'award-decision' })})`,
+        `(Theo ${citeInBrackets(room, { paperId: 'award-decision' })}, so với ${citeInBrackets(earlier, { paperId: 'award-decision' })})`,
       ],
       orientation: 'landscape',
       blocks:

@@ -1,5 +1,5 @@
 import { italic, paragraph, table } from '../blocks';
-import { cite } from '../cite';
+import { citeInBrackets } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
@@ -27,7 +27,7 @@ function prizeMoney(room: Room): PaperSheet {
   const { winners, definition } = room;
   return sheetOf(room, {
     paperId: 'payment-list',
-    subtitle: [definition.title.vi, `(Theo ${cite(room, { paperId: 'award-decision' })})`],
+    subtitle: [definition.title.vi, `(Theo ${citeInBrackets(room, { paperId: 'award-decision' })})`],
     orientation: 'landscape',
     blocks: [
       payments(room),

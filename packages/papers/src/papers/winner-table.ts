@@ -11,7 +11,7 @@ export function winnerTable(name: string, winners: readonly Winner[]): PaperTabl
     name,
     [
       countColumn('TT', 5),
-      textColumn('Giải', 18),
+      textColumn('Giải', 20),
       markColumn('Mã số', 10),
       textColumn('Tên tác phẩm', 24),
       textColumn('Tác giả', 20),

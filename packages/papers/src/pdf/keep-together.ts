@@ -5,27 +5,39 @@ import { SECOND_ROW } from './pdf-table';
 
 /** Longest table that may be kept on one page with its heading. */
 const SHORT_ROWS = 6;
+/** Letters of about four lines: a shorter paragraph leaves no single line on a page. */
+const SHORT_TEXT = 340;
 
 const isLong = (block: PaperBlock | undefined): boolean => block?.kind === 'table' && block.rows.length > SHORT_ROWS;
+
+/** A heading, or a sentence that opens a list. */
+const isOpening = (block: PaperBlock): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':'));
+
+const isShort = (block: PaperBlock): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'item') && block.text.length < SHORT_TEXT;
 
 /**
  * The blocks as content, then who signs. A heading never stands last on a page, cut from the block that it heads, and a
  * signature never stands on a page without words of its paper.
  */
-export function keepTogether(blocks: readonly PaperBlock[], signatures: Content): readonly Content[] {
+export function keepTogether(
+  blocks: readonly PaperBlock[],
+  { signatures, lineMm }: { readonly signatures: Content; readonly lineMm: number },
+): readonly Content[] {
   const kept: Content[] = [];
   let waiting: Content[] = [];
   blocks.forEach((block, at) => {
-    const drawn = pdfBlock(block);
+    const drawn = pdfBlock(block, lineMm);
     const isLast = at === blocks.length - 1 && !isLong(block);
-    if (block.kind === 'heading') waiting.push(drawn);
+    if (isOpening(block) && !isLast) waiting.push(drawn);
     else if (isLast) kept.push({ stack: [...waiting, drawn, signatures], unbreakable: true });
     else if (isLong(block) && waiting.length > 0) kept.push({ stack: [...waiting], headlineLevel: 1 }, drawn);
-    else if (waiting.length === 0) kept.push(drawn);
-    else kept.push({ stack: [...waiting, drawn], unbreakable: true });
-    if (block.kind !== 'heading') waiting = [];
+    else if (waiting.length > 0 || isShort(block)) kept.push({ stack: [...waiting, drawn], unbreakable: true });
+    else kept.push(drawn);
+    if (!isOpening(block)) waiting = [];
   });
-  const isSigned = blocks.length > 0 && waiting.length === 0 && !isLong(blocks.at(-1));
+  const isSigned = blocks.length > 0 && !isLong(blocks.at(-1));
   return isSigned ? kept : [...kept, { stack: [...waiting, signatures], unbreakable: true }];
 }
 
@@ -34,9 +46,7 @@ export function keepTogether(blocks: readonly PaperBlock[], signatures: Content)
  * layout, which is told.
  */
 export function breakBefore({ sheets }: Paper, onBreak: () => void): Pick<TDocumentDefinitions, 'pageBreakBefore'> {
-  const headsLong = sheets.some(({ blocks }) =>
-    blocks.some(({ kind }, at) => kind === 'heading' && isLong(blocks[at + 1])),
-  );
+  const headsLong = sheets.some(({ blocks }) => blocks.some((block, at) => isOpening(block) && isLong(blocks[at + 1])));
   if (!headsLong) return {};
   return {
     pageBreakBefore: ({ headlineLevel }: Node, { getFollowingNodesOnPage }) => {

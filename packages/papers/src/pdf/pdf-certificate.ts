@@ -1,5 +1,5 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces';
-import { CERTIFICATE_INK, LAYOUT } from '../layout';
+import { CERTIFICATE_INK, LAYOUT, lineWidthMm } from '../layout';
 import type { PaperSheet } from '../paper';
 import { mm } from './mm';
 import { pdfBlock } from './pdf-block';
@@ -8,6 +8,7 @@ type Page = { readonly width: number; readonly height: number };
 
 /** Title, the lines of the certificate with air between them, and who signs. */
 export function certificateBody(sheet: PaperSheet, signatures: Content): readonly Content[] {
+  const lineMm = lineWidthMm(sheet);
   return [
     {
       text: sheet.title.toLocaleUpperCase('vi'),
@@ -19,7 +20,7 @@ export function certificateBody(sheet: PaperSheet, signatures: Content): readonl
       margin: [0, 4, 0, 0],
     },
     { canvas: flourish(), alignment: 'center', margin: [0, 0, 0, 6] },
-    ...sheet.blocks.map((block): Content => ({ stack: [pdfBlock(block)], margin: [0, 1, 0, 1] })),
+    ...sheet.blocks.map((block): Content => ({ stack: [pdfBlock(block, lineMm)], margin: [0, 1, 0, 1] })),
     { stack: [signatures], unbreakable: true },
   ];
 }

@@ -4,14 +4,17 @@ import type { PaperSheet, PaperSignature } from '../paper';
 import { recipientLines } from '../recipient-lines';
 import { mm } from './mm';
 
+/** Left of who signs alone: a name of forty letters has room. */
+const ALONE = '38%';
+
 /** Signing blocks side by side; on the left the recipients or the QR code where a sheet has them. */
 export function pdfSignatures(sheet: PaperSheet, qr: Buffer | null): Content {
   const beside = [...recipientColumn(sheet), ...qrColumn(sheet, qr)];
   const alone = beside.length === 0 && sheet.signatures.length === 1;
   // Who signs alone signs on the right.
-  const left: readonly Column[] = alone ? [{ width: '*', text: '' }] : beside;
+  const left: readonly Column[] = alone ? [{ width: ALONE, text: '' }] : beside;
   return {
-    columns: [...left, ...sheet.signatures.map(pdfSignature)],
+    columns: [...left, ...sheet.signatures.map((signature) => pdfSignature(signature, sheet.dense === true ? 40 : 54))],
     columnGap: 12,
     margin: [0, 14, 0, 0],
   };
@@ -40,14 +43,15 @@ function qrColumn(sheet: PaperSheet, png: Buffer | null): readonly Column[] {
   ];
 }
 
-function pdfSignature(signature: PaperSignature): Column {
+/** `room`: points between title and name, for the hand and the seal. */
+function pdfSignature(signature: PaperSignature, room: number): Column {
   const bold = (text: string): Content => ({ text: text.toLocaleUpperCase('vi'), bold: true, alignment: 'center' });
   return {
     width: '*',
     stack: [
       ...(signature.onBehalfOf === null ? [] : [bold(signature.onBehalfOf)]),
       ...signature.titles.map(bold),
-      { text: signature.fullName ?? ' ', bold: true, alignment: 'center', margin: [0, 54, 0, 0] },
+      { text: signature.fullName ?? ' ', bold: true, alignment: 'center', margin: [0, room, 0, 0] },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { headingLines, type HeadingLine } from '../heading-lines';
-import { LAYOUT, PARTY_RULE, RULES_MM, SIZES, type RuleLength } from '../layout';
+import { headingLines, subtitleLines, type HeadingLine } from '../heading-lines';
+import { bodyPoints, LAYOUT, lineWidthMm, PARTY_RULE, RULES_MM, SIZES, type RuleLength } from '../layout';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
 import { certificateBody, certificateFrame } from './pdf-certificate';
@@ -8,6 +8,7 @@ import { breakBefore, keepTogether } from './keep-together';
 import { mm } from './mm';
 import { usePdfFonts } from './pdf-fonts';
 import { pdfSignatures } from './pdf-signatures';
+import { unbroken } from './unbroken';
 
 /** Draws a paper as PDF with embedded fonts; every sheet begins on a new page and counts its own pages. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
@@ -16,7 +17,11 @@ export async function renderPdf(paper: Paper): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     info: { title: paper.name, creator: 'hoithi' },
-    defaultStyle: { font: 'Tinos', fontSize: SIZES[paper.sheets[0]?.family ?? 'state'].body, lineHeight: 1.1 },
+    defaultStyle: {
+      font: 'Tinos',
+      fontSize: bodyPoints(paper.sheets[0]),
+      lineHeight: paper.sheets[0]?.dense === true ? 1 : 1.1,
+    },
     ...breakBefore(paper, () => (pass.number += 1)),
     content: paper.sheets.map((sheet, at) => sectionOf(sheet, { pass, qr: codes[at] ?? null })),
   };
@@ -31,6 +36,7 @@ function sectionOf(sheet: PaperSheet, of: { readonly pass: Pass; readonly qr: Bu
   const signatures = pdfSignatures(sheet, of.qr);
   const left = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm);
   const right = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm);
+  const lineMm = lineWidthMm(sheet);
   return {
     pageSize: 'A4',
     pageOrientation: sheet.orientation,
@@ -44,7 +50,7 @@ function sectionOf(sheet: PaperSheet, of: { readonly pass: Pass; readonly qr: Bu
     ...(certificate ? { background: certificateFrame } : {}),
     section: certificate
       ? [pdfHeading(sheet), ...certificateBody(sheet, signatures)]
-      : [pdfHeading(sheet), ...pdfTitle(sheet), ...keepTogether(sheet.blocks, signatures)],
+      : [pdfHeading(sheet), ...pdfTitle(sheet), ...keepTogether(sheet.blocks, { signatures, lineMm })],
   };
 }
 
@@ -67,7 +73,7 @@ function pdfTitle(sheet: PaperSheet): readonly Content[] {
       : { stack: [ruleBelow('short')], margin: [0, 3, 0, 0] };
   return [
     { text: title, bold: true, fontSize: SIZES[sheet.family].title, alignment: 'center' },
-    ...sheet.subtitle.map((text): Content => ({ text, bold: true, alignment: 'center' })),
+    ...subtitleLines(sheet).map((text): Content => ({ text: unbroken(text), bold: true, alignment: 'center' })),
     { stack: [rule], margin: [0, 0, 0, 6] },
   ];
 }

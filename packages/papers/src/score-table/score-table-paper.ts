@@ -25,48 +25,65 @@ export function scoreTablePaper(input: {
     heading: frame.heading,
     title: frame.name,
     subtitle: [`Vòng Chung kết ${input.contest.title.vi}`],
-    blocks: [tableBlock(input.table), ...remarks(input.contest, input.table)],
+    blocks: [...tableBlocks(input.table), ...remarks(input.contest, input.table)],
     signatures: frame.signatures,
     recipients: [],
   };
 }
 
-function tableBlock(table: ScoreTable): PaperBlock {
-  const withAdvice = table.rows.some(({ spread, adjusted }) => spread !== undefined || adjusted !== undefined);
+/** With more jurors than this the marks fill the page; who made a work then stands in a list of its own. */
+const MOST_BESIDE_AUTHORS = 5;
+
+function tableBlocks(table: ScoreTable): readonly PaperBlock[] {
+  const { jurors, rows } = table;
+  const withAuthors = jurors.length <= MOST_BESIDE_AUTHORS;
+  const withAdvice = rows.some(({ spread, adjusted }) => spread !== undefined || adjusted !== undefined);
   const columns = [
     countColumn('Hạng', 7),
     markColumn('Mã số', 9),
-    textColumn('Tên tác phẩm', 17),
-    textColumn('Tác giả', 13),
-    textColumn('Đơn vị', 12),
-    ...table.jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6.7)),
+    textColumn('Tên tác phẩm', withAuthors ? 17 : 30),
+    ...(withAuthors ? AUTHORS : []),
+    ...jurors.map((_, at) => pointsColumn(`GK${at + 1}`, 6.7)),
     countColumn('Số phiếu hợp lệ', 7.5),
     pointsColumn('Tổng điểm', 8.5),
     pointsColumn('Điểm trung bình', 7.5),
     ...(withAdvice ? [pointsColumn('Chênh lệch', 8), pointsColumn('Điểm hiệu chỉnh', 7.5)] : []),
     textColumn('Ghi chú', 15),
   ];
-  const rows = table.rows.map((row) => [...cells(row), ...(withAdvice ? adviceCells(row) : []), row.note]);
-  return tableOf('Bảng tổng hợp điểm', columns, rows);
+  const cellsOf = (row: ScoreTableRow): readonly string[] => [
+    row.rank === null ? '–' : String(row.rank),
+    row.code,
+    row.title,
+    ...(withAuthors ? authorCells(row) : []),
+    ...markCells(row),
+    ...(withAdvice ? adviceCells(row) : []),
+    row.note,
+  ];
+  const marks = tableOf('Bảng tổng hợp điểm', columns, rows.map(cellsOf));
+  return withAuthors ? [marks] : [marks, paragraph('Tác giả, đơn vị của từng tác phẩm:'), authorTable(rows)];
 }
+
+const AUTHORS = [textColumn('Tác giả', 13), textColumn('Đơn vị', 12)];
+
+const authorCells = (row: ScoreTableRow): readonly string[] => [row.authorNames.join(', '), row.unitName];
+
+const authorTable = (rows: readonly ScoreTableRow[]): PaperBlock =>
+  tableOf(
+    'Tác giả, đơn vị',
+    [markColumn('Mã số', 8), ...AUTHORS.map((column) => ({ ...column, share: 46 }))],
+    rows.map((row) => [row.code, ...authorCells(row)]),
+  );
 
 const orDash = (points: string | null | undefined): string => (points == null ? '–' : decimalComma(points));
 
 const adviceCells = (row: ScoreTableRow): readonly string[] => [orDash(row.spread), orDash(row.adjusted)];
 
-function cells(row: ScoreTableRow): readonly string[] {
-  return [
-    row.rank === null ? '–' : String(row.rank),
-    row.code,
-    row.title,
-    row.authorNames.join(', '),
-    row.unitName,
-    ...row.marks.map((mark) => (mark.state === 'valid' ? decimalComma(mark.total) : MARK_WORDS[mark.state])),
-    String(row.validSheets),
-    decimalComma(row.sum),
-    orDash(row.mean),
-  ];
-}
+const markCells = ({ marks, validSheets, sum, mean }: ScoreTableRow): readonly string[] => [
+  ...marks.map((mark) => (mark.state === 'valid' ? decimalComma(mark.total) : MARK_WORDS[mark.state])),
+  String(validSheets),
+  decimalComma(sum),
+  orDash(mean),
+];
 
 function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperBlock[] {
   const jurors = table.jurors.map(({ name, title }, at) => `GK${at + 1}: ${[name, title].filter(Boolean).join(', ')}`);
