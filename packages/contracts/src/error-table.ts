@@ -191,6 +191,11 @@ export const ERROR_TABLE = {
   ),
   ...SHEET_ERRORS,
   ...COUNCIL_ERRORS,
+  'screening-items': entry(
+    422,
+    'Phiếu thẩm định chưa khớp: cho đạt thì phải đánh dấu mọi mục, trả lại để bổ sung thì phải nêu ít nhất một mục. Chưa ghi phiếu; hãy tải lại trang nếu không thấy các mục.',
+    'The screening form does not agree with itself: a pass marks every item, a return for repair names at least one. No vote was cast; load the page anew if you see no items.',
+  ),
   'reason-required': entry(422, 'Cần ghi lý do cho thay đổi này.', 'This change needs a reason.'),
   'reactions-closed': entry(
     409,

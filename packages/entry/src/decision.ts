@@ -1,5 +1,11 @@
 /** Codes of the house's error table that the rules of an entry answer with. */
-export type RefusalCode = 'already-done' | 'already-voted' | 'council-decided' | 'out-of-phase' | 'reason-required';
+export type RefusalCode =
+  | 'already-done'
+  | 'already-voted'
+  | 'council-decided'
+  | 'out-of-phase'
+  | 'reason-required'
+  | 'screening-items';
 
 /** What the rules say to a command. `repeat`: it was done before by the very same command, so it is answered and not done again. */
 export type Decision =

@@ -1,6 +1,6 @@
 import type { WaitOwner } from './owner';
 import type { EntryPhase } from './phase';
-import { screeningVerdict } from './screening-verdict';
+import { isReturned, screeningVerdict } from './screening-verdict';
 import type { EntrySituation } from './situation';
 import { END_SENTENCES, WAIT_SENTENCES } from './wait-sentence';
 
@@ -28,14 +28,13 @@ const WAIT_BY_PHASE: Readonly<Record<EntryPhase, (situation: EntrySituation) => 
       : wait('checking', 'system', calendar.closeAtMs),
   'must-fix': ({ filmProblem, calendar }) => wait(MENDING[filmProblem ?? 'must-fix'], 'entrant', calendar.closeAtMs),
   accepted: ({ calendar }) => wait('accepted', 'system', calendar.closeAtMs),
-  screening: (situation) =>
-    situation.overdue === 'screening'
-      ? wait('screening-overdue', 'secretary', situation.calendar.publishAtMs)
-      : wait(
-          screeningVerdict(situation) === 'conflict' ? 'conflict' : 'screening',
-          'screeners',
-          situation.calendar.screeningCloseAtMs,
-        ),
+  screening: (situation) => {
+    const { overdue, calendar } = situation;
+    if (overdue === 'screening') return wait('screening-overdue', 'secretary', calendar.publishAtMs);
+    if (isReturned(situation)) return wait('screening-repair', 'entrant', calendar.screeningCloseAtMs);
+    const sentence = screeningVerdict(situation) === 'conflict' ? 'conflict' : 'screening';
+    return wait(sentence, 'screeners', calendar.screeningCloseAtMs);
+  },
   finalist: ({ overdue, calendar }) =>
     overdue === 'publication'
       ? wait('publication-overdue', 'publisher', calendar.judgingOpenAtMs)

@@ -6,7 +6,15 @@ export type { WaitOwner } from './owner';
 export { STATE_WORDS, stateWord, type StateKey } from './state-word';
 export type { EntrySituation, FilmProblem, OverdueWait, ScreeningBallot } from './situation';
 export type { Decision, RefusalCode } from './decision';
+export {
+  SCREENING_VOTES,
+  ITEM_OPINIONS,
+  type ScreeningVote,
+  type ItemOpinion,
+  type ScreenedItem,
+} from './screening-vote';
 export { screeningVerdict, isScreened, type ScreeningVerdict } from './screening-verdict';
+export { checkScreeningForm } from './check-screening-form';
 export { decideSubmit } from './decide-submit';
 export { decideReplace } from './decide-replace';
 export { decideWithdraw } from './decide-withdraw';

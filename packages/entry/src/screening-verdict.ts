@@ -12,10 +12,15 @@ export function screeningVerdict(
 ): ScreeningVerdict {
   if (situation.settledVote) return situation.settledVote;
   const passes = situation.votes.filter(({ vote }) => vote === 'pass').length;
-  const fails = situation.votes.length - passes;
+  const fails = situation.votes.filter(({ vote }) => vote === 'fail').length;
   if (passes >= situation.agreeingVotes) return 'pass';
   if (fails >= situation.agreeingVotes) return 'fail';
   return passes > 0 && fails > 0 ? 'conflict' : 'open';
+}
+
+/** Whether a screener has returned the entry for repair and has not decided since. */
+export function isReturned(situation: Pick<EntrySituation, 'votes'>): boolean {
+  return situation.votes.some(({ vote }) => vote === 'repair');
 }
 
 /** Whether the screening has said pass or fail. */

@@ -1,10 +1,11 @@
 import type { EntryCalendar } from './calendar';
 import type { EntryOutcome } from './outcome';
 import type { EntryPhase } from './phase';
+import type { ScreeningVote } from './screening-vote';
 
 export type ScreeningBallot<Screener extends string = string> = {
   readonly screenerId: Screener;
-  readonly vote: 'pass' | 'fail';
+  readonly vote: ScreeningVote;
   readonly atMs: number;
 };
 

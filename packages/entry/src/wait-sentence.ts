@@ -34,6 +34,10 @@ export const WAIT_SENTENCES = {
     en: 'Your entry is in. It waits for the closing of the list; until then you may still replace the film.',
   },
   screening: { vi: 'Chờ phiếu sơ loại của cán bộ thẩm định.', en: "Waiting for the screeners' votes." },
+  'screening-repair': {
+    vi: 'Cán bộ thẩm định đề nghị bổ sung, làm rõ. Hãy gửi phần bổ sung cho Thư ký trước hạn sơ loại; phim đã nộp giữ nguyên.',
+    en: 'A screener asks for something to be supplied or explained. Send it to the secretary before screening closes; the film stays as it is.',
+  },
   conflict: {
     vi: 'Hai phiếu sơ loại khác nhau. Chờ thêm một phiếu để quyết định.',
     en: 'Two screening votes differ. One more vote will decide.',

@@ -62,10 +62,23 @@ function votesOf(at: number, calendar: ContestCalendar) {
     screenerId: `screener-${by + 1}`,
     screenerName,
     vote,
+    items: itemsOf(at, by),
     reason,
     atMs,
   }));
 }
+
+/** The first two entries were voted on before there were items to mark; the second screener wants to look at the novelty of others again. */
+function itemsOf(at: number, by: number) {
+  if (at < 2) return [];
+  const opinion = (itemId: string) => {
+    if (itemId === 'theme') return at < FINALISTS ? 'met' : 'not-met';
+    return itemId === 'novelty' && by === 1 && at % 3 === 0 ? 'look-again' : 'met';
+  };
+  return ITEM_IDS.map((itemId) => ({ itemId, opinion: opinion(itemId) }));
+}
+
+const ITEM_IDS = ['eligibility', 'theme', 'law', 'technique', 'novelty'] as const;
 
 export function entriesOf(calendar: ContestCalendar) {
   return Array.from({ length: ENTRIES }, (_, at) => ({

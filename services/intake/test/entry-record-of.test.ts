@@ -51,7 +51,7 @@ it('tells papers no contact, no year of birth, no guardian, and of a child only 
 it('tells the film and the votes that the workflow has taken', () => {
   expect(record.film).toMatchObject({ version: 1, verdict: 'accepted', durationMs: 250_000, sha256: 'b'.repeat(64) });
   expect(record.votes).toEqual([
-    { screenerId: 'screener-1', screenerName: 'Bùi Thị Hạnh', vote: 'pass', reason: null, atMs: 5 },
+    { screenerId: 'screener-1', screenerName: 'Bùi Thị Hạnh', vote: 'pass', items: [], reason: null, atMs: 5 },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '@hoithi/contracts';
+import { NOTICE_KINDS, type UserId } from '@hoithi/contracts';
 import { codeLetter } from '../src/mail/code-letter';
 import { noticeLetters, type ResultFacts } from '../src/mail/notice-letters';
 import { aFilm, anEntry, anInspection, contest } from './entry-builder';
@@ -45,6 +45,24 @@ describe('notices', () => {
 
   it('of a film to repair say what is wrong', () => {
     expect(letters('must-fix')[0]?.text).toContain('Phim dài 12 giây; cần 240.');
+  });
+
+  it('of a return for repair name the items and say what is missing, never who asks', () => {
+    const vote = { screenerId: 's-1' as UserId, screenerName: 'Bùi Thị Hạnh', vote: 'repair' as const, atMs: 1 };
+    const items = [
+      { itemId: 'law', opinion: 'look-again' as const },
+      { itemId: 'theme', opinion: 'met' as const },
+    ];
+    const [letter] = noticeLetters({
+      kind: 'screening-repair',
+      definition: contest.definition,
+      entry: { ...entry, votes: [{ ...vote, items, reason: 'Thiếu giấy phép dùng nhạc', confirmed: false }] },
+      waitingFor: { vi: '', en: '' },
+      recipients: ['an@hoithi.test'],
+      publicUrl: 'http://127.0.0.1:8080',
+    });
+    expect(letter?.text).toContain('– Tuân thủ pháp luật: Thiếu giấy phép dùng nhạc');
+    expect(letter?.text).not.toMatch(/Đúng chủ đề|Bùi Thị Hạnh/);
   });
 
   it('of the outcome name the prize', () => {

@@ -15,8 +15,9 @@ describe('the console', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('cho phien');
     await page.getByRole('link', { name: 'DT-002' }).click();
     await page.getByText('Bạn thấy phiếu của người khác sau khi').waitFor();
+    await page.getByRole('group', { name: 'Đúng chủ đề' }).getByLabel('Không đạt').check();
     await page.getByRole('button', { name: 'Không đạt' }).click();
-    await page.getByText('Hãy ghi lý do không đạt').waitFor();
+    await page.getByText('Hãy ghi lý do').waitFor();
     await page.getByLabel('Nhận xét').fill('Chưa bám chủ đề chuyển đổi số.');
     await page.getByRole('button', { name: 'Không đạt' }).click();
     await page.getByText('Đinh Thị Lan').waitFor();

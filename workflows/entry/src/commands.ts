@@ -78,8 +78,11 @@ export function registerCommands(life: EntryLife): void {
     ...common,
     description: 'Phiếu sơ loại của một cán bộ (R7, O1). Đủ số phiếu giống nhau thì quyết định.',
     decide: (command) => decideScreen(life.state, command),
-    apply: ({ screenerId, vote }) =>
-      life.change({ votes: [...life.state.votes, { screenerId, vote, atMs: Date.now() }] }),
+    apply: ({ screenerId, vote }) => {
+      const others = life.state.votes.filter((one) => one.screenerId !== screenerId);
+      life.change({ votes: [...others, { screenerId, vote, atMs: Date.now() }] });
+      if (vote === 'repair') life.notify('screening-repair', `${screenerId}`);
+    },
   });
   onCommand(settleScreeningUpdate, {
     ...common,

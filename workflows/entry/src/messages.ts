@@ -1,5 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { EntryCalendar, EntryOutcome, EntryPhase, WaitOwner } from '@hoithi/entry';
+import type { EntryCalendar, EntryOutcome, EntryPhase, ScreeningVote, WaitOwner } from '@hoithi/entry';
 import type { Bilingual, InspectionSummary, UserId, VersionRef } from '@hoithi/contracts';
 
 /** Updates are commands that must answer; their validators reject with a ContestError code as failure type. */
@@ -22,8 +22,6 @@ export type EntryView = {
   readonly calendar: EntryCalendar;
 };
 
-export type ScreeningVote = 'pass' | 'fail';
-
 /** Update-with-start: the first call starts the workflow, a repeat of the same upload answers the same. */
 export const submitUpdate = defineUpdate<EntryView, [VersionRef]>('submit');
 /** A new film before the close (O19); every earlier version is kept. */
@@ -32,14 +30,14 @@ export const replaceUpdate = defineUpdate<EntryView, [VersionRef]>('replace');
 export const withdrawUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly as: 'entrant' | 'secretary' }]>(
   'withdraw',
 );
-/** One screener's vote (R7, O1). Two concordant votes decide; a conflict asks for a third. */
+/** One screener's vote (R7, O1). Two concordant votes decide; a conflict asks for a third; a return for repair waits for its own screener. */
 export const screenUpdate = defineUpdate<EntryView, [{ readonly screenerId: UserId; readonly vote: ScreeningVote }]>(
   'screen',
 );
 /** The secretary settles a screening that the votes did not decide in time. */
 export const settleScreeningUpdate = defineUpdate<
   EntryView,
-  [{ readonly by: UserId; readonly vote: ScreeningVote; readonly reasonCode: string }]
+  [{ readonly by: UserId; readonly vote: 'pass' | 'fail'; readonly reasonCode: string }]
 >('settle-screening');
 export const disqualifyUpdate = defineUpdate<EntryView, [{ readonly by: UserId; readonly reasonCode: string }]>(
   'disqualify',

@@ -40,6 +40,19 @@ describe('the life of an entry', () => {
     expect(house.fake.callsOf('withdrawPublication', entry.id)).toBe(0);
   });
 
+  it('that a screener returns for repair tells its entrant once, and goes on with the final word', async () => {
+    const entry = house.newEntry();
+    await entry.bringTo('screening');
+    const returned = await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'repair' });
+    expect(returned).toMatchObject({ phase: 'screening', owner: 'entrant', needsAttention: false });
+    await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'repair' });
+    const decided = await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+    expect(decided).toMatchObject({ owner: 'screeners', votes: [{ screenerId: 's-1', vote: 'pass' }] });
+    await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+    await entry.reaches('finalist');
+    expect(house.fake.noticesOf(entry.id).filter((kind) => kind === 'screening-repair')).toHaveLength(1);
+  });
+
   it('goes on by its own clock when no calendar is moved', async () => {
     const nowMs = Date.now();
     const at = (seconds: number) => nowMs + seconds * 1_000;

@@ -80,7 +80,7 @@ export async function playContest(play: Play): Promise<PlayedContest> {
 
   const screeners = await inTurns(SCREENERS, AT_ONCE, ({ email }) => enter(email));
   const inScreening = closed.filter(({ phase }) => phase === 'screening').map((row) => ({ row, work: rowOfWork(row) }));
-  await screenEntries({ screeners, rows: inScreening, disputed: 'ca-phe' });
+  await screenEntries({ screeners, rows: inScreening, disputed: 'ca-phe', contestId });
   await desk.untilRows('screening decided', ({ phase, outcome }) => outcome !== null || phase === 'finalist');
   await onStage('screened', desk);
 

@@ -5,6 +5,7 @@ import { contestPhase } from '../contest-fields';
 import { entryCalendar, entryOutcome } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, userId } from '../ids';
 import { role, type Role } from '../roles';
+import { screenedItems, screeningVote } from '../screening-fields';
 import { auditLine, auditRoutes } from './audit-routes';
 import { clipRoutes } from './clip-routes';
 import { defineHttp } from './define-http';
@@ -42,7 +43,8 @@ export const deskRow = z.object({
 const vote = z.object({
   screenerId: userId,
   screenerName: z.string(),
-  vote: z.enum(['pass', 'fail']),
+  vote: screeningVote,
+  items: screenedItems,
   reason: z.string().nullable(),
   atMs: instantMs,
 });
@@ -104,9 +106,13 @@ export const deskRoutes = {
     method: 'POST',
     path: '/api/intake/desk/entries/:entryId/screen',
     audience: ['screener'],
-    summary: 'Cast my screening vote',
+    summary: 'Cast my screening vote, with the items of the form; `repair` asks the entrant first',
     params: ofEntry,
-    body: z.object({ vote: z.enum(['pass', 'fail']), reason: z.string().trim().max(1000).nullable() }),
+    body: z.object({
+      vote: screeningVote,
+      items: screenedItems.default([]),
+      reason: z.string().trim().max(1000).nullable(),
+    }),
     reply: deskEntry,
   }),
   settleScreening: defineHttp({

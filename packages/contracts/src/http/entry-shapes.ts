@@ -4,6 +4,7 @@ import { entryOutcome, entryPhase } from '../entry-fields';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, uploadId } from '../ids';
 import { filmSources } from '../film-sources';
 import { finding } from '../inspection';
+import { screenedItems } from '../screening-fields';
 
 /** One natural person behind an entry (O11). Which fields are required is the contest's data; drafts may lack any. */
 export const authorForm = z.object({
@@ -104,6 +105,8 @@ export const entryView = z.object({
     preview: filmSources.nullable(),
   }),
   savedAtMs: instantMs,
+  /** What screeners have asked to be supplied and what for, oldest first; never who asked. Only while screening waits for it. */
+  repairs: z.array(z.object({ items: screenedItems, reason: z.string(), atMs: instantMs })),
   /** What the entrant may do now: `edit`, `upload`, `submit`, `replace`, `withdraw`, `delete`. */
   actions: z.array(z.enum(['edit', 'upload', 'submit', 'replace', 'withdraw', 'delete'])),
 });

@@ -26,7 +26,9 @@ const file = z.object({
 const screeningVote = z.object({
   screenerId: z.string(),
   screenerName: z.string(),
-  vote: z.enum(['pass', 'fail']),
+  vote: z.enum(['pass', 'fail', 'repair']),
+  /** How the items of the form were marked; none in votes of before there were any to mark. */
+  items: z.array(z.object({ itemId: z.string(), opinion: z.enum(['met', 'not-met', 'look-again']) })).default([]),
   reason: z.string().nullable(),
   atMs: z.number(),
 });

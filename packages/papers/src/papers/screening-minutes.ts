@@ -7,6 +7,7 @@ import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded } from '../words/figures';
+import { finalistWords, leftOutWords } from './screening-words';
 import { STATE_WORDS } from './state-words';
 
 const PAPER_ID = 'screening-minutes';
@@ -38,28 +39,28 @@ function minutes(room: Room): PaperSheet {
         `Số tác phẩm vào vòng Chung kết: ${padded(finalists.length)} (danh sách kèm theo).`,
         `Số tác phẩm không vào vòng Chung kết: ${padded(out.length)}.`,
       ]),
-      ...(out.length === 0 ? [] : [leftOut(out)]),
+      ...(out.length === 0 ? [] : [leftOut(room, out)]),
       ...closeMinutes(room, meeting),
     ],
   });
 }
 
-function leftOut(entries: Room['finalists']): PaperBlock {
+function leftOut({ definition }: Room, entries: Room['finalists']): PaperBlock {
   return table(
     'Không vào Chung kết',
     [
       countColumn('TT', 6),
       markColumn('Mã số', 12),
-      textColumn('Tên tác phẩm', 36),
-      textColumn('Kết luận', 20),
-      textColumn('Lý do', 26),
+      textColumn('Tên tác phẩm', 32),
+      textColumn('Kết luận', 18),
+      textColumn('Lý do', 32),
     ],
     entries.map((entry, at) => [
       String(at + 1),
       entry.code,
       entry.title,
       STATE_WORDS[entry.state],
-      entry.stateReason ?? '',
+      leftOutWords(entry, definition.screening.items),
     ]),
   );
 }
@@ -75,9 +76,10 @@ function finalistList(room: Room): PaperSheet {
         [
           countColumn('TT', 6),
           markColumn('Mã số', 11),
-          textColumn('Tên tác phẩm', 33),
-          textColumn('Tác giả', 28),
-          textColumn('Đơn vị, địa phương', 22),
+          textColumn('Tên tác phẩm', 27),
+          textColumn('Tác giả', 21),
+          textColumn('Đơn vị, địa phương', 17),
+          textColumn('Kết quả thẩm định', 18),
         ],
         room.finalists.map((entry, at) => [
           String(at + 1),
@@ -85,6 +87,7 @@ function finalistList(room: Room): PaperSheet {
           entry.title,
           authorNames(entry).join(', '),
           [entry.unitName, entry.localityName].filter((part) => part !== '').join(', '),
+          finalistWords(entry, room.definition.screening.items),
         ]),
       ),
       paragraph(`Danh sách có ${padded(room.finalists.length)} tác phẩm.`),

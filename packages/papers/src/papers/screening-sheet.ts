@@ -8,7 +8,7 @@ import { dayOf, sheetOf } from '../sheet';
 import { shortMoment } from '../words/moments';
 import { verdictWords } from './verdict-words';
 
-const VOTES = { pass: 'Đạt', fail: 'Không đạt' } as const;
+const VOTES = { pass: 'Đạt', fail: 'Không đạt', repair: 'Trả lại để bổ sung' } as const;
 
 /** "Phiếu thẩm định sơ loại": items, votes with reasons, conclusion, one for each entry voted on (R7, O1). */
 export function buildScreeningSheet(room: Room): readonly PaperSheet[] {
@@ -31,13 +31,22 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
         `Nội dung ${entry.code}`,
         [
           countColumn('TT', 6),
-          textColumn('Nội dung', 24),
-          textColumn('Yêu cầu', 50),
+          textColumn('Nội dung', 22),
+          textColumn('Yêu cầu', 42),
           markColumn('Đạt', 10),
           markColumn('Không đạt', 10),
+          markColumn('Cần xem lại', 10),
         ],
-        screening.items.map(({ name, text }, at) => [String(at + 1), name.vi, text.vi, '', '']),
+        screening.items.map(({ id, name, text }, at) => [
+          String(at + 1),
+          name.vi,
+          text.vi,
+          markedBy(entry, id, 'met'),
+          markedBy(entry, id, 'not-met'),
+          markedBy(entry, id, 'look-again'),
+        ]),
       ),
+      italic('Số trong ô là số thứ tự của ý kiến ở mục 2; ô trống là chưa đánh dấu.'),
       field('Kiểm tra kỹ thuật (tự động)', verdictWords(entry)),
       heading('2. Ý kiến của người thẩm định'),
       table(
@@ -45,8 +54,8 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
         [
           countColumn('TT', 6),
           textColumn('Người thẩm định', 26),
-          markColumn('Ý kiến', 14),
-          textColumn('Lý do', 36),
+          markColumn('Ý kiến', 18),
+          textColumn('Lý do', 32),
           markColumn('Thời điểm', 18),
         ],
         entry.votes.map((vote, at) => [
@@ -63,6 +72,15 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
       italic(`Kết luận khi có ${screening.agreeingVotes} ý kiến giống nhau; tối đa ${screening.maxVotes} ý kiến.`),
     ],
   });
+}
+
+/** Places of the opinions that marked an item so, as the second table counts them. */
+function markedBy(entry: PaperEntry, itemId: string, opinion: PaperEntry['votes'][number]['items'][number]['opinion']) {
+  return entry.votes
+    .flatMap(({ items }, at) =>
+      items.some((one) => one.itemId === itemId && one.opinion === opinion) ? [String(at + 1)] : [],
+    )
+    .join(', ');
 }
 
 const CONCLUSIONS: Readonly<Record<PaperEntry['state'], string>> = {

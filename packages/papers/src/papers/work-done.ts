@@ -7,7 +7,7 @@ export type Work = { readonly per: 'sheet' | 'vote' | 'person'; readonly name: s
 type Member = PaperData['staff'][number];
 
 /**
- * What a member of one of the contest's bodies did in it, counted from the score book and the screening votes. The votes of a person
+ * What a member of one of the contest's bodies did in it, counted from the score book and the screening votes (a return for repair is none). The votes of a person
  * who sits in several bodies count in one of them: the one that screens where it is among them.
  */
 export function workDone(room: Room, member: Member): readonly Work[] {
@@ -30,4 +30,5 @@ function screeningBodyOf({ data, definition }: Room, staffId: string): string | 
 }
 
 const votesOf = ({ data }: Room, { id }: Member): number =>
-  data.entries.flatMap(({ votes }) => votes.filter(({ screenerId }) => screenerId === id)).length;
+  data.entries.flatMap(({ votes }) => votes.filter(({ screenerId, vote }) => screenerId === id && vote !== 'repair'))
+    .length;

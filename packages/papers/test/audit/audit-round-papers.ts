@@ -60,7 +60,7 @@ function closingList(of: Audited): readonly string[] {
   ];
 }
 
-function screeningSheet({ definition, issue, title, count }: Audited, entry: Entry): readonly string[] {
+function screeningSheet({ definition, issue, title }: Audited, entry: Entry): readonly string[] {
   const { items, agreeingVotes, maxVotes } = definition.screening;
   const votes = entry.votes;
   return [
@@ -70,7 +70,17 @@ function screeningSheet({ definition, issue, title, count }: Audited, entry: Ent
     entry.code,
     entry.title,
     '1',
-    ...count(items.length),
+    ...items.flatMap(({ id }, at) => [
+      String(at + 1),
+      ...['met', 'not-met', 'look-again'].map((opinion) =>
+        votes
+          .flatMap((vote, by) =>
+            vote.items.some((item) => item.itemId === id && item.opinion === opinion) ? [String(by + 1)] : [],
+          )
+          .join(', '),
+      ),
+    ]),
+    '2',
     '2',
     ...votes.flatMap(({ reason, atMs }, at) => [String(at + 1), reason ?? '', shortTime(atMs)]),
     '3',

@@ -16,8 +16,13 @@ export function hasConflict(entry: Pick<EntryRecord, 'ownerId' | 'form'>, caller
   );
 }
 
+/** Whether the caller has decided; a return for repair is no decision. */
 export const hasVoted = (entry: Pick<EntryRecord, 'votes'>, caller: Pick<DeskCaller, 'userId'>): boolean =>
-  entry.votes.some((vote) => vote.confirmed && vote.screenerId === caller.userId);
+  entry.votes.some((one) => one.confirmed && one.screenerId === caller.userId && one.vote !== 'repair');
+
+/** Whether the caller has returned the entry for repair. */
+export const hasReturned = (entry: Pick<EntryRecord, 'votes'>, caller: Pick<DeskCaller, 'userId'>): boolean =>
+  entry.votes.some((one) => one.confirmed && one.screenerId === caller.userId && one.vote === 'repair');
 
 /** What this caller may do with this entry now. */
 export function deskActions(entry: EntryRecord, caller: DeskCaller): DeskAction[] {
@@ -38,8 +43,8 @@ export function deskActions(entry: EntryRecord, caller: DeskCaller): DeskAction[
   return [...offered, ...filmActions(entry, caller)];
 }
 
-/** Whether the entry waits for the caller in particular. */
+/** Whether the entry waits for the caller in particular; what was returned for repair waits for its entrant first. */
 export function needsCaller(entry: EntryRecord, caller: DeskCaller): boolean {
-  if (deskActions(entry, caller).includes('screen')) return true;
+  if (deskActions(entry, caller).includes('screen') && !hasReturned(entry, caller)) return true;
   return caller.roles.includes('secretary') && (entry.needsAttention || entry.owner === 'secretary');
 }

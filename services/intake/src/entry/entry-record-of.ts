@@ -52,7 +52,14 @@ export function entryRecordOf(
     film: filmOf(entry.films.findLast((one) => one.confirmed)),
     votes: entry.votes
       .filter(({ confirmed }) => confirmed)
-      .map(({ screenerId, screenerName, vote, reason, atMs }) => ({ screenerId, screenerName, vote, reason, atMs })),
+      .map(({ screenerId, screenerName, vote, items = [], reason, atMs }) => ({
+        screenerId,
+        screenerName,
+        vote,
+        items: [...items],
+        reason,
+        atMs,
+      })),
   };
 }
 

@@ -10,7 +10,7 @@ import type {
   UploadId,
   UserId,
 } from '@hoithi/contracts';
-import type { EntryOutcome, EntryPhase, WaitOwner } from '@hoithi/entry';
+import type { EntryOutcome, EntryPhase, ScreenedItem, ScreeningVote, WaitOwner } from '@hoithi/entry';
 
 /** One film of an entry. It is kept with the workflow's answer pending (`confirmed` false) until the workflow has taken it. */
 export type Film = {
@@ -64,7 +64,9 @@ export type TimelineRow = {
 export type ScreeningVoteRow = {
   readonly screenerId: UserId;
   readonly screenerName: string;
-  readonly vote: 'pass' | 'fail';
+  readonly vote: ScreeningVote;
+  /** How the items of the form were marked; absent in votes of before there were any to mark. */
+  readonly items?: readonly ScreenedItem[];
   readonly reason: string | null;
   readonly atMs: number;
   readonly confirmed: boolean;

@@ -2,6 +2,7 @@ import type { DeadlineDecision } from '@hoithi/contest';
 import type { Bilingual, EntryHttpView } from '@hoithi/contracts';
 import { stateWord } from '@hoithi/entry';
 import { draftWaiting } from './draft-waiting';
+import { repairsOf } from './repairs-of';
 import { entryActions } from './entry-actions';
 import type { EntryRecord } from './entry-record';
 
@@ -61,6 +62,7 @@ export function entryView(entry: EntryRecord, around: EntrySurroundings): EntryH
     timeline: entry.timeline.map(({ atMs, phase: step, text }) => ({ atMs, phase: step, text, actor: null })),
     media: around.media,
     savedAtMs: entry.savedAtMs,
+    repairs: repairsOf(entry),
     actions: entryActions(entry, state),
   };
 }

@@ -49,7 +49,7 @@ function deskRow(
     needsAttention: entry.needsAttention,
     needsMe: needsCaller(entry, caller),
     verdict: entry.films.findLast((film) => film.inspection !== null)?.inspection?.verdict ?? null,
-    votes: entry.votes.filter((vote) => vote.confirmed).length,
+    votes: entry.votes.filter(({ confirmed, vote }) => confirmed && vote !== 'repair').length,
     submittedAtMs: entry.submittedAtMs ?? entry.savedAtMs,
   };
 }

@@ -1,7 +1,8 @@
 import { ContestError, deskRoutes, userId } from '@hoithi/contracts';
+import { checkScreeningForm } from '@hoithi/entry';
 import { screenUpdate } from '@hoithi/entry-workflow/messages';
 import { route, type RouteEntry } from '@hoithi/platform';
-import { hasConflict, hasVoted } from '../entry/desk-actions';
+import { hasConflict, hasReturned, hasVoted } from '../entry/desk-actions';
 import type { Intake } from '../intake';
 import { confirmVote, dropVote, reserveVote } from '../store/votes';
 import { findSubmittedEntry } from '../store/find-entry';
@@ -9,7 +10,7 @@ import { projectEntry } from '../store/project-entry';
 import { deskCaller } from './desk-caller';
 import { showDeskEntry } from './show-desk-entry';
 
-/** One screening vote (R7, O1). The reason stays here; the workflow counts votes. Nobody screens an entry of their own. */
+/** One screening form (R7, O1). Items and reason stay here; the workflow counts votes. Nobody screens an entry of their own. */
 export const screenEntry = (intake: Intake): RouteEntry =>
   route(deskRoutes.screenEntry, async ({ params, body, signedIn }) => {
     const entry = await findSubmittedEntry(intake.store, params.entryId);
@@ -17,8 +18,10 @@ export const screenEntry = (intake: Intake): RouteEntry =>
     if (hasConflict(entry, caller)) throw new ContestError('conflict-of-interest');
     if (hasVoted(entry, caller)) throw new ContestError('already-voted');
     if (entry.phase !== 'screening') throw new ContestError('out-of-phase', { phase: entry.phase });
-    const { reasonRequired } = intake.contests.get(entry.contestId).definition.screening;
-    if (reasonRequired && body.vote === 'fail' && !body.reason) throw new ContestError('reason-required');
+    if (body.vote === 'repair' && hasReturned(entry, caller)) throw new ContestError('already-voted');
+    const { items, reasonRequired } = intake.contests.get(entry.contestId).definition.screening;
+    const form = checkScreeningForm(body, { itemIds: items.map(({ id }) => id), reasonRequired });
+    if (!form.ok) throw new ContestError(form.code, form.facts);
 
     const screenerId = userId.parse(caller.userId);
     const { vote } = body;
@@ -27,6 +30,7 @@ export const screenEntry = (intake: Intake): RouteEntry =>
       screenerId,
       screenerName: caller.name,
       vote,
+      items: body.items,
       reason: body.reason,
       atMs,
     });

@@ -21,12 +21,14 @@ export async function showDeskEntry(intake: Intake, entry: EntryRecord, caller: 
     checkEntry(intake.store, { contest, entry, personSecret, nowMs: clock.nowMs() }),
   ]);
   const votesHidden = caller.roles.includes('screener') && entry.phase === 'screening' && !hasVoted(entry, caller);
-  const votes = entry.votes.filter((vote) => vote.confirmed);
+  const votes = entry.votes
+    .filter((vote) => vote.confirmed && (!votesHidden || vote.screenerId === caller.userId))
+    .map(({ items = [], ...vote }) => ({ ...vote, items: [...items] }));
   return {
     ...view,
     form: mayReach(caller) ? view.form : hideContacts(view.form),
     actions: [],
-    votes: votesHidden ? [] : votes,
+    votes,
     votesHidden,
     eligibility: findings.map(({ code, severity, text }) => ({
       code,

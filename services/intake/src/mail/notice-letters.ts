@@ -35,7 +35,7 @@ export function noticeLetters(notice: {
   };
   const parts: Omit<LetterParts, 'to'> = {
     subject: text.subject(facts),
-    paragraphs: [...text.body(facts), ...findings(kind, entry)],
+    paragraphs: [...text.body(facts), ...findings(kind, entry), ...repairs(kind, entry, definition)],
     rows: kind === 'received' && entry ? receiptRows(receiptOf(entry), definition.calendar.timezone) : [],
     link: STAFF_KINDS.includes(kind)
       ? { name: { vi: 'Mở trang làm việc', en: 'Open the desk' }, url: `${publicUrl}/c/${definition.id}` }
@@ -84,6 +84,21 @@ function findings(kind: NoticeKind, entry: EntryRecord | null): readonly Bilingu
       vi: hint ? `– ${text.vi} ${hint.vi}` : `– ${text.vi}`,
       en: hint ? `– ${text.en} ${hint.en}` : `– ${text.en}`,
     }));
+}
+
+/** The newest return for repair, whether or not its own answer is on its way yet. */
+function repairs(kind: NoticeKind, entry: EntryRecord | null, { screening }: ContestDefinition): readonly Bilingual[] {
+  const asked = kind === 'screening-repair' ? entry?.votes.findLast(({ vote }) => vote === 'repair') : undefined;
+  if (asked === undefined) return [];
+  const against = (asked.items ?? []).filter(({ opinion }) => opinion !== 'met').map(({ itemId }) => itemId);
+  const names = screening.items.filter(({ id }) => against.includes(id)).map(({ name }) => name);
+  const reason = asked.reason ?? '';
+  return [
+    {
+      vi: `– ${names.map(({ vi }) => vi).join(', ')}: ${reason}`,
+      en: `– ${names.map(({ en }) => en).join(', ')}: ${reason}`,
+    },
+  ];
 }
 
 function receiptRows(receipt: Receipt, timezone: string): NonNullable<LetterParts['rows']> {

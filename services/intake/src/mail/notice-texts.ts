@@ -69,6 +69,19 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
       },
     ],
   },
+  'screening-repair': {
+    subject: about('đề nghị bổ sung, làm rõ', 'something to be supplied'),
+    body: ({ title }) => [
+      {
+        vi: `Khi thẩm định "${title}", cán bộ sơ loại thấy cần bổ sung, làm rõ những điểm dưới đây. Bài vẫn trong vòng Sơ loại; phim đã nộp giữ nguyên.`,
+        en: `A screener who looked at "${title}" asks you to supply or explain what is named below. The entry stays in screening; the film stays as it is.`,
+      },
+      {
+        vi: 'Hãy gửi phần bổ sung cho Thư ký Cuộc thi trước hạn ghi trên trang của bài.',
+        en: "Send it to the contest's secretary before the deadline on the entry's page.",
+      },
+    ],
+  },
   finalist: {
     subject: about('vào vòng Chung kết', 'a finalist'),
     body: ({ title, contest }) => [

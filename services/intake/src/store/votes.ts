@@ -6,7 +6,7 @@ type Entries = Pick<Store, 'entries'>;
 
 /**
  * Writes a vote down before the workflow hears of it, so that its reason cannot be lost. A vote of the same screener that waits
- * from a call which was cut off stands: the workflow may have counted it.
+ * from a call which was cut off stands: the workflow may have counted it. A return for repair stays beside the vote that follows it.
  */
 export async function reserveVote(
   store: Entries,
@@ -14,12 +14,16 @@ export async function reserveVote(
   vote: Omit<ScreeningVoteRow, 'confirmed'>,
 ): Promise<ScreeningVoteRow> {
   const entry = await changeEntry(store, entryId, ({ votes }) =>
-    votes.some((one) => one.screenerId === vote.screenerId)
+    votes.some((one) => isInTheWay(one, vote.screenerId))
       ? null
       : { set: { votes: [...votes, { ...vote, confirmed: false }] } },
   );
-  return entry.votes.find((one) => one.screenerId === vote.screenerId) ?? { ...vote, confirmed: false };
+  return entry.votes.find((one) => isInTheWay(one, vote.screenerId)) ?? { ...vote, confirmed: false };
 }
+
+/** A vote that waits, or a decision. */
+const isInTheWay = ({ screenerId, confirmed, vote }: ScreeningVoteRow, of: string): boolean =>
+  screenerId === of && (!confirmed || vote !== 'repair');
 
 /** The workflow has counted the vote. */
 export async function confirmVote(store: Entries, entryId: string, screenerId: string): Promise<EntryRecord> {

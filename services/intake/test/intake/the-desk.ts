@@ -14,6 +14,8 @@ import { aForm, anAuthor } from '../entry-builder';
 import { errorOf, type IntakeHouse } from '../intake-house';
 import { staffEmail } from '../intake-for-tests';
 
+const ALL_MET = ['eligibility', 'theme', 'law', 'technique', 'novelty'].map((itemId) => ({ itemId, opinion: 'met' }));
+
 const demo = contestId.parse('demo');
 const person = (fullName: string, email: string) => anAuthor({ fullName, email, phone: '' });
 
@@ -66,9 +68,9 @@ export function describeTheDesk(house: IntakeHouse): void {
       await house.intake.until(path, owner, (entry) => entry.phase === 'accepted');
       const desk = `/api/intake/desk/entries/${entryId}`;
       const [first, second] = [await house.intake.staff('screener', 1), await house.intake.staff('screener', 2)];
-      expect(errorOf(await house.intake.post(`${desk}/screen`, first, { vote: 'pass', reason: null }))).toBe(
-        'out-of-phase',
-      );
+      expect(
+        errorOf(await house.intake.post(`${desk}/screen`, first, { vote: 'pass', items: ALL_MET, reason: null })),
+      ).toBe('out-of-phase');
 
       const move = (milestone: string) =>
         house.intake.post('/api/intake/desk/demo/milestones', house.secretary, {
@@ -98,8 +100,18 @@ export function describeTheDesk(house: IntakeHouse): void {
       expect(errorOf(await house.intake.post(`${desk}/screen`, first, { vote: 'fail', reason: null }))).toBe(
         'reason-required',
       );
-      const voted = await house.intake.post(`${desk}/screen`, first, { vote: 'pass', reason: 'Đúng chủ đề' });
-      expect(voted.body).toMatchObject({ votesHidden: false, votes: [{ vote: 'pass', reason: 'Đúng chủ đề' }] });
+      expect(errorOf(await house.intake.post(`${desk}/screen`, first, { vote: 'pass', reason: 'Đúng' }))).toBe(
+        'screening-items',
+      );
+      const voted = await house.intake.post(`${desk}/screen`, first, {
+        vote: 'pass',
+        items: ALL_MET,
+        reason: 'Đúng chủ đề',
+      });
+      expect(voted.body).toMatchObject({
+        votesHidden: false,
+        votes: [{ vote: 'pass', items: ALL_MET, reason: 'Đúng chủ đề' }],
+      });
       expect(errorOf(await house.intake.post(`${desk}/screen`, first, { vote: 'fail', reason: 'đổi ý' }))).toBe(
         'already-voted',
       );
@@ -109,9 +121,32 @@ export function describeTheDesk(house: IntakeHouse): void {
       expect(
         (await house.intake.call('/api/intake/desk/demo/entries?needsMe=1', { as: first })).body.rows,
       ).not.toContainEqual(expect.objectContaining({ entryId }));
-      await house.intake.post(`${desk}/screen`, second, { vote: 'pass', reason: 'Rõ ràng' });
+
+      const asking = {
+        vote: 'repair',
+        items: [{ itemId: 'law', opinion: 'look-again' }],
+        reason: 'Thiếu giấy phép nhạc',
+      };
+      const returned = await house.intake.post(`${desk}/screen`, second, asking);
+      expect(returned.body).toMatchObject({
+        phase: 'screening',
+        owner: 'entrant',
+        votesHidden: true,
+        votes: [asking],
+        deskActions: ['screen'],
+      });
+      expect(errorOf(await house.intake.post(`${desk}/screen`, second, asking))).toBe('already-voted');
+      const own = await house.intake.call(path, { as: owner });
+      expect(own.body.repairs).toMatchObject([{ items: asking.items, reason: asking.reason }]);
+      expect(JSON.stringify(own.body)).not.toContain('Cán bộ screener');
+      expect(
+        (await house.intake.call('/api/intake/desk/demo/entries?needsMe=1', { as: second })).body.rows,
+      ).not.toContainEqual(expect.objectContaining({ entryId }));
+
+      await house.intake.post(`${desk}/screen`, second, { vote: 'pass', items: ALL_MET, reason: 'Đã bổ sung' });
       const finalist = await house.intake.until(desk, house.secretary, (entry) => entry.phase === 'finalist');
-      expect(finalist.votes).toHaveLength(2);
+      expect(finalist.votes.map((one: { readonly vote: string }) => one.vote)).toEqual(['pass', 'repair', 'pass']);
+      expect((await house.intake.call(path, { as: owner })).body.repairs).toEqual([]);
     });
 
     it('disqualifies with a reason that stays here', async () => {

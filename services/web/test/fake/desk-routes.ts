@@ -45,15 +45,16 @@ export function mountDesk(app: Express, world: World): void {
   mount(app, deskRoutes.getDeskEntry, ({ params, who }) => seenBy(find(params.entryId), who));
   mount(app, deskRoutes.screenEntry, ({ params, body, who }) => {
     const entry = find(params.entryId);
-    if (entry.votes.some((vote) => vote.screenerId === who.userId)) throw new ContestError('already-voted');
+    if (hasDecided(entry, who)) throw new ContestError('already-voted');
     const vote = {
       screenerId: who.userId as UserId,
       screenerName: who.name,
       vote: body.vote,
+      items: body.items,
       reason: body.reason,
       atMs: Date.now(),
     };
-    return seenBy(put({ ...entry, votes: [...entry.votes, vote], votesHidden: false }), who);
+    return seenBy(put({ ...entry, votes: [...entry.votes, vote], votesHidden: body.vote === 'repair' }), who);
   });
   mount(app, deskRoutes.settleScreening, ({ params, body, who }) =>
     body.vote === 'pass'
@@ -98,13 +99,16 @@ export function mountDesk(app: Express, world: World): void {
   });
 }
 
+const hasDecided = (entry: DeskEntry, who: Person): boolean =>
+  entry.votes.some(({ screenerId, vote }) => screenerId === who.userId && vote !== 'repair');
+
 function seenBy(entry: DeskEntry, who: Person): DeskEntry {
   const screener = who.roles.includes('screener');
-  const voted = entry.votes.some((vote) => vote.screenerId === who.userId);
+  const voted = hasDecided(entry, who);
   const hidden = screener && !voted && entry.phase === 'screening';
   return {
     ...entry,
-    votes: hidden ? [] : entry.votes,
+    votes: hidden ? entry.votes.filter(({ screenerId }) => screenerId === who.userId) : entry.votes,
     votesHidden: hidden,
     deskActions: entry.deskActions.filter((action) =>
       action === 'screen' ? screener && !voted : who.roles.includes('secretary'),

@@ -149,6 +149,7 @@ export function makeEntry(given: {
       preview: null,
     },
     savedAtMs: nowMs,
+    repairs: [],
     actions: actionsOf(draft, outcome),
   };
 }

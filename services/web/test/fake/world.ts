@@ -84,12 +84,26 @@ export function makeWorld(nowMs: number): World {
   };
 }
 
+const ALL_MET = ['eligibility', 'theme', 'law', 'technique', 'novelty'].map((itemId) => ({
+  itemId,
+  opinion: 'met' as const,
+}));
+
 function asDeskEntry(entry: EntryView, place: number, nowMs: number): DeskEntry {
   return {
     ...entry,
     votes:
       place === 1
-        ? [{ screenerId: 'u-other' as UserId, screenerName: 'Đinh Thị Lan', vote: 'pass', reason: null, atMs: nowMs }]
+        ? [
+            {
+              screenerId: 'u-other' as UserId,
+              screenerName: 'Đinh Thị Lan',
+              vote: 'pass',
+              items: ALL_MET,
+              reason: null,
+              atMs: nowMs,
+            },
+          ]
         : [],
     votesHidden: place === 0,
     eligibility: [],

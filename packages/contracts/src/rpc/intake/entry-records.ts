@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryOutcome, entryPhase } from '../../entry-fields';
 import { contestId, entryCode, entryId, instantMs, sha256Hex, userId } from '../../ids';
 import { defineRpc } from '../../rpc-contract';
+import { screenedItems, screeningVote } from '../../screening-fields';
 
 /** What lists and minutes say of an entry: display names (O10), never a telephone, an address or a year of birth. */
 export const entryRecord = z.object({
@@ -50,7 +51,8 @@ export const entryRecord = z.object({
     z.object({
       screenerId: userId,
       screenerName: z.string(),
-      vote: z.enum(['pass', 'fail']),
+      vote: screeningVote,
+      items: screenedItems.default([]),
       reason: z.string().nullable(),
       atMs: instantMs,
     }),

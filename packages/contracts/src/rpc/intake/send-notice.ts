@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'must-fix',
   'accepted',
   'not-accepted',
+  'screening-repair',
   'finalist',
   'not-selected',
   'published',

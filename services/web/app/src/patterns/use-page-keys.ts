@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-const WORDS = 'input:not([type="range"]):not([type="checkbox"]), textarea, select, [contenteditable]';
+const WORDS =
+  'input:not([type="range"]):not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
 const PRESSABLE = 'button, a, summary, input, [role="button"], [role="switch"]';
 
 /** What each key does on a page; letters in lower case. `1` stands for all digits and is given the one pressed. */

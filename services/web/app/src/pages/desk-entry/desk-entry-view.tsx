@@ -70,9 +70,9 @@ export function DeskEntryView({
               </div>
             )}
             {data.deskActions.includes('screen') ? (
-              <ScreeningForm entry={data} items={contest.definition.screening?.items ?? []} />
+              <ScreeningForm key={data.entryId} entry={data} screening={contest.definition.screening} />
             ) : null}
-            <VoteList votes={data.votes} hidden={data.votesHidden} />
+            <VoteList votes={data.votes} hidden={data.votesHidden} items={contest.definition.screening.items} />
             <SecretaryActions entry={data} />
             {hasRole(me, 'screener') ? <NextToScreen entry={data} /> : null}
           </Section>

@@ -12,6 +12,7 @@ import { EntryLife } from './entry-life';
 import { EntryOutcome } from './entry-outcome';
 import styles from './entry-page.module.css';
 import { PosterPicker } from './poster-picker';
+import { RepairsAsked } from './repairs-asked';
 import { ReplaceFilm } from './replace-film';
 import { WithdrawEntry } from './withdraw-entry';
 
@@ -53,6 +54,7 @@ export function EntryView({
       <div className={styles['grid']}>
         <div className={`ht-stack ${styles['life']}`}>
           <EntryOutcome entry={data} contest={contest} />
+          <RepairsAsked repairs={data.repairs} items={contest.definition.screening.items} />
           <Section title={t('entry.life')}>
             <EntryLife entry={data} contest={contest} />
           </Section>
