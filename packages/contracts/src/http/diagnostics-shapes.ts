@@ -15,6 +15,8 @@ const film = z.object({
   score: z.string().nullable(),
   adjusted: z.number().nullable(),
   standardError: z.number().nullable(),
+  /** Mean of the jurors' standardised marks (z-score). */
+  standardised: z.number().nullable(),
   rankInterval: rankInterval.nullable(),
   robust: z.number().nullable(),
   robustRank: z.number().int().nullable(),

@@ -58,6 +58,7 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
     mean: row.score,
     spread: totals.length === 0 ? null : hundredths(Math.max(...totals) - Math.min(...totals)),
     adjusted: row.adjusted === null ? null : hundredths(row.adjusted),
+    standardised: row.standardised === null ? null : row.standardised.toFixed(2),
     note: [...prizes, tieNote(room.definition, row), ...fromPaper(of), ...flags(room, of)]
       .filter((part) => part !== null)
       .join('; '),

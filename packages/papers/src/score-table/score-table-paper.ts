@@ -47,7 +47,9 @@ function tableBlocks(table: ScoreTable): readonly PaperBlock[] {
     countColumn('Số phiếu hợp lệ', 7.5),
     pointsColumn('Tổng điểm', 8.5),
     pointsColumn('Điểm trung bình', 7.5),
-    ...(withAdvice ? [pointsColumn('Chênh lệch', 8), pointsColumn('Điểm hiệu chỉnh', 7.5)] : []),
+    ...(withAdvice
+      ? [pointsColumn('Chênh lệch', 8), pointsColumn('Điểm hiệu chỉnh', 7.5), pointsColumn('Điểm chuẩn hoá', 7.5)]
+      : []),
     textColumn('Ghi chú', 15),
   ];
   const cellsOf = (row: ScoreTableRow): readonly string[] => [
@@ -76,7 +78,11 @@ const authorTable = (rows: readonly ScoreTableRow[]): PaperBlock =>
 
 const orDash = (points: string | null | undefined): string => (points == null ? '–' : decimalComma(points));
 
-const adviceCells = (row: ScoreTableRow): readonly string[] => [orDash(row.spread), orDash(row.adjusted)];
+const adviceCells = (row: ScoreTableRow): readonly string[] => [
+  orDash(row.spread),
+  orDash(row.adjusted),
+  orDash(row.standardised),
+];
 
 const markCells = ({ marks, validSheets, sum, mean }: ScoreTableRow): readonly string[] => [
   ...marks.map((mark) => (mark.state === 'valid' ? decimalComma(mark.total) : MARK_WORDS[mark.state])),
@@ -90,7 +96,7 @@ function remarks(contest: ContestDefinition, table: ScoreTable): readonly PaperB
   return [
     paragraph(`Giám khảo: ${jurors.join('; ')}.`),
     paragraph(
-      'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng.',
+      'Điểm trung bình là trung bình cộng tổng điểm của các phiếu hợp lệ, lấy hai chữ số thập phân. KCT: giám khảo không chấm do xung đột lợi ích; KT: phiếu không tính. Điểm hiệu chỉnh theo độ chặt, lỏng của từng giám khảo chỉ để tham khảo, không dùng để xếp hạng. Điểm chuẩn hoá (z) là trung bình của (tổng điểm − trung bình của giám khảo) / độ lệch chuẩn của giám khảo, cũng chỉ để tham khảo.',
     ),
     ...(table.hasPaperSheets === true ? [paragraph(PAPER_SHEETS)] : []),
     ...(table.exclusions ?? []).map((line) => paragraph(`KT – ${line}`)),

@@ -17,6 +17,8 @@ export type ScoreTableRow = {
   readonly spread?: string | null;
   /** Score adjusted for the severity of the jurors: advice beside the official score. */
   readonly adjusted?: string | null;
+  /** Mean of the jurors' standardised marks (z-score): advice as well. */
+  readonly standardised?: string | null;
   readonly note: string;
 };
 

@@ -15,6 +15,8 @@ export type RankingRow = {
   /** Score adjusted for the severity of the jurors, points. Advice beside the official score, never instead of it. */
   readonly adjusted: number | null;
   readonly standardError: number | null;
+  /** Mean of the jurors' standardised marks (z-score), two decimals; `standardiseFilms` says how. Advice as well. */
+  readonly standardised: number | null;
   /** Ranks this entry holds in 95 of 100 re-judgings that the marks make likely: [best, worst]. */
   readonly rankInterval: readonly [number, number] | null;
 };

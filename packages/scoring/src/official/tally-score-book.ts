@@ -91,6 +91,7 @@ function rankingRows(
       ...place,
       adjusted: of.diagnosis?.adjusted[entry] ?? null,
       standardError: of.diagnosis?.standardError[entry] ?? null,
+      standardised: of.diagnosis?.standardised[entry] ?? null,
       rankInterval: of.diagnosis?.rankInterval[entry] ?? null,
     });
   };

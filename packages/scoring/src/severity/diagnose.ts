@@ -10,12 +10,14 @@ import type { LinkedPanel } from './linked-panel';
 import { lookAgain } from './look-again';
 import { drawRanks } from './rank-draws';
 import { severityErrors } from './severity-error';
+import { standardiseFilms } from './standardise-films';
 import { studyJury } from './study-jury';
 
 /** By entry index of the book; null where there is nothing to say. */
 export type Diagnosis = {
   readonly adjusted: readonly (number | null)[];
   readonly standardError: readonly (number | null)[];
+  readonly standardised: readonly (number | null)[];
   readonly rankInterval: readonly (readonly [number, number] | null)[];
   readonly diagnostics: Diagnostics;
 };
@@ -27,13 +29,16 @@ export type DiagnoseOptions = {
   readonly depth: 'quick' | 'full';
 };
 
-const twoDecimals = (points: number): number => Math.round(points * 100) / 100;
+/** `0 +`: what rounds to nothing is 0, never −0. */
+const twoDecimals = (points: number): number => 0 + Math.round(points * 100) / 100;
 
 export function diagnose(book: ScoreBook, official: OfficialTables, options: DiagnoseOptions): Diagnosis {
   const fitted = fitBook(book, official);
   const { panel, fit, adjusted, rankable, likely } = fitted;
   const intervals = likely === null ? null : drawRanks(panel, fit, rankable);
   const byEntry = new Map(panel.films.map((film, at) => [film.entry, adjusted[at]]));
+  const standardised = standardiseFilms(panel);
+  const standardisedOf = new Map(panel.films.map((film, at) => [film.entry, standardised[at] ?? null]));
   const panels = countPanels(panel);
   return {
     adjusted: book.entries.map((_, entry) => {
@@ -43,6 +48,10 @@ export function diagnose(book: ScoreBook, official: OfficialTables, options: Dia
     standardError: book.entries.map((_, entry) => {
       const film = byEntry.get(entry);
       return film === undefined || likely === null ? null : twoDecimals(film.standardError);
+    }),
+    standardised: book.entries.map((_, entry) => {
+      const mark = standardisedOf.get(entry) ?? null;
+      return mark === null ? null : twoDecimals(mark);
     }),
     rankInterval: book.entries.map((_, entry) => intervals?.get(entry) ?? null),
     diagnostics: {
@@ -82,8 +91,7 @@ function describeJurors(
       validSheets: own.length,
       mean: twoDecimals(mean),
       spread: own.length < 2 ? null : twoDecimals(Math.sqrt(squares / (own.length - 1))),
-      // `0 -` rather than a minus sign: an average juror is 0, never −0.
-      severity: twoDecimals(0 - (of.fit.leniency[place] ?? 0)),
+      severity: twoDecimals(-(of.fit.leniency[place] ?? 0)),
       severityError: of.errors === null ? null : twoDecimals(of.errors[place] ?? 0),
     };
   });

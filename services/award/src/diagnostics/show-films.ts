@@ -8,7 +8,7 @@ export function showFilms(
   of: { readonly entryIdOf: (code: string) => never; readonly cards: ReadonlyMap<string, EntryCard> },
 ): DiagnosticsView['films'] {
   const studied = new Map((diagnostics?.study?.films ?? []).map((film) => [film.entry, film]));
-  return ranking.map(({ entry, rank, score, adjusted, standardError, rankInterval }) => {
+  return ranking.map(({ entry, rank, score, adjusted, standardError, standardised, rankInterval }) => {
     const entryId = of.entryIdOf(entry);
     const film = studied.get(entry);
     return {
@@ -19,6 +19,7 @@ export function showFilms(
       score,
       adjusted,
       standardError,
+      standardised,
       rankInterval,
       robust: film?.robust ?? null,
       robustRank: film?.robustRank ?? null,

@@ -39,6 +39,7 @@ export function makeDiagnostics(
       rank,
       score,
       adjusted: Number(score) + (place % 3) * 0.25 - 0.25,
+      standardised: Math.round((1.4 - place * 0.37) * 100) / 100,
       standardError: 1.85,
       rankInterval: [Math.max(1, place - 1), Math.min(8, place + 3)],
       robust: Number(score) + (place === 4 ? 2.5 : 0.1),

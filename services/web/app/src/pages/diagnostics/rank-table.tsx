@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
 import { Section } from '../../patterns/section';
 import type { DiagnosedFilm } from './film-name';
+import { signed } from './signed';
 import styles from './diagnostics.module.css';
 
 /** The official rank first; what other ways of counting would say stands beside it. */
@@ -15,15 +16,18 @@ export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] 
   return (
     <Section title={t('diagnostics.table.title')}>
       <p className="ht-soft">{t('diagnostics.table.lead')}</p>
+      <p className="ht-soft">{t('diagnostics.table.standardisedNote')}</p>
       <div className="ht-wide" role="group" aria-label={t('diagnostics.table.title')} tabIndex={0}>
         <table className="ht-table">
           <thead>
             <tr>
-              {(['rank', 'film', 'score', 'interval', 'adjusted', 'robust', 'juries'] as const).map((column) => (
-                <th key={column} scope="col" className={column === 'film' ? '' : 'ht-number'}>
-                  {t(`diagnostics.table.${column}`)}
-                </th>
-              ))}
+              {(['rank', 'film', 'score', 'interval', 'adjusted', 'standardised', 'robust', 'juries'] as const).map(
+                (column) => (
+                  <th key={column} scope="col" className={column === 'film' ? '' : 'ht-number'}>
+                    {t(`diagnostics.table.${column}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -39,6 +43,7 @@ export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] 
                   {number(film.adjusted)}
                   {film.standardError === null ? null : <span className="ht-soft"> ± {score(film.standardError)}</span>}
                 </td>
+                <td className="ht-number">{film.standardised === null ? '–' : signed(score, film.standardised)}</td>
                 <td className="ht-number">
                   {number(film.robust)}
                   {film.robustRank === null ? null : (
