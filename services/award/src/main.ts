@@ -4,6 +4,7 @@ import { createHttpApp, createTokenVerifier, defineRoutes, listen, runService, s
 import type { Award } from './award';
 import { startConsuming } from './consume/start-consuming';
 import { openContestRegister } from './contest-register';
+import { openLooks } from './diagnostics/open-looks';
 import { awardApi } from './http/award-api';
 import { createConflictWatch } from './judging/conflict-watch';
 import { createJurorTags } from './judging/juror-tags';
@@ -38,7 +39,13 @@ runService({
       bus,
       cards: createEntryCards(bus),
       clock: systemClock,
-      conflicts: createConflictWatch({ bus, clock: systemClock, contests, database }),
+      conflicts: createConflictWatch({
+        bus,
+        clock: systemClock,
+        contests,
+        database,
+        onStoodAside: (contestId) => openLooks(award, contestId),
+      }),
       contests,
       database,
       films: createFilms(bus),

@@ -62,7 +62,7 @@ function scoreTable({ judging, ranking, definition, issue, title, entry }: Audit
     issue('score-table'),
     title,
     ...numbers,
-    ...ranking.flatMap(({ code, rank, totals, sum, mean, adjusted }) => [
+    ...ranking.flatMap(({ code, rank, totals, sum, mean, adjusted, standardised }) => [
       String(rank),
       code,
       entry(code).title,
@@ -76,6 +76,7 @@ function scoreTable({ judging, ranking, definition, issue, title, entry }: Audit
       comma(mean),
       comma(totals.reduce((a, b) => (a > b ? a : b)) - totals.reduce((a, b) => (a < b ? a : b))),
       comma(BigInt(Math.round(Number(adjusted) * 100))),
+      comma(standardised),
     ]),
     ...numbers,
     String(definition.jury.minimumSheets),

@@ -15,7 +15,24 @@ export type OwnRow = {
   readonly sum: bigint;
   readonly mean: bigint;
   readonly adjusted: string;
+  /** Mean standardised mark in hundredths of a deviation, without its sign, as numbers in papers are read. */
+  readonly standardised: bigint;
 };
+
+/** Counted a second way: E[x²] − E[x]² with Bessel's factor, on the book's valid sheets. */
+function ownStandardised({ sheets }: Book, code: string): bigint {
+  const valid = sheets.filter(({ state }) => state === 'valid');
+  const marks = valid
+    .filter(({ entry }) => entry === code)
+    .flatMap((sheet) => {
+      const own = valid.filter(({ juror }) => juror === sheet.juror).map((one) => Number(totalOf(one)));
+      const mean = own.reduce((sum, total) => sum + total, 0) / own.length;
+      const square = own.reduce((sum, total) => sum + total * total, 0) / own.length;
+      const deviation = Math.sqrt(((square - mean * mean) * own.length) / (own.length - 1));
+      return new Set(own).size < 2 ? [] : [(Number(totalOf(sheet)) - mean) / deviation];
+    });
+  return BigInt(Math.abs(Math.round((100 * marks.reduce((sum, mark) => sum + mark, 0)) / marks.length)));
+}
 
 /** Means half up in whole numbers, best first. The audited book has no two works of one mean, so nothing else decides. */
 export function ownRanking(book: Book): readonly OwnRow[] {
@@ -26,7 +43,14 @@ export function ownRanking(book: Book): readonly OwnRow[] {
     const totals = book.sheets.filter(({ entry, state }) => entry === code && state === 'valid').map(totalOf);
     const sum = totals.reduce((all, total) => all + total, 0n);
     const count = BigInt(totals.length);
-    return { code, totals, sum, mean: (2n * sum + count) / (2n * count), adjusted: String(advice.get(code) ?? '') };
+    return {
+      code,
+      totals,
+      sum,
+      mean: (2n * sum + count) / (2n * count),
+      adjusted: String(advice.get(code) ?? ''),
+      standardised: ownStandardised(book, code),
+    };
   });
   if (new Set(rows.map(({ mean }) => mean)).size !== rows.length) throw new RangeError('two works of one mean');
   return rows.toSorted((a, b) => (a.mean > b.mean ? -1 : 1)).map((row, at) => ({ ...row, rank: at + 1 }));

@@ -2,6 +2,7 @@ import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { judgingRounds } from '../judging/judging-rounds';
+import { lookBeforeLock } from '../judging/look-before-lock';
 import { readDuties } from '../judging/read-duties';
 import { sheetsToCome } from '../judging/sheets-to-come';
 import type { Chase } from '../store/chase';
@@ -14,6 +15,7 @@ export const serveGetChaseList = (award: Award) =>
   route(awardRoutes.getChaseList, async ({ params: { contestId } }) => {
     const { clock, contests, database } = award;
     const contest = contests.get(contestId);
+    await lookBeforeLock(award, contestId);
     const { minimumSheets } = contest.definition.jury;
     const [{ ballots, jurors, sheets, duties }, chases, rounds, lock, state] = await Promise.all([
       readDuties(award, contestId),

@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { lookBeforeLock } from '../judging/look-before-lock';
 import { readDuties } from '../judging/read-duties';
 import { sheetsToCome } from '../judging/sheets-to-come';
 import type { ContestState } from '../store/contest-state';
@@ -9,6 +10,7 @@ import type { ContestState } from '../store/contest-state';
 export const serveGetProgress = (award: Award) =>
   route(awardRoutes.getProgress, async ({ params: { contestId } }) => {
     const { database } = award;
+    await lookBeforeLock(award, contestId);
     const { minimumSheets } = award.contests.get(contestId).definition.jury;
     const [{ ballots, sheets, jurors, duties }, lock, state] = await Promise.all([
       readDuties(award, contestId),

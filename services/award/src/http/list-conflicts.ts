@@ -1,6 +1,7 @@
 import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { lookBeforeLock } from '../judging/look-before-lock';
 import { showDeclaration } from '../judging/show-declaration';
 import { readDuties } from '../judging/read-duties';
 import type { Conflict } from '../store/conflict';
@@ -12,7 +13,7 @@ export const serveListConflicts = (award: Award) =>
     const { database } = award;
     const { foundConflicts, recusalReasons } = award.contests.get(contestId).definition.jury;
     const lock = await database.locks.exists({ _id: contestId });
-    if (lock === null) await award.conflicts.look(contestId);
+    await lookBeforeLock(award, contestId);
     const [{ ballots, sheets, jurors }, conflicts, declarations] = await Promise.all([
       readDuties(award, contestId),
       database.conflicts.find({ contestId }).lean<Conflict[]>().exec(),

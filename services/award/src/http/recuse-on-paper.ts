@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { openLooks } from '../diagnostics/open-looks';
 import { recuseFor } from '../judging/recuse-for';
 import { requireDuty } from '../judging/require-duty';
 import { requireKeyer } from '../keyed/require-keyer';
@@ -19,6 +20,7 @@ export const serveRecuseOnPaper = (award: Award) =>
     await requireDuty(award, key);
     const sheet = await award.database.sheets.findById(sheetId(key)).lean<Sheet>().exec();
     if (sheet?.state === 'sealed') throw new ContestError('sheet-sealed');
-    await recuseFor(award.database, { ...key, nowMs: award.clock.nowMs(), by: userId, keyedByName: name, reason });
+    const keyed = { ...key, nowMs: award.clock.nowMs(), by: userId, keyedByName: name, reason };
+    if (await recuseFor(award.database, keyed)) await openLooks(award, key.contestId);
     return {};
   });

@@ -2,6 +2,7 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { changeDocument } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { openLooks } from '../diagnostics/open-looks';
 import { recuseFor } from '../judging/recuse-for';
 import { changeSheet } from '../store/change-sheet';
 import type { ConflictRuling } from '../store/conflict';
@@ -32,7 +33,8 @@ export const serveRuleConflict = (award: Award) =>
       return { set: { ruling }, ...(standing === null ? {} : { push: { earlier: standing } }) };
     });
     if (verdict === 'recuse') {
-      await recuseFor(database, { contestId, entryId, jurorId, nowMs, by: byId, reason });
+      const ruled = { contestId, entryId, jurorId, nowMs, by: byId, reason };
+      if (await recuseFor(database, ruled)) await openLooks(award, contestId);
       return {};
     }
     if (sheet?.state !== 'recused' || sheet.recusedBy == null) return {};

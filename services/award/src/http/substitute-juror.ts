@@ -1,6 +1,7 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { openLooks } from '../diagnostics/open-looks';
 import { barsFromJudging } from '../judging/conflict-bars';
 import { readDuties, type JudgingDuties } from '../judging/read-duties';
 import { changeSheet } from '../store/change-sheet';
@@ -49,6 +50,8 @@ export const serveSubstituteJuror = (award: Award) =>
         (sheet.moved == null ? done.kept : done.moved).push(entryId);
       }
     }
+    // A substitute who has sealed the film already finishes it by this.
+    if (done.moved.length > 0) await openLooks(award, contestId);
     return { moved: [...done.moved], kept: [...done.kept] };
   });
 

@@ -24,6 +24,8 @@ type Parts = {
   readonly clock: Clock;
   readonly contests: ContestRegister;
   readonly database: AwardDatabase;
+  /** Told when somebody stands aside by what was found: that may finish a film as a last seal does. */
+  readonly onStoodAside: (contestId: string) => Promise<void>;
 };
 
 const FRESH_MS = 15_000;
@@ -48,7 +50,7 @@ export function createConflictWatch(parts: Parts): ConflictWatch {
   };
 }
 
-async function lookNow({ bus, clock, contests, database }: Parts, contestId: string): Promise<void> {
+async function lookNow({ bus, clock, contests, database, onStoodAside }: Parts, contestId: string): Promise<void> {
   const { foundConflicts } = contests.get(contestId).definition.jury;
   const [ballots, declarations] = await Promise.all([
     database.ballots.find({ contestId, state: 'open' }).lean<Ballot[]>().exec(),
@@ -58,15 +60,18 @@ async function lookNow({ bus, clock, contests, database }: Parts, contestId: str
     jurorId,
     relations: relations.map(({ kind, text }) => ({ kind, text })),
   }));
+  let stoodAside = false;
   for (let from = 0; from < ballots.length; from += PAGE) {
     const entryIds = ballots.slice(from, from + PAGE).map(({ entryId }) => entryId);
     const { conflicts } = await callRpc(bus, findConflicts, { contestId, entryIds, declared } as never);
     for (const found of conflicts) {
       const conflict = await keep(database, { contestId, ...found, foundAtMs: clock.nowMs() });
       if (conflict.weight !== 'conflict' || conflict.ruling !== null || foundConflicts === 'propose') continue;
-      await recuseFor(database, { ...found, contestId, nowMs: clock.nowMs(), by: 'register' });
+      const nowAside = await recuseFor(database, { ...found, contestId, nowMs: clock.nowMs(), by: 'register' });
+      stoodAside ||= nowAside;
     }
   }
+  if (stoodAside) await onStoodAside(contestId);
 }
 
 /** A finding is kept for ever; what is found anew changes its kinds, never what people ruled. */

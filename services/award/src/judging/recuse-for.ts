@@ -8,6 +8,7 @@ const FROM_REGISTER = 'Hồ sơ đăng ký cho thấy có quan hệ với tác p
 /**
  * Stands a juror aside for a finding of the register or a ruling of the secretary. A sealed sheet is left as it is: only a
  * reopening touches it. After the lock, or when the film has gone to a substitute, nothing changes.
+ * @returns whether the juror stands aside by this and did not before: then the film may be finished, and `openLooks` has to be asked
  */
 export async function recuseFor(
   database: AwardDatabase,
@@ -22,23 +23,26 @@ export async function recuseFor(
     /** The name of who wrote it down from the juror's signed paper. */
     readonly keyedByName?: string;
   },
-): Promise<Sheet | null> {
+): Promise<boolean> {
   const { contestId, entryId, jurorId, nowMs, by, reason = FROM_REGISTER, keyedByName } = of;
-  if ((await database.locks.exists({ _id: contestId })) !== null) return null;
+  if ((await database.locks.exists({ _id: contestId })) !== null) return false;
   const key = { contestId, entryId, jurorId };
   const before = await database.sheets
     .findOne({ ...key, moved: { $ne: null } })
     .lean<Sheet>()
     .exec();
-  if (before !== null) return null;
-  return changeSheet(database, {
+  if (before !== null) return false;
+  let standsAside = false;
+  await changeSheet(database, {
     key,
     nowMs,
     decide: (current) => {
-      if (current.state !== 'draft') return null;
+      standsAside = current.state === 'draft';
+      if (!standsAside) return null;
       const aside = standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
       const recusalKeyed = keyedByName === undefined ? null : { byId: by, byName: keyedByName, atMs: nowMs };
       return { ...aside, set: { ...aside.set, recusalKeyed } };
     },
   });
+  return standsAside;
 }
