@@ -3,6 +3,7 @@ import { cite } from './cite';
 import type { Room } from './data/room';
 import type { PaperBlock } from './paper';
 import { issuedFrame, type Issuer } from './paper-frame';
+import type { PaperId } from './paper-kinds';
 import { issueOf } from './sheet';
 
 /**
@@ -12,8 +13,8 @@ import { issueOf } from './sheet';
 export function basisBlocks(
   room: Room,
   of: {
-    readonly paperId: string;
-    readonly on: readonly string[];
+    readonly paperId: PaperId;
+    readonly on: readonly PaperId[];
     readonly more?: readonly string[];
     readonly proposedBy?: string;
     readonly by?: Issuer;
@@ -21,7 +22,7 @@ export function basisBlocks(
 ): readonly PaperBlock[] {
   const { list, legalBases } = room.definition.papers;
   const isParty = issuedFrame(room.definition, of, issueOf(room, of)).family === 'party';
-  const known = new Set(list.map(({ id }) => id));
+  const known = new Set<string>(list.map(({ id }) => id));
   const cited = of.on.filter((paperId) => known.has(paperId)).map((paperId) => cite(room, { paperId }));
   const sentences = [
     ...[...legalBases.map(({ vi }) => vi), ...cited, ...(of.more ?? [])].map((name) => `Căn cứ ${name}`),

@@ -2,10 +2,11 @@ import type { PaperData } from './data/paper-data';
 import { openRoom } from './data/room';
 import { paperFileName } from './paper-file-name';
 import type { Paper, PaperSheet } from './paper';
+import type { PaperId } from './paper-kinds';
 import { buildArchiveIndex } from './papers/archive-index';
-import { PAPER_BUILDERS } from './papers/paper-builders';
+import { builderOf } from './papers/paper-builders';
 
-const ARCHIVE_INDEX = 'archive-index';
+const ARCHIVE_INDEX: PaperId = 'archive-index';
 
 /**
  * Every paper that the data allow, in the order of the contest's list. Pure: the same data give the same papers, and every
@@ -15,7 +16,7 @@ const ARCHIVE_INDEX = 'archive-index';
 export function buildPapers(data: PaperData): readonly Paper[] {
   const room = openRoom(data);
   const { list } = room.definition.papers;
-  const made = list.flatMap(({ id, name }) => asPaper({ id, name: name.vi }, PAPER_BUILDERS[id]?.(room) ?? []));
+  const made = list.flatMap(({ id, name }) => asPaper({ id, name: name.vi }, builderOf(id)(room)));
   const index = list.find(({ id }) => id === ARCHIVE_INDEX);
   if (index === undefined) return made;
   return [...made, ...asPaper({ id: index.id, name: index.name.vi }, buildArchiveIndex(room, made))];

@@ -1,10 +1,11 @@
 import type { Room } from './data/room';
 import { issuedFrame, type Issuer } from './paper-frame';
+import type { PaperId } from './paper-kinds';
 import { issueOf } from './sheet';
 import { paperDate } from './words/paper-date';
 import { paperNumber } from './words/paper-number';
 
-type Cited = { readonly paperId: string; readonly part?: string; readonly by?: Issuer };
+type Cited = { readonly paperId: PaperId; readonly part?: string; readonly by?: Issuer };
 
 /**
  * How one paper names another: "Tờ trình đề nghị trao giải (số 12-TTr/BGK, ngày 15 tháng 9 năm 2024)"; dots where the

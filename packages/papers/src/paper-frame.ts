@@ -1,6 +1,6 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import type { PaperFamily, PaperHeading, PaperSignature } from './paper';
-import { PAPER_KINDS } from './paper-kinds';
+import { paperKind, type PaperId } from './paper-kinds';
 import type { PaperDate } from './words/paper-date';
 
 /** What the records office enters; both are empty while the paper is a draft. */
@@ -17,12 +17,12 @@ export type PaperFrame = {
  * Heading and signing blocks of one paper of the contest's list: bodies, titles and families are data (R29, O23).
  * @throws RangeError when the contest has no paper of this id
  */
-export function paperFrame(contest: ContestDefinition, paperId: string, issue: PaperIssue): PaperFrame {
+export function paperFrame(contest: ContestDefinition, paperId: PaperId, issue: PaperIssue): PaperFrame {
   return issuedFrame(contest, { paperId }, issue);
 }
 
 /** @throws RangeError when the contest has no paper of this id */
-export function listedPaper(contest: ContestDefinition, paperId: string): ListedPaper {
+export function listedPaper(contest: ContestDefinition, paperId: PaperId): ListedPaper {
   const paper = contest.papers.list.find(({ id }) => id === paperId);
   if (paper === undefined) throw new RangeError(`contest ${contest.id} has no paper ${paperId}`);
   return paper;
@@ -36,7 +36,7 @@ export type Issuer = { readonly issuedBy: string; readonly signers: readonly str
 /** The frame of a paper that another body than the listed one may issue: heading and signatures are then of that body's family. */
 export function issuedFrame(
   contest: ContestDefinition,
-  of: { readonly paperId: string; readonly by?: Issuer },
+  of: { readonly paperId: PaperId; readonly by?: Issuer },
   issue: PaperIssue,
 ): PaperFrame {
   const listed = listedPaper(contest, of.paperId);
@@ -49,7 +49,7 @@ function frameOf(
   { paper, issue }: { readonly paper: ListedPaper; readonly issue: PaperIssue },
 ): PaperFrame {
   const body = contest.organisation.bodies.find(({ id }) => id === paper.issuedBy);
-  const kind = PAPER_KINDS[paper.id];
+  const kind = paperKind(paper.id);
   return {
     family: paper.family,
     name: paper.name.vi,
@@ -57,7 +57,7 @@ function frameOf(
       parentName: body?.parentName?.vi ?? null,
       bodyName: body?.name.vi ?? '',
       number: issue.number,
-      code: kind === undefined ? null : { kind, issuer: issuerOf(body?.documentCode) },
+      code: kind === null ? null : { kind, issuer: issuerOf(body?.documentCode) },
       place: contest.papers.place.vi,
       date: issue.date,
     },

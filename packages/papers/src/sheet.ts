@@ -2,10 +2,11 @@ import { roomOfEdition, type Room } from './data/room';
 import { localTimeAt } from '@hoithi/contest';
 import type { PaperBlock, PaperSheet, PaperSignature } from './paper';
 import { issuedFrame, type Issuer, type PaperIssue } from './paper-frame';
+import type { PaperId } from './paper-kinds';
 import type { PaperDate } from './words/paper-date';
 
 export type SheetPlan = {
-  readonly paperId: string;
+  readonly paperId: PaperId;
   /** Part of a paper whose sheets are numbered each for itself. */
   readonly part?: string;
   readonly title?: string;
@@ -51,9 +52,9 @@ function withPartyNumeral(block: PaperBlock): PaperBlock {
 }
 
 /** Papers that a new edition of the decision makes anew, each under a number of its own. */
-const BY_EDITION = new Set(['award-decision', 'merit-dossier']);
+const BY_EDITION: ReadonlySet<PaperId> = new Set(['award-decision', 'merit-dossier']);
 /** Papers whose parts never share one number. */
-const NUMBERED_APART = new Set([...BY_EDITION, 'council-minutes']);
+const NUMBERED_APART: ReadonlySet<PaperId> = new Set([...BY_EDITION, 'council-minutes']);
 
 function keyOf({ edition }: Pick<Room, 'edition'>, { paperId, part }: Pick<SheetPlan, 'paperId' | 'part'>): string {
   if (part !== undefined) return `${paperId}/${part}`;
@@ -68,7 +69,7 @@ export function issueOf(room: Pick<Room, 'data' | 'edition'>, of: Pick<SheetPlan
 }
 
 /** Rooms of the editions before this one whose paper went out with a number, newest first: those that this one replaces. */
-export function replacedRooms(room: Room, paperId: string): readonly Room[] {
+export function replacedRooms(room: Room, paperId: PaperId): readonly Room[] {
   return Array.from({ length: room.edition - 1 }, (_, at) => roomOfEdition(room, room.edition - 1 - at)).filter(
     (earlier) => issueOf(earlier, { paperId }).number !== null,
   );

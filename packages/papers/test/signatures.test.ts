@@ -4,7 +4,7 @@ import { paperData } from './paper-data-40';
 
 const noIssue = { number: null, date: null };
 
-function signedWith(capacity: 'TM.' | 'KT.' | 'TL.' | 'TUQ.', paperId: string) {
+function signedWith(capacity: 'TM.' | 'KT.' | 'TL.' | 'TUQ.', paperId: 'freeze-minutes' | 'award-decision') {
   const definition: ContestDefinition = paperData.contest.definition;
   const signerId = definition.papers.list.find(({ id }) => id === paperId)?.signers[0];
   const signers = definition.organisation.signers.map((signer) =>

@@ -1,3 +1,4 @@
+import type { PaperId } from '../paper-kinds';
 import type { Room } from './room';
 
 /** Name of a body of the contest; its id where the contest does not describe it. */
@@ -9,5 +10,5 @@ export const bodyOfRole = ({ definition }: Room, role: 'secretary' | 'publisher'
   definition.organisation.roles.find((one) => one.role === role)?.bodies[0];
 
 /** Body that issues a paper. */
-export const issuerName = (room: Room, paperId: string): string =>
+export const issuerName = (room: Room, paperId: PaperId): string =>
   bodyName(room, room.definition.papers.list.find(({ id }) => id === paperId)?.issuedBy ?? '');

@@ -101,10 +101,10 @@ function merits(room: Room, { prize, entry }: Winner): PaperSheet {
       field('Địa phương', entry.localityName),
       field('Tác phẩm', `${entry.code} “${entry.title}”`),
       field('Giải thưởng', prize.name.vi),
-      field('Điểm trung bình của Ban Giám khảo', row?.score == null ? null : decimalComma(row.score)),
+      field('Điểm trung bình của Ban Giám khảo', row?.score == null ? 'không có' : decimalComma(row.score)),
       field(
         'Thứ hạng',
-        row?.rank == null ? null : `${row.rank} trên ${padded(room.tally?.ranking.length ?? 0)} tác phẩm`,
+        row?.rank == null ? 'không xếp hạng' : `${row.rank} trên ${padded(room.tally?.ranking.length ?? 0)} tác phẩm`,
       ),
       heading('Nội dung tác phẩm'),
       paragraph(entry.summary),

@@ -1,5 +1,6 @@
 import type { Room } from '../data/room';
 import type { PaperSheet } from '../paper';
+import type { PaperId } from '../paper-kinds';
 import { buildAwardDecision } from './award-decision';
 import { buildBroadcastLicence } from './broadcast-licence';
 import { buildCertificate } from './certificate';
@@ -23,10 +24,10 @@ import { buildScreeningMinutes } from './screening-minutes';
 import { buildScreeningSheet } from './screening-sheet';
 
 /** Sheets of a paper from what is known now; none while its part of the contest has not happened. */
-export type PaperBuilder = (room: Room) => readonly PaperSheet[];
+type PaperBuilder = (room: Room) => readonly PaperSheet[];
 
 /** Builders by the paper ids of the contest's list. The archive index is made last, from all the others. */
-export const PAPER_BUILDERS: Readonly<Record<string, PaperBuilder>> = {
+const PAPER_BUILDERS: Readonly<Record<Exclude<PaperId, 'archive-index'>, PaperBuilder>> = {
   'establishment-decision': buildEstablishmentDecision,
   rules: buildRules,
   'scoring-rules': buildScoringRules,
@@ -49,3 +50,8 @@ export const PAPER_BUILDERS: Readonly<Record<string, PaperBuilder>> = {
   'broadcast-licence': buildBroadcastLicence,
   'final-report': buildFinalReport,
 };
+
+const BY_ID: ReadonlyMap<string, PaperBuilder> = new Map(Object.entries(PAPER_BUILDERS));
+
+/** None for a paper of the contest's own list that is not made here. */
+export const builderOf = (paperId: string): PaperBuilder => BY_ID.get(paperId) ?? (() => []);

@@ -58,6 +58,9 @@ function commitment({ judging, issue, title, count, data }: Audited, staffId: st
 
 function scoreTable({ judging, ranking, definition, issue, title, entry }: Audited): readonly string[] {
   const numbers = judging.jurors.map((_, at) => String(at + 1));
+  // Beside more than five jurors there is no room: the units stand in a list below.
+  const beside = judging.jurors.length <= 5;
+  const unitsBelow = beside ? [] : ranking.flatMap(({ code }) => [code, entry(code).unitName]);
   return [
     issue('score-table'),
     title,
@@ -66,7 +69,7 @@ function scoreTable({ judging, ranking, definition, issue, title, entry }: Audit
       String(rank),
       code,
       entry(code).title,
-      entry(code).unitName,
+      ...(beside ? [entry(code).unitName] : []),
       ...judging.jurors.map(({ id }) => {
         const sheet = judging.book.sheets.find((one) => one.entry === code && one.juror === id);
         return sheet?.state === 'valid' ? comma(totalOf(sheet)) : '';
@@ -78,6 +81,7 @@ function scoreTable({ judging, ranking, definition, issue, title, entry }: Audit
       comma(BigInt(Math.round(Number(adjusted) * 100))),
       comma(standardised),
     ]),
+    ...unitsBelow,
     ...numbers,
     String(definition.jury.minimumSheets),
     '256',

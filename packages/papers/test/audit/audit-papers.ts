@@ -6,6 +6,7 @@ import { roundPapers } from './audit-round-papers';
 import { setupPapers, type Expected } from './audit-setup-papers';
 import { audited } from './audited';
 import { numbersOf, tokens } from './number-tokens';
+import { saidInWords } from './said-in-words';
 
 export type Difference = {
   readonly paper: string;
@@ -14,7 +15,10 @@ export type Difference = {
   readonly derived: readonly string[];
 };
 
-/** Derives every number of every paper a second time, from marks, counts, register and contest, and names the sheets that show others. */
+/**
+ * Derives every number of every paper a second time, from marks, counts, register and contest, and names the sheets that show others, or
+ * whose words do not mean their figures.
+ */
 export function auditPapers(papers: Iterable<Paper>, data: PaperData): readonly Difference[] {
   const derived = derivedFrom(data);
   return [...papers].flatMap(({ id, sheets }) => {
@@ -22,11 +26,12 @@ export function auditPapers(papers: Iterable<Paper>, data: PaperData): readonly 
     const most = Math.max(sheets.length, expected.length);
     return Array.from({ length: most }, (_, at): Difference => {
       const sheet = sheets[at];
+      const said = sheet === undefined ? [] : saidInWords(sheet);
       return {
         paper: id,
         sheet: at,
-        shown: sheet === undefined ? [] : numbersOf(sheet),
-        derived: (expected[at] ?? []).flatMap(tokens),
+        shown: sheet === undefined ? [] : [...numbersOf(sheet), ...said.map(({ heard }) => heard)],
+        derived: [...(expected[at] ?? []).flatMap(tokens), ...said.map(({ figures }) => figures)],
       };
     }).filter(({ shown, derived: own }) => shown.join(' ') !== own.join(' '));
   });
