@@ -6,21 +6,23 @@ import styles from './juror-table.module.css';
 
 type Juror = Reply<'getProgress'>['jurors'][number];
 
-/** One row per juror, whoever is furthest behind first; the bar shows the same as the numbers. */
+const STATES = ['sealed', 'draft', 'recused', 'unscored'] as const;
+
+/** One row per juror, on a phone a card; whoever is furthest behind first; the bar shows the same as the numbers. */
 export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): ReactNode {
   const { t } = useTranslation();
   const { percent } = useFormat();
   const rows = [...jurors].sort((one, other) => doneShare(one) - doneShare(other));
   return (
     <div className="ht-wide" role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
-      <table className="ht-table">
+      <table className={`ht-table ${styles['jurors']}`}>
         <thead>
           <tr>
             <th scope="col">{t('jury.progress.juror')}</th>
             <th scope="col" className={styles['wide']}>
               {t('jury.progress.done')}
             </th>
-            {(['sealed', 'draft', 'recused', 'unscored'] as const).map((state) => (
+            {STATES.map((state) => (
               <th key={state} scope="col" className="ht-number">
                 {t(`jury.state.${state}`)}
               </th>
@@ -37,10 +39,12 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
                 </div>
                 <span className="ht-small">{percent(doneShare(juror))}</span>
               </td>
-              <td className="ht-number">{juror.sealed}</td>
-              <td className="ht-number">{juror.draft}</td>
-              <td className="ht-number">{juror.recused}</td>
-              <td className="ht-number">{juror.unscored}</td>
+              {STATES.map((state) => (
+                <td key={state} className="ht-number">
+                  <span className={styles['what']}>{t(`jury.state.${state}`)}</span>
+                  {juror[state]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
