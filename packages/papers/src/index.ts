@@ -1,6 +1,7 @@
 export { buildPapers } from './build-papers';
 export { blankDeclarations } from './papers/blank-declarations';
 export { blankSheets, type BlankSheet } from './papers/blank-sheets';
+export { registrationForm } from './papers/registration-form';
 export { certificateMark, certificateNumbers } from './data/certificate-numbers';
 export { parsePaperData } from './data/paper-data';
 export type { PaperData, PaperEntry, PaperJudging, PaperMeeting } from './data/paper-data';

@@ -57,6 +57,7 @@ const pathOf = (contract: HttpContract, ids: { readonly contestId: string; reado
   contract.path
     .replace(':contestId', ids.contestId)
     .replace(':entryId', ids.entryId)
+    .replace(':file', 'phieu-dang-ky.pdf')
     .replace(':matchId', `m_${'0'.repeat(32)}`)
     .replace(':clipId', ids === UNKNOWN ? `clip_${'0'.repeat(32)}` : ids.entryId);
 

@@ -3,6 +3,7 @@ import { describeEntering } from './intake/entering';
 import { describeSubmitting } from './intake/submitting';
 import { describeTheDesk } from './intake/the-desk';
 import { describeTheLog } from './intake/the-log';
+import { describeTheRegistration } from './intake/the-registration';
 
 jest.setTimeout(90_000);
 
@@ -30,5 +31,6 @@ const house = {
 };
 describeEntering(house);
 describeSubmitting(house);
+describeTheRegistration(house);
 describeTheDesk(house);
 describeTheLog(house);

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'note-attention',
   'radar-no-concern',
   'radar-concern',
+  'take-registration',
   'start-contest',
   'save-staff',
   ...ENTRY_MILESTONES.map((milestone): Move => `move-${milestone}`),

@@ -14,6 +14,7 @@ import { entryView } from './entry-shapes';
 import { deskMediaRoutes } from './media-routes';
 import { staffDraft } from './staff-shapes';
 import { radarRoutes } from './radar-routes';
+import { deskRegistrationRoutes } from './registration-routes';
 
 const ofEntry = z.object({ entryId });
 const ofContest = z.object({ contestId });
@@ -238,4 +239,5 @@ export const deskRoutes = {
     reply: z.object({ userId, conflicts: z.array(z.object({ code: entryCode, text: bilingual })) }),
   }),
   ...deskMediaRoutes,
+  ...deskRegistrationRoutes,
 };

@@ -7,6 +7,7 @@ import { role } from '../roles';
 import { defineHttp } from './define-http';
 import { entryForm, entryView, receipt } from './entry-shapes';
 import { entryMediaRoutes } from './media-routes';
+import { entryRegistrationRoutes } from './registration-routes';
 
 const ofEntry = z.object({ entryId });
 const ofContest = z.object({ contestId });
@@ -134,4 +135,5 @@ export const intakeRoutes = {
     reply: entryView,
   }),
   ...entryMediaRoutes,
+  ...entryRegistrationRoutes,
 };

@@ -10,7 +10,9 @@ const author = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   isLeader: z.boolean(),
-  guardian: z.object({ fullName: z.string(), relation: z.string() }).nullable(),
+  guardian: z
+    .object({ fullName: z.string(), relation: z.string(), phone: z.string().nullable().default(null) })
+    .nullable(),
 });
 
 /** One film as it was sent: name, size and SHA-256 of the very bytes. */

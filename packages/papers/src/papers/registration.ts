@@ -3,7 +3,7 @@ import { countColumn, markColumn, textColumn } from '../columns';
 import { leaderName } from '../data/names';
 import type { PaperEntry } from '../data/paper-data';
 import type { Room } from '../data/room';
-import type { PaperBlock, PaperSheet } from '../paper';
+import type { PaperBlock, PaperSheet, PaperSignature } from '../paper';
 import { sheetOf } from '../sheet';
 import { filmLength } from '../words/film-length';
 
@@ -38,15 +38,7 @@ function formOf(room: Room, entry: PaperEntry): PaperSheet {
       ...declarationBlocks(room, entry),
     ],
     signedBy: [
-      ...(hasMinor(room, entry)
-        ? [
-            {
-              onBehalfOf: null,
-              titles: ['Người giám hộ', `(của tác giả dưới ${definition.limits.guardianUnderAgeYears} tuổi)`],
-              fullName: null,
-            },
-          ]
-        : []),
+      ...guardianSignatures(room, entry),
       { onBehalfOf: null, titles: ['Tác giả, trưởng nhóm tác giả'], fullName: leaderName(entry) },
     ],
   });
@@ -59,11 +51,11 @@ function authorTable({ definition }: Room, entry: PaperEntry): PaperBlock {
     `Tác giả ${entry.code}`,
     [
       countColumn('TT', 6),
-      textColumn('Họ và tên', 22),
-      markColumn('Năm sinh', 10),
-      textColumn('Đối tượng', 22),
-      textColumn('Đơn vị, địa phương', 24),
-      textColumn('Điện thoại, thư điện tử', 18),
+      textColumn('Họ và tên', 20),
+      markColumn('Năm sinh', 9),
+      textColumn('Đối tượng', 19),
+      textColumn('Đơn vị, địa phương', 20),
+      textColumn('Điện thoại, thư điện tử', 28),
     ],
     entry.authors.map((author, at) => [
       String(at + 1),
@@ -79,10 +71,23 @@ function authorTable({ definition }: Room, entry: PaperEntry): PaperBlock {
 /** Guardians by name where the register tells them; else a line for the pen, where a guardian has declared (O10). */
 function guardianFields(room: Room, entry: PaperEntry): readonly PaperBlock[] {
   const known = entry.authors.flatMap(({ fullName, guardian }) =>
-    guardian === null ? [] : [field(`Người giám hộ của ${fullName}`, `${guardian.fullName} (${guardian.relation})`)],
+    guardian === null
+      ? []
+      : [field(`Người giám hộ của ${fullName}`, `${guardian.fullName} (${guardian.relation})${phoneOf(guardian)}`)],
   );
   if (known.length > 0 || !hasMinor(room, entry)) return known;
   return [field('Người giám hộ (họ và tên, quan hệ với tác giả)', null)];
+}
+
+const phoneOf = ({ phone }: { readonly phone: string | null }): string =>
+  phone === null || phone === '' ? '' : `, điện thoại ${phone}`;
+
+/** One line for each guardian that is known, else one for the pen. */
+function guardianSignatures(room: Room, entry: PaperEntry): readonly PaperSignature[] {
+  const known = [...new Set(entry.authors.flatMap(({ guardian }) => guardian?.fullName ?? []))];
+  const names = known.length > 0 ? known : hasMinor(room, entry) ? [null] : [];
+  const ofMinor = `(của tác giả dưới ${room.definition.limits.guardianUnderAgeYears} tuổi)`;
+  return names.map((fullName) => ({ onBehalfOf: null, titles: ['Người giám hộ', ofMinor], fullName }));
 }
 
 function hasMinor({ definition }: Room, { authors, declarationIds }: PaperEntry): boolean {

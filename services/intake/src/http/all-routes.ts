@@ -17,7 +17,9 @@ import { getPosters } from './get-posters';
 import { getRadar } from './get-radar';
 import { filmCommands } from './film-commands';
 import { getRadarMatch } from './get-radar-match';
+import { getDeskRegistration } from './get-desk-registration';
 import { getReceipt } from './get-receipt';
+import { getRegistration } from './get-registration';
 import { listAudit } from './list-audit';
 import { listClips } from './list-clips';
 import { listContests } from './list-contests';
@@ -57,6 +59,7 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] => [
     startUpload,
     submitEntry,
     getReceipt,
+    getRegistration,
     withdrawEntry,
     getMediaProgress,
     getPosters,
@@ -77,6 +80,7 @@ export const allRoutes = (intake: Intake): readonly RouteEntry[] => [
     takeDownEntry,
     overrideMedia,
     getMediaRuns,
+    getDeskRegistration,
     withdrawForEntrant,
     resolveEntryAttention,
     listDeskEntries,

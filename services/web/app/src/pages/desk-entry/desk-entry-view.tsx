@@ -7,6 +7,7 @@ import { IconArrowLeft } from '../../icons';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
+import { RegistrationFiles } from '../../patterns/registration-files';
 import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
 import { VerdictList } from '../../patterns/verdict-list';
@@ -84,6 +85,12 @@ export function DeskEntryView({
           <Section title={t('desk.eligibility')}>
             <EligibilityList rows={data.eligibility} />
           </Section>
+          {hasRole(me, 'secretary') ? (
+            <Section title={t('entry.registration.title')}>
+              <p className="ht-small ht-soft">{t('entry.registration.desk')}</p>
+              <RegistrationFiles by="getDeskRegistration" entry={data} />
+            </Section>
+          ) : null}
           <Section title={t('desk.audit')}>
             <AuditList rows={data.audit} workflowId={data.workflowId} />
           </Section>

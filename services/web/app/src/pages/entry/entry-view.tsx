@@ -5,6 +5,7 @@ import type { ContestCard, EntryView as Entry } from '../../api/shapes';
 import { IconArrowLeft } from '../../icons';
 import { FilmPlayer } from '../../patterns/film-player';
 import { PageHead } from '../../patterns/page-head';
+import { RegistrationFiles } from '../../patterns/registration-files';
 import { Section } from '../../patterns/section';
 import { StateWord } from '../../patterns/state-word';
 import { CurrentVerdict } from './current-verdict';
@@ -82,6 +83,12 @@ export function EntryView({
         <div className="ht-stack">
           {data.phase === 'accepted' ? <PosterPicker entryId={entryId} /> : null}
           {mayReplace ? <ReplaceFilm entry={data} definition={contest.definition} /> : null}
+          {data.code === null || data.phase === 'draft' ? null : (
+            <Section title={t('entry.registration.title')}>
+              <p className="ht-small ht-soft">{t('entry.registration.what')}</p>
+              <RegistrationFiles by="getRegistration" entry={data} />
+            </Section>
+          )}
           {data.actions.includes('withdraw') ? <WithdrawEntry entryId={entryId} title={title} /> : null}
         </div>
       </div>
