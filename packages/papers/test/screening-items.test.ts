@@ -46,8 +46,8 @@ describe('the items of the screening form on paper (R7)', () => {
     const out = tablesOf([minutes!])[0]?.rows.find(([, code]) => code === 'SL-036');
     expect(out?.at(-1)).toMatch(/^Không đạt: Đúng chủ đề\..*Chưa bám sát chủ đề$/);
     const rows = tablesOf([list!])[0]?.rows ?? [];
-    expect(rows.find(([, code]) => code === 'SL-010')?.at(-1)).toBe('Đạt. Cần xem lại: Tính mới');
-    expect(rows.find(([, code]) => code === 'SL-011')?.at(-1)).toBe('Đạt');
+    expect(rows.find(([, code]) => code === 'SL-010')?.at(-1)).toBe('Cần xem lại: Tính mới');
+    expect(rows.find(([, code]) => code === 'SL-011')?.at(-1)).toBe('');
   });
 
   it('do not pay a return for repair as a vote', () => {

@@ -79,7 +79,7 @@ function finalistList(room: Room): PaperSheet {
           textColumn('Tên tác phẩm', 27),
           textColumn('Tác giả', 21),
           textColumn('Đơn vị, địa phương', 17),
-          textColumn('Kết quả thẩm định', 18),
+          textColumn('Ý kiến thẩm định', 18),
         ],
         room.finalists.map((entry, at) => [
           String(at + 1),

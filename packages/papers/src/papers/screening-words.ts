@@ -9,11 +9,11 @@ export function leftOutWords(entry: PaperEntry, items: Items): string {
   return [...markedWords(voices, items), entry.stateReason ?? ''].filter((part) => part !== '').join('. ');
 }
 
-/** Why an entry is on the list of finalists: passed, with what those who let it pass noted (R7). */
+/** What those who let a finalist pass noted; nothing for a clean pass (R7). */
 export function finalistWords(entry: PaperEntry, items: Items): string {
   const voices = entry.votes.filter(({ vote }) => vote === 'pass');
   const said = new Set(voices.map(({ reason }) => (reason ?? '').trim().replace(/\.$/, '')));
-  return ['Đạt', ...markedWords(voices, items), ...[...said].filter((reason) => reason !== '')].join('. ');
+  return [...markedWords(voices, items), ...[...said].filter((reason) => reason !== '')].join('. ');
 }
 
 function markedWords(voices: PaperEntry['votes'], items: Items): readonly string[] {
