@@ -15,7 +15,7 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
   const rows = [...jurors].sort((one, other) => doneShare(one) - doneShare(other));
   return (
     <div className="ht-wide" role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
-      <table className={`ht-table ${styles['jurors']}`}>
+      <table className={`ht-table ht-narrow ${styles['jurors']}`}>
         <thead>
           <tr>
             <th scope="col">{t('jury.progress.juror')}</th>
