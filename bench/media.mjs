@@ -2,7 +2,9 @@
  * `npm run bench -- media`: every step of the technical check as a ratio to one plain decode (D) of the same five-minute 1080p film in
  * the same run, in the sandbox that production uses, and what PeerTube does with an upload as the peer line.
  * CPU and memory come from the runs' own records. Goals: full verdict <= 0.15 D and < 10 s on 2 idle cores, header verdict < 0.1 s,
- * preview <= 3.3 D, every run < 250 MiB. Wall times mean something on an idle machine only, ratios of CPU on any.
+ * box reader < 5 ms (best of ten: the rest is other people's load), preview <= 3.3 D, every run < 250 MiB. A film with rare key frames
+ * has to be decoded whole and has a row of its own, in decodes of itself. Wall times mean something on an idle machine only, ratios of
+ * CPU on any.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchFilm, run } from './media/bench-film.mjs';
 import { peertubeUpload } from './media/peertube.mjs';
+import { ssimOf } from './media/preview-quality.mjs';
 
 const require = createRequire(import.meta.url);
 const { readContestFile, buildContest } = require('@hoithi/contest');
@@ -17,7 +20,8 @@ const media = require('@hoithi/media');
 
 const DECODES = 3;
 const SLOTS = 2;
-const GOALS = { verdict: 0.15, verdictSeconds: 10, headerSeconds: 0.1, preview: 3.3, memoryMiB: 250 };
+const ROUNDS = 10;
+const GOALS = { verdict: 0.15, verdictSeconds: 10, headerSeconds: 0.1, boxesMs: 5, preview: 3.3, memoryMiB: 250 };
 const folder = mkdtempSync(join(tmpdir(), 'hoithi-bench-media-'));
 const contestFile = new URL('../contests/sonla-2024.yaml', import.meta.url).pathname;
 const profile = buildContest(readContestFile(contestFile), { startAtMs: Date.now() }).definition.video;
@@ -28,18 +32,20 @@ const together = (runs) => ({
   peakMemoryKiB: Math.max(...runs.map(({ usage }) => usage.peakMemoryKiB)),
 });
 
-/** Wall time of some work, and what it says it has cost; without a word of its own, this process's CPU counts. */
+/** Wall time of some work, and what its tools and this process itself have cost. */
 async function measure(name, work) {
   const [cpu, began] = [process.cpuUsage(), performance.now()];
   const { cpuMs, peakMemoryKiB, note } = await work();
   const own = process.cpuUsage(cpu);
-  return {
+  const row = {
     name,
     wall: (performance.now() - began) / 1000,
-    cpu: (cpuMs ?? (own.user + own.system) / 1000) / 1000,
+    cpu: ((cpuMs ?? 0) + (own.user + own.system) / 1000) / 1000,
     memory: peakMemoryKiB === undefined ? undefined : peakMemoryKiB / 1024,
     note: note ?? '',
   };
+  process.stderr.write(`${name.trim()}: ${row.cpu.toFixed(2)} cpu s ${row.note}\n`);
+  return row;
 }
 
 /** Some work on the film in a job folder of its own. */
@@ -65,7 +71,12 @@ const preview = (film, sandbox) =>
     const runs = [];
     const onRun = (record) => runs.push(record);
     const { files } = await media.makePreview({ job, sandbox, profile, playCopy: 'if-needed', onRun });
-    return { ...together(runs), note: `${files.renditions.map(({ name }) => name).join(' + ')} + HLS + full decode` };
+    const likeness = [];
+    for (const { name, path } of files.renditions) {
+      const size = name === '720p' ? { width: 1280, height: 720 } : { width: 854, height: 480 };
+      likeness.push(`${name} (SSIM ${(await ssimOf({ film, rendition: path, ...size })).toFixed(3)})`);
+    }
+    return { ...together(runs), note: `${likeness.join(' + ')} + HLS + full decode` };
   });
 
 async function header(film) {
@@ -75,17 +86,38 @@ async function header(film) {
   return { note: `${report.bytesRead} bytes read` };
 }
 
-async function measureAll(film, sandbox) {
+async function decode(film, rounds) {
   const decodes = [];
-  for (let round = 0; round < DECODES; round += 1)
+  for (let round = 0; round < rounds; round += 1)
     decodes.push(
       await measure('plain decode (D)', () =>
         run('ffmpeg', `-nostdin -v error -threads 2 -i ${film} -f null -`, folder),
       ),
     );
-  const D = decodes.toSorted((one, other) => one.cpu - other.cpu)[Math.floor(DECODES / 2)];
-  await header(film);
-  const head = await measure('header verdict (gate 0)', () => header(film));
+  return decodes.toSorted((one, other) => one.cpu - other.cpu)[Math.floor(rounds / 2)];
+}
+
+/** The quickest of some rounds over the index of a film that was never opened before, and then was. */
+async function measureHeader(film) {
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure('', () => header(film)));
+  const [first] = rounds;
+  const best = rounds.toSorted((one, other) => one.wall - other.wall)[0];
+  return [
+    { ...first, name: 'header verdict (gate 0)' },
+    { ...best, name: `  box reader, best of ${ROUNDS}` },
+  ];
+}
+
+async function measureRare(film, sandbox) {
+  const own = await decode(film, 1);
+  const row = await measure('verdict, rare key frames', () => verdict(film, sandbox));
+  return { ...row, note: `${row.note}; ${(row.cpu / own.cpu).toFixed(2)} of a decode of this film` };
+}
+
+async function measureAll({ film, rare, sandbox }) {
+  const D = await decode(film, DECODES);
+  const [head, boxes] = await measureHeader(film);
   let runs = [];
   const full = await measure('full verdict (gates 0-2)', async () => {
     const done = await verdict(film, sandbox);
@@ -106,10 +138,11 @@ async function measureAll(film, sandbox) {
   pair.note = `${((60 * SLOTS) / pair.wall).toFixed(1)} films per minute`;
   const made = await measure('preview', () => preview(film, sandbox));
   const peer = await measure('peer: PeerTube on upload', () => peertubeUpload(film, folder));
-  return { D, head, full, made, rows: [D, head, full, ...parts, pair, made, peer] };
+  const whole = await measureRare(rare, sandbox);
+  return { D, head, boxes, full, made, rows: [D, head, boxes, full, ...parts, pair, whole, made, peer] };
 }
 
-function print({ D, head, full, made, rows }) {
+function print({ D, head, boxes, full, made, rows }) {
   const cell = (value, width) => String(value).padStart(width);
   const lines = rows.map(({ name, wall, cpu, memory, note }) =>
     [
@@ -127,6 +160,7 @@ function print({ D, head, full, made, rows }) {
     [`full verdict <= ${GOALS.verdict} D`, full.cpu / D.cpu <= GOALS.verdict],
     [`full verdict < ${GOALS.verdictSeconds} s wall on an idle machine`, full.wall < GOALS.verdictSeconds],
     [`header verdict < ${GOALS.headerSeconds} s`, head.wall < GOALS.headerSeconds],
+    [`box reader < ${GOALS.boxesMs} ms`, boxes.wall * 1000 < GOALS.boxesMs],
     [`preview <= ${GOALS.preview} D`, made.cpu / D.cpu <= GOALS.preview],
     [`verdict and preview < ${GOALS.memoryMiB} MiB`, Math.max(full.memory, made.memory) < GOALS.memoryMiB],
   ];
@@ -135,8 +169,8 @@ function print({ D, head, full, made, rows }) {
 }
 
 try {
-  const film = await benchFilm(folder);
-  print(await measureAll(film, await media.detectSandbox()));
+  const [film, rare] = [await benchFilm(folder), await benchFilm(folder, 'rareKeyFrames')];
+  print(await measureAll({ film, rare, sandbox: await media.detectSandbox() }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,12 @@ export type PictureFacts = {
   readonly longestBlackMs: number;
   readonly frozenShare: number;
   readonly longestFrozenMs: number;
+  /** Detail above a half and a third of the frame's own scale against the octave below, of the sharper pictures; absent where nothing could be measured. */
+  readonly aboveHalfDb?: number | undefined;
+  readonly aboveThirdDb?: number | undefined;
+  /** Strength of the rhythm that enlarging by 3/2 or 3, and by 9/4, leaves behind; about 1 where there is none. */
+  readonly rasterThird?: number | undefined;
+  readonly rasterFourNinths?: number | undefined;
 };
 
 /** Sound content of the first audio track. Levels are absent where nothing could be measured. */

@@ -14,6 +14,7 @@ import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
 import type { VideoProfile } from '../src/video-profile';
 import { BAD_FILMS } from './torture/bad-films';
 import { decodeWhole } from './torture/decode-whole';
+import { ENLARGED_FILMS } from './torture/enlarged-films';
 import { createFilmKit, type FilmKit } from './torture/film-kit';
 import { GOOD_FILMS } from './torture/good-films';
 import { HOSTILE_FILMS } from './torture/hostile-films';
@@ -107,7 +108,7 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     }
   };
 
-  it.each(GOOD_FILMS)(
+  it.each([...GOOD_FILMS, ...ENLARGED_FILMS])(
     'accepts $name, and decoding all of it finds no damage',
     async (film) => {
       await judgeCase(film);

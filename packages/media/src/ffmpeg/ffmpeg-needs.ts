@@ -8,6 +8,7 @@ export const FFMPEG_NEEDS = {
     'asetpts',
     'bwdif',
     'colorspace',
+    'crop',
     'ebur128',
     'format',
     'pad',

@@ -10,6 +10,8 @@ import { words } from './words';
 export const POSTER_CANDIDATES = 12;
 /** Poster candidates once more in grey, large enough to tell a sharp picture from a blurred one. */
 export const POSTER_GREY = { width: 640, height: 360 } as const;
+/** As many whole tiles of the middle of a picture as are measured for detail, pixel by pixel. */
+export const DETAIL_CROP = { tile: 64, width: 1280, height: 704 } as const;
 export const SHEET_TILES = { columns: 4, rows: 3, width: 320, height: 180 } as const;
 export const SPRITE_TILES = { columns: 10, rows: 10, width: 160, height: 90 } as const;
 /** Grey frames in this size tell black, still and equal pictures apart. */
@@ -20,6 +22,7 @@ export const RENDITION_FILES = {
   play: 'out/play.mp4',
   poster: (candidate: number): string => `out/poster-${candidate}.jpg`,
   posterGrey: 'out/poster-grey.raw',
+  detail: 'out/detail.raw',
   sheet: 'out/sheet.jpg',
   sprite: 'out/sprite.jpg',
   grey: 'out/grey.raw',
@@ -70,7 +73,8 @@ function pictureGraph(request: RenditionRequest): string {
   return [
     `[${pictureStream(request)}]${first}split=${stills ? '5[m0]' : '4'}[p0][s0][t0][g0]`,
     ...(stills ? [`[m0]${tileChain(STILL_TILES)}[m]`] : []),
-    `[p0]${every(seconds / POSTER_CANDIDATES)},split=2[p1][q0]`,
+    `[p0]${every(seconds / POSTER_CANDIDATES)},split=3[p1][q0][d0]`,
+    `[d0]crop=${wholeTiles('iw', DETAIL_CROP.width)}:${wholeTiles('ih', DETAIL_CROP.height)},format=gray[d]`,
     `[q0]scale=${POSTER_GREY.width}:${POSTER_GREY.height}:flags=area,format=gray[q]`,
     `[p1]scale=1280:1280:force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1,format=yuvj420p[p]`,
     `[s0]${every(seconds / SHEET_COUNT)},${tileChain(SHEET_TILES)}[s]`,
@@ -78,6 +82,10 @@ function pictureGraph(request: RenditionRequest): string {
     `[g0]scale=${GREY.width}:${GREY.height}:flags=area,format=gray,split=2[g][gt]`,
   ].join(';');
 }
+
+/** A picture that has not even one tile is taken as it is. */
+const wholeTiles = (side: 'iw' | 'ih', most: number): string =>
+  String.raw`min(${side}\,${DETAIL_CROP.tile}*max(1\,floor(min(${side}\,${most})/${DETAIL_CROP.tile})))`;
 
 const every = (seconds: number): string => selectEvery(everySeconds(seconds));
 
@@ -93,6 +101,7 @@ function pictureOutputs({ stills }: RenditionRequest): readonly PlannedOutput[] 
   return [
     { path: 'out/poster-%d.jpg', options: [...picture('[p]', POSTER_CANDIDATES), ...words('-q:v 3 -f image2')] },
     { path: RENDITION_FILES.posterGrey, options: [...picture('[q]', POSTER_CANDIDATES), '-f', 'rawvideo'] },
+    { path: RENDITION_FILES.detail, options: [...picture('[d]', POSTER_CANDIDATES), '-f', 'rawvideo'] },
     { path: RENDITION_FILES.sheet, options: [...picture('[s]', 1), ...words('-q:v 4 -update 1 -f image2')] },
     { path: RENDITION_FILES.sprite, options: [...picture('[t]', 1), ...words('-q:v 5 -update 1 -f image2')] },
     ...(stills

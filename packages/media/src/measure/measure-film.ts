@@ -9,9 +9,13 @@ import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import type { KnownFilm } from '../film-inspection';
 import type { MediaFacts } from '../media-facts';
 import { choosePlayCopy } from '../preview/choose-play-copy';
+import { shownSize } from '../preview/shown-size';
 import { THRESHOLDS } from '../verdict/thresholds';
 import { comparePlayedEnd } from './compare-played-end';
+import { greyCrops } from './grey-crops';
+import { measureDetail } from './measure-detail';
 import { measurePicture } from './measure-picture';
+import { measureRaster } from './measure-raster';
 import { measureSound } from './measure-sound';
 import { readTimes } from './read-times';
 
@@ -94,14 +98,20 @@ async function renderOnce({
         percent: Math.min(99, 5 + Math.round((94 * outTimeMs) / Math.max(1, durationMs))),
       }),
   });
-  const [grey, times] = await Promise.all([
+  const [grey, times, detail] = await Promise.all([
     readFile(join(job.path, RENDITION_FILES.grey)),
     readFile(join(job.path, RENDITION_FILES.greyTimes), 'utf8'),
+    readFile(join(job.path, RENDITION_FILES.detail)),
   ]);
   const sound = hasAudio
     ? measureSound({ listing: await readFile(join(job.path, RENDITION_FILES.sound), 'utf8'), durationMs })
     : undefined;
-  const picture = measurePicture({ grey, times, durationMs, holdMs: frames === 'all' ? HELD_MS : undefined });
+  const crops = greyCrops(detail, shownSize({ ...facts, sampleAspectRatio: undefined }));
+  const picture = {
+    ...measurePicture({ grey, times, durationMs, holdMs: frames === 'all' ? HELD_MS : undefined }),
+    ...measureDetail(crops),
+    ...measureRaster(crops),
+  };
   const expected = frames === 'key' ? expectedKeyFrames(report) : expectedPerSecond(facts);
   const decode = decodeFacts({
     run,

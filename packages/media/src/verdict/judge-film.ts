@@ -1,6 +1,6 @@
 import type { ContainerDefect } from '../boxes/container-defect';
 import type { Finding, Remark } from '../finding';
-import { FINDING_CODES } from '../finding-code';
+import { FINDING_CODES, type FindingCode } from '../finding-code';
 import type { MediaFacts } from '../media-facts';
 import type { Gate, MediaVerdict } from '../media-verdict';
 import type { VideoProfile } from '../video-profile';
@@ -21,11 +21,16 @@ type Judged = {
 
 const RULES = [...PICTURE_RULES, ...TIME_RULES, ...SOUND_RULES, ...CONTENT_RULES];
 
+/** Measured on what is left of a cut file, these say nothing of the film: whoever sends it whole is rid of them. */
+const AFTER_A_CUT: readonly FindingCode[] = ['DURATION_SHORT', 'BITRATE', 'AUDIO_SHORT', 'AUDIO_LONG'];
+
 /** The verdict, from facts and the contest's profile alone: the same facts always give the same findings in the same order. */
 export function judgeFilm({ facts, defects, profile, gate }: Judged): MediaVerdict {
   const unreadable = defects.length > 0 && facts.videoCodec === undefined;
-  const asked = unreadable ? [] : RULES.map((rule) => rule(facts, profile));
-  const findings = inOrder([...containerFindings(defects), ...asked.filter((finding) => finding !== undefined)]);
+  const asked = unreadable ? [] : RULES.map((rule) => rule(facts, profile)).filter((remark) => remark !== undefined);
+  const cut = defects.some(({ code }) => code === 'TRUNCATED');
+  const own = cut ? asked.filter(({ code }) => !AFTER_A_CUT.includes(code)) : asked;
+  const findings = inOrder([...containerFindings(defects), ...own]);
   const mustFix = findings.some((finding) => finding.severity === 'must-fix');
   return { verdict: mustFix ? 'must-fix' : undisputed(facts), findings, facts, gate };
 }

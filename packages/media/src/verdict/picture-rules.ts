@@ -2,6 +2,7 @@ import { isInterlaced } from '../facts/is-interlaced';
 import { codecName, codecNames } from './codec-name';
 import { resolution } from './resolution-rule';
 import type { Rule } from './rule';
+import { upscaled } from './upscaled-rule';
 
 const BROWSER_NOTE = {
   vi: 'Không cần làm lại. Để chắc chắn, trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất; trong CapCut xuất H.264.',
@@ -187,4 +188,5 @@ export const PICTURE_RULES: readonly Rule[] = [
   orientation,
   pixelAspect,
   interlaced,
+  upscaled,
 ];

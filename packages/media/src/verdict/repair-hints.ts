@@ -35,3 +35,8 @@ export const EVEN_LOUDNESS: BilingualText = {
   vi: 'Chỉnh về khoảng -16 LUFS: CapCut chọn Chuẩn hóa độ lớn (Normalize loudness), Premiere chọn Essential Sound > Loudness > Auto-Match; hoặc: ffmpeg -i phim.mp4 -c:v copy -af loudnorm=I=-16:TP=-1.5 -ar 48000 -c:a aac phim-moi.mp4',
   en: 'Bring it to about -16 LUFS: Normalize loudness in CapCut, Essential Sound > Loudness > Auto-Match in Premiere; or: ffmpeg -i film.mp4 -c:v copy -af loudnorm=I=-16:TP=-1.5 -ar 48000 -c:a aac new.mp4',
 };
+
+export const ORIGINAL_SIZE: BilingualText = {
+  vi: 'Không bắt buộc. Nếu còn bản gốc rõ hơn: mở lại dự án với tệp gốc từ máy quay hoặc điện thoại (không dùng bản tải về từ Zalo, Facebook, TikTok) và xuất ở đúng độ phân giải của bản gốc; phóng to không làm hình rõ hơn.',
+  en: 'Not required. If you have a sharper original: open the project with the files of the camera or phone itself (not copies downloaded from Zalo, Facebook or TikTok) and export in their own resolution; enlarging does not sharpen a picture.',
+};

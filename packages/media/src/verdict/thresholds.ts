@@ -11,6 +11,17 @@ export const THRESHOLDS = {
   longestSilenceMs: 15_000,
   blackShare: { notice: 0.1, mustFix: 0.8 },
   longestBlackMs: 5_000,
+  /** Enlarged or soft pictures, from measured films (ADR 0035). */
+  detail: {
+    /** Below these, there is next to nothing that a frame of a half, or a third, of the scale could not hold. */
+    noneAboveHalfDb: -18,
+    noneAboveThirdDb: -15,
+    /** A rhythm as strong as this is left by enlarging alone, in a picture that is not sharp in itself as letters on a screen are. */
+    raster: 4,
+    sharpAboveHalfDb: -10,
+    /** Which of two sizes such a rhythm comes from: a third rather than two thirds. */
+    thirdOfRasterDb: -14,
+  },
   /** Several slides with sound are a film; one single picture from start to end is not. */
   frozenShare: { notice: 0.25, oneStill: 0.98 },
   longestFrozenMs: 10_000,

@@ -26,7 +26,7 @@ const cut = (name: string, keep: number, options: string): TortureCase => ({
 const cutBetweenFragments = (name: string, options: string, change: (film: Buffer) => Buffer): TortureCase => ({
   name,
   verdict: 'must-fix',
-  codes: ['TRUNCATED', 'DURATION_SHORT'],
+  codes: ['TRUNCATED'],
   make: async (kit) => {
     const source = await kit.make(`${name}-whole.mp4`, `-i {base} -c copy ${options}`);
     return kit.patch(`${name}.mp4`, source, (film) => withoutLastFragments(change(film), 3));
@@ -99,7 +99,7 @@ export const BAD_FILMS: readonly TortureCase[] = [
   cut('cut-index-in-front', 0.6, '-movflags +faststart'),
   cut('cut-by-a-little', 0.99, '-movflags +faststart'),
   cut('cut-in-the-index', 0.9995, ''),
-  { ...cut('cut-fragmented', 0.6, '-movflags +frag_keyframe+empty_moov'), codes: ['TRUNCATED', 'DURATION_SHORT'] },
+  cut('cut-fragmented', 0.6, '-movflags +frag_keyframe+empty_moov'),
   cutBetweenFragments('cut-between-indexed-fragments', ONE_INDEX, (film) => film),
   cutBetweenFragments('cut-between-fragments-of-known-length', PLAIN_FRAGMENTS, (film) =>
     withFragmentsLength(film, 6_000),

@@ -28,6 +28,22 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
     text: { vi: 'Tiếng hơi nhỏ.', en: 'The sound is rather quiet.' },
     hint: null,
   },
+  {
+    code: 'UPSCALED',
+    severity: 'notice',
+    measured: '960x540',
+    required: '1920x1080',
+    measuredText: { vi: '960x540', en: '960x540' },
+    requiredText: { vi: '1920x1080', en: '1920x1080' },
+    text: {
+      vi: 'Khung hình 1920x1080 nhưng chi tiết chỉ tương đương khung khoảng 960x540: phim có thể đã bị phóng to, hoặc hình mờ. Vẫn được chấp nhận.',
+      en: 'The frame is 1920x1080, but the picture carries no more detail than one of about 960x540: perhaps enlarged, or out of focus. Accepted all the same.',
+    },
+    hint: {
+      vi: 'Không bắt buộc. Nếu còn bản gốc rõ hơn, xuất ở đúng độ phân giải của bản gốc.',
+      en: 'Not required. If you have a sharper original, export in its own resolution.',
+    },
+  },
 ];
 
 export const SAMPLE_LIFE = (nowMs: number): readonly LifeStep[] => [
