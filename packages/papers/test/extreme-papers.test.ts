@@ -87,8 +87,10 @@ it.each(CONTESTS)('leaves nothing blank and nothing unsaid in a contest %s', (_w
   expect(forms(data).flatMap(({ sheets }) => sheets)).toHaveLength(2 * (data.judging?.jurors.length ?? 0));
 });
 
-it('shows the numbers that marks, counts, register and contest give where there are nine jurors', () => {
-  const data = dataWith(withNineJurors);
+it.each([
+  ['nine jurors', dataWith(withNineJurors)],
+  ['State bodies alone', dataWith(inFamily('state'))],
+])('shows the numbers that marks, counts, register and contest give in a contest of %s', (_what, data) => {
   expect(auditPapers(buildPapers(data), data)).toEqual([]);
 });
 

@@ -25,6 +25,7 @@ function certificate(
   const { definition, data } = room;
   const { prize, entry } = of.winner;
   const names = definition.limits.certificateNames === 'leader' ? [leaderName(entry)] : authorNames(entry);
+  const isCrowded = names.join(', ').length > CROWDED;
   const place = [entry.unitName, entry.localityName].filter((part) => part !== '').join(', ');
   return sheetOf(room, {
     paperId: 'certificate',
@@ -33,14 +34,22 @@ function certificate(
     orientation: 'landscape',
     subtitle: [],
     blocks: [
-      centred(`${issuerName(room, 'certificate')} chứng nhận`, { style: 'italic', size: 15 }),
+      centred(`${issuerName(room, 'certificate')} chứng nhận`, { style: 'italic', size: isCrowded ? 13 : 15 }),
       centred(names.join(', '), { style: 'bold', size: nameSize(names) }),
-      ...(place === '' ? [] : [centred(place, { style: 'italic', size: place.length > LONG_TITLE ? 12 : 14 })]),
-      centred(`Đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, { style: 'bold', size: 22, accent: true }),
-      centred(`với tác phẩm “${entry.title}” (${entry.code})`, { size: entry.title.length > LONG_TITLE ? 13 : 16 }),
-      centred(definition.title.vi, { style: 'bold', size: 14 }),
-      centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: 12 }),
-      centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: 12 }),
+      ...(place === ''
+        ? []
+        : [centred(place, { style: 'italic', size: isCrowded ? 10 : place.length > LONG_TITLE ? 12 : 14 })]),
+      centred(`Đạt ${prize.name.vi.toLocaleUpperCase('vi')}`, {
+        style: 'bold',
+        size: isCrowded ? 16 : 22,
+        accent: true,
+      }),
+      centred(`với tác phẩm “${entry.title}” (${entry.code})`, {
+        size: isCrowded ? 11 : entry.title.length > LONG_TITLE ? 13 : 16,
+      }),
+      centred(definition.title.vi, { style: 'bold', size: isCrowded ? 12 : 14 }),
+      centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: isCrowded ? 11 : 12 }),
+      centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: isCrowded ? 11 : 12 }),
     ],
     ...(data.publicUrl === null
       ? {}
@@ -62,8 +71,12 @@ function verificationOf(
 /** Letters of a title that take two lines. */
 const LONG_TITLE = 80;
 
+/** Letters of names that leave the other lines less room. */
+const CROWDED = 350;
+
 /** Up to ten names have to stand on one page (O9). */
 function nameSize(names: readonly string[]): number {
+  if (names.join(', ').length > CROWDED) return 10;
   if (names.length <= 2) return 26;
   if (names.length <= 4) return 20;
   return names.length <= 6 ? 16 : 13;
