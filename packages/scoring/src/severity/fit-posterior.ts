@@ -1,5 +1,6 @@
+import { addRidge, eliminateFilm, emptyEquations, evenWeights } from './film-equations';
 import type { SeverityFit } from './fit-severity';
-import type { LinkedPanel, PanelFilm } from './linked-panel';
+import type { LinkedPanel } from './linked-panel';
 import { invertSymmetric, multiply } from './symmetric-matrix';
 
 /**
@@ -28,15 +29,15 @@ export function fitPosterior(
   const size = panel.jurors.length;
   const average = of.adjusted.reduce((sum, value) => sum + value, 0) / Math.max(1, of.adjusted.length);
   const filmRidge = noiseVariance / filmVariance(panel, { fit: of.fit, adjusted: of.adjusted, average });
-  const precision = new Float64Array(size * size);
-  const right = new Float64Array(size);
-  for (let juror = 0; juror < size; juror += 1) precision[juror * size + juror] = noiseVariance / leniencyVariance;
-  for (const film of panel.films) addFilm(film, { precision, right, average, filmRidge });
-  const inverse = invertSymmetric(precision, size);
+  const equations = emptyEquations(size);
+  addRidge(equations.matrix, size, () => noiseVariance / leniencyVariance);
+  for (const film of panel.films)
+    eliminateFilm(equations, film, { weights: evenWeights(film), ridge: filmRidge, level: average });
+  const inverse = invertSymmetric(equations.matrix, size);
   return {
     panel,
     average,
-    leniency: multiply(inverse, right),
+    leniency: multiply(inverse, equations.right),
     covariance: inverse.map((value) => value * noiseVariance),
     noiseVariance,
     filmRidge,
@@ -51,26 +52,4 @@ function filmVariance(
   const squares = of.adjusted.reduce((sum, value) => sum + (value - of.average) ** 2, 0);
   const noise = panel.films.reduce((sum, film) => sum + of.fit.noiseVariance / film.jurors.length, 0) / films;
   return Math.max(squares / Math.max(1, films - 1) - noise, of.fit.noiseVariance * SMALLEST_SHARE);
-}
-
-function addFilm(
-  film: PanelFilm,
-  to: {
-    readonly precision: Float64Array;
-    readonly right: Float64Array;
-    readonly average: number;
-    readonly filmRidge: number;
-  },
-): void {
-  const size = to.right.length;
-  const share = 1 / (film.jurors.length + to.filmRidge);
-  const above = film.totals.map((total) => total - to.average);
-  const drawn = above.reduce((sum, value) => sum + value, 0) * share;
-  for (const [at, juror] of film.jurors.entries()) {
-    to.right[juror] = (to.right[juror] ?? 0) + (above[at] ?? 0) - drawn;
-    to.precision[juror * size + juror] = (to.precision[juror * size + juror] ?? 0) + 1;
-    for (const other of film.jurors) {
-      to.precision[juror * size + other] = (to.precision[juror * size + other] ?? 0) - share;
-    }
-  }
 }

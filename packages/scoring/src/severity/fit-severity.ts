@@ -1,3 +1,4 @@
+import { addRidge, eliminateFilm, emptyEquations, evenWeights, type JurorEquations } from './film-equations';
 import type { LinkedPanel } from './linked-panel';
 import { invertSymmetric, multiply } from './symmetric-matrix';
 
@@ -29,9 +30,8 @@ export function fitSeverity(panel: LinkedPanel): SeverityFit {
   let leniency: Float64Array = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
     const ridged = normal.matrix.slice();
-    for (let juror = 0; juror < size; juror += 1) {
-      ridged[juror * size + juror] = (ridged[juror * size + juror] ?? 0) + noise / spread;
-    }
+    const ridge = noise / spread;
+    addRidge(ridged, size, () => ridge);
     inverse = invertSymmetric(ridged, size);
     leniency = multiply(inverse, normal.right);
     let explained = 0;
@@ -54,30 +54,18 @@ export function fitSeverity(panel: LinkedPanel): SeverityFit {
   };
 }
 
-/** Normal equations of the jurors after each film's own mean is taken out. */
-function reduceFilms(panel: LinkedPanel): {
-  readonly matrix: Float64Array;
-  readonly right: Float64Array;
+/** Normal equations of the jurors after each film's own mean is taken out, and the squares about those means. */
+function reduceFilms({ jurors, films }: LinkedPanel): JurorEquations & {
   readonly squares: number;
   readonly sheets: number;
 } {
-  const size = panel.jurors.length;
-  const matrix = new Float64Array(size * size);
-  const right = new Float64Array(size);
+  const equations = emptyEquations(jurors.length);
   let squares = 0;
   let sheets = 0;
-  for (const film of panel.films) {
-    const share = 1 / film.jurors.length;
-    sheets += film.jurors.length;
-    for (const [at, juror] of film.jurors.entries()) {
-      const distance = (film.totals[at] ?? 0) - film.mean;
-      right[juror] = (right[juror] ?? 0) + distance;
-      squares += distance * distance;
-      matrix[juror * size + juror] = (matrix[juror * size + juror] ?? 0) + 1;
-      for (const other of film.jurors) {
-        matrix[juror * size + other] = (matrix[juror * size + other] ?? 0) - share;
-      }
-    }
+  for (const film of films) {
+    eliminateFilm(equations, film, { weights: evenWeights(film), ridge: 0, level: 0 });
+    sheets += film.totals.length;
+    for (const total of film.totals) squares += (total - film.mean) ** 2;
   }
-  return { matrix, right, squares, sheets };
+  return { ...equations, squares, sheets };
 }
