@@ -1,10 +1,9 @@
 import { changesOf } from './changes-for-tests';
 import { councilOf } from './council-for-tests';
-import { consumeFacts, fact, type Bus, type FactConsumer } from '@hoithi/bus';
-import { viewingsAssigned } from '@hoithi/contracts';
 import { FINDINGS, JURORS, marksOf, startAward, until, type AwardUnderTest } from './award-for-tests';
 import { describeTalkHeard } from './describe-talk-heard';
 import { hearTalk } from './hear-talk';
+import { hearViewings, type ViewingsHeard } from './hear-viewings';
 
 const CONTEST = 't-balanced-stop';
 const SURE = 't-sure';
@@ -34,21 +33,6 @@ const seal = async (contest: string, { jurorId, entryId }: Pair, total: number):
   const { status } = await call('POST', path, [jurorId, 'juror'], { marks: marksOf(total), note: '' });
   if (status !== 200) throw new Error(`seal of ${entryId} by ${jurorId} answered ${status}`);
 };
-type Payload = {
-  readonly planId: string;
-  readonly jurors: unknown;
-  readonly untilMs: number;
-  readonly atMs: number;
-};
-/** What intake would hear of the rounds, to write to their jurors. */
-async function hearViewings(bus: Bus, heard: Payload[]): Promise<FactConsumer> {
-  const durable = 'test-viewings';
-  const manager = await bus.manager();
-  const filter = { filter_subject: 'contest.v1.evt.contest.>', ack_policy: 'explicit' as never };
-  await manager.consumers.add('CONTESTS', { durable_name: durable, ...filter });
-  const handlers = [fact(viewingsAssigned, (payload) => void heard.push(payload))];
-  return consumeFacts(bus, { stream: 'CONTESTS', durable, handlers });
-}
 const pairs = (viewings: readonly Pair[]): readonly Pair[] =>
   viewings.map(({ jurorId, entryId }) => ({ jurorId, entryId }));
 const countOf = (viewings: readonly Pair[], jurorId: string): number =>
@@ -101,7 +85,7 @@ describe('after the first round of balanced panels', () => {
   it('those that the secretary kept become duties once, however often and by how many it is said', async () => {
     const { planId, viewings } = await plan();
     given = pairs(viewings).slice(0, Math.max(1, viewings.length - 1));
-    const heard: Payload[] = [];
+    const heard: ViewingsHeard[] = [];
     const consumer = await hearViewings(award.bus, heard);
     const answers = await Promise.all([1, 2, 3].map(() => assign({ planId, viewings: given })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
