@@ -5,7 +5,8 @@ import { SECOND_ROW } from './pdf-table';
 
 /** Longest table that may be kept on one page with its heading. */
 const SHORT_ROWS = 6;
-/** Letters of about four lines: a shorter paragraph leaves no single line on a page. */
+/** Letters of one line and of about four: a paragraph between them leaves no single line on a page. */
+const ONE_LINE = 70;
 const SHORT_TEXT = 340;
 
 const isLong = (block: PaperBlock | undefined): boolean => block?.kind === 'table' && block.rows.length > SHORT_ROWS;
@@ -15,7 +16,9 @@ const isOpening = (block: PaperBlock): boolean =>
   block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':'));
 
 const isShort = (block: PaperBlock): boolean =>
-  (block.kind === 'paragraph' || block.kind === 'item') && block.text.length < SHORT_TEXT;
+  (block.kind === 'paragraph' || block.kind === 'item') &&
+  block.text.length > ONE_LINE &&
+  block.text.length < SHORT_TEXT;
 
 /**
  * The blocks as content, then who signs. A heading never stands last on a page, cut from the block that it heads, and a
