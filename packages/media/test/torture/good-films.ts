@@ -63,7 +63,7 @@ export const GOOD_FILMS: readonly TortureCase[] = [
     'intra-refresh',
     `${PICTURE} ${SOUND} -c:v libx264 -preset veryfast -x264-params intra-refresh=1 -pix_fmt yuv420p ${AAC}`,
   ),
-  remarked('picture-starts-late', ['AUDIO_SHORT'], `-itsoffset 1.5 ${PICTURE} ${SOUND} ${H264} ${AAC} -t 7`),
+  remarked('picture-starts-late', [], `-itsoffset 1.5 ${PICTURE} ${SOUND} -fps_mode passthrough ${H264} ${AAC} -t 7`),
   clean('baseline-profile', `${PICTURE} ${SOUND} ${H264} -profile:v baseline ${AAC}`),
   clean('shortest-allowed', '-i {base} -c copy -t 4.6'),
   clean('longest-allowed', `${PICTURE.replace('d=6', 'd=9')} ${SOUND.replace('d=6', 'd=9')} ${H264} ${AAC} -t 8.4`),
@@ -130,7 +130,7 @@ export const GOOD_FILMS: readonly TortureCase[] = [
   remarked(
     'hevc-10-bit-hlg',
     ['VIDEO_CODEC', 'PIX_FMT', 'HDR', 'BITRATE'],
-    `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le -g 60 -tag:v hvc1 -color_trc arib-std-b67 -color_primaries bt2020 -colorspace bt2020nc ${AAC}`,
+    `${PICTURE} ${SOUND} -c:v libx265 -preset ultrafast -x265-params log-level=none -pix_fmt yuv420p10le -g 60 -tag:v hvc1 -vf setparams=color_trc=arib-std-b67:color_primaries=bt2020:colorspace=bt2020nc ${AAC}`,
   ),
   remarked(
     'h264-10-bit',
