@@ -79,6 +79,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
 const QUERIES: Partial<Record<RouteName, string>> = {
   attachSnapshotPicture: '?fileName=man-hinh.png',
   attachSheetScan: '?fileName=phieu.pdf',
+  attachRecusalScan: '?fileName=tu-choi.pdf',
   attachAnchorScan: '?fileName=phieu.pdf',
   attachDeclarationScan: '?fileName=ke-khai.pdf',
   attachSignedScan: `?key=rules&fileName=the-le.pdf&contentHash=${'a'.repeat(64)}`,

@@ -45,6 +45,8 @@ export const paperDesk = (award: AwardUnderTest, contestId: string) => {
       award.call({ method: 'PUT', path: anchor(entryId, jurorId), as: [by, 'secretary'], body: { marks } }),
     scanAnchor: (by: string, entryId: string, jurorId: string, bytes = SCAN): Promise<Sent> =>
       send(by, `${anchor(entryId, jurorId)}/scan`, bytes),
+    recusalScan: (by: string, entryId: string, jurorId: string, bytes = SCAN): Promise<Sent> =>
+      send(by, `${contestId}/keyed-sheets/${entryId}/${jurorId}/recuse/scan`, bytes),
     unrecuse: (by: string, entryId: string, jurorId: string): Promise<Answer> => {
       const path = `${contestId}/keyed-sheets/${entryId}/${jurorId}/recuse/undo`;
       return award.call({ method: 'POST', path, as: [by, 'secretary'], body: { reason: 'ghi nhầm tác phẩm' } });

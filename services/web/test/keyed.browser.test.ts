@@ -136,6 +136,20 @@ describe('a paper sheet', () => {
     await page.getByText('Giám khảo này không còn nợ phiếu nào.').waitFor();
   });
 
+  it('says that the scan of the recusal is missing until it is sent, and shows it with its hash then', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto(LIST);
+    await page.getByText('Chưa có bản quét tờ giấy giám khảo đã ký.').waitFor();
+    await lookAt(page, 'phieu-giay-tu-choi-thieu-ban-quet');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^Gửi bản quét từ chối chấm DT-/ }).click();
+    const file = { name: 'tu-choi.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await (await choosing).setFiles([file]);
+    await page.getByText('tu-choi.pdf').waitFor();
+    await page.getByText('SHA-256 cd34', { exact: false }).waitFor();
+    expect(await page.getByText('Chưa có bản quét').count()).toBe(0);
+  });
+
   it('takes a recusal of the wrong film back with a reason, and waits for the juror again', async () => {
     const page = await open('desk', 'secretary');
     await page.goto(LIST);

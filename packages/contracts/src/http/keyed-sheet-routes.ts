@@ -69,6 +69,15 @@ export const keyedSheetRoutes = {
     params: ofSheet,
     body: z.object({ reason: words }),
   }),
+  attachRecusalScan: defineHttp({
+    method: 'POST',
+    path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/scan',
+    audience: ['secretary'],
+    summary:
+      'Attach the scan of a recusal that was written down from paper: a PDF, JPEG or PNG of at most 25 MB as the raw body',
+    params: ofSheet,
+    query: z.object({ fileName: z.string().trim().min(1).max(200) }),
+  }),
   undoPaperRecusal: defineHttp({
     method: 'POST',
     path: '/api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/undo',

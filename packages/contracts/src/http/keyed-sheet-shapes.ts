@@ -56,7 +56,7 @@ export const keyedList = z.object({
   locked: z.boolean(),
   lockAtMs: instantMs.nullable(),
   rows: z.array(keyedRow),
-  /** Recusals that were written down from paper, and by whom. */
+  /** Recusals that were written down from paper, by whom, and the scan that each rests on; null while it is missing. */
   recused: z.array(
     z.object({
       entryId,
@@ -66,6 +66,7 @@ export const keyedList = z.object({
       reason: z.string(),
       byName: z.string(),
       atMs: instantMs,
+      scan: scanToRead.nullable(),
     }),
   ),
   withdrawn: z.array(

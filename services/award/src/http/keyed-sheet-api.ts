@@ -9,6 +9,7 @@ import { serveKeySheet } from './key-sheet';
 import { serveListKeyedSheets } from './list-keyed-sheets';
 import { serveObjectToKeyed } from './object-to-keyed';
 import { serveRecuseOnPaper } from './recuse-on-paper';
+import { serveAttachRecusalScan } from './attach-recusal-scan';
 import { serveUndoPaperRecusal } from './undo-paper-recusal';
 import { serveWithdrawKeyedSheet } from './withdraw-keyed-sheet';
 
@@ -23,6 +24,7 @@ export function keyedSheetApi(award: Award): readonly RouteEntry[] {
     serveWithdrawKeyedSheet(award),
     serveRecuseOnPaper(award),
     serveUndoPaperRecusal(award),
+    serveAttachRecusalScan(award),
     serveAnswerObjection(award),
     serveObjectToKeyed(award),
     serveGetBlankSheets(award),

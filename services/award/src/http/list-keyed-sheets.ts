@@ -2,7 +2,7 @@ import { awardRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { readDuties } from '../judging/read-duties';
-import { showKeyedRow } from '../keyed/show-keyed';
+import { showKeyedRow, showScanToRead } from '../keyed/show-keyed';
 import type { ContestState } from '../store/contest-state';
 import { sheetId } from '../store/ids';
 import type { Sheet } from '../store/sheet';
@@ -34,10 +34,13 @@ export const serveListKeyedSheets = (award: Award) =>
     const rows = sheets.flatMap((sheet) =>
       sheet.keyed == null ? [] : [{ ...named(sheet), ...showKeyedRow(sheet, sheet.keyed, userId) }],
     );
+    const scanPaths = await award.films(sheets.map(({ recusalKeyed }) => recusalKeyed?.scan?.objectKey ?? null));
     const recused = sheets.flatMap((sheet) => {
       const { state, recusedReason, recusalKeyed } = sheet;
       if (state !== 'recused' || recusalKeyed == null) return [];
-      return [{ ...named(sheet), reason: recusedReason ?? '', byName: recusalKeyed.byName, atMs: recusalKeyed.atMs }];
+      const { byName, atMs, scan = null } = recusalKeyed;
+      const shown = showScanToRead(scan, scanPaths.get(scan?.objectKey ?? '') ?? null);
+      return [{ ...named(sheet), reason: recusedReason ?? '', byName, atMs, scan: shown }];
     });
     const withdrawn = sheets.flatMap((sheet) =>
       (sheet.withdrawnKeyings ?? []).map(({ reason, byName, atMs }) => {

@@ -9,8 +9,8 @@ import { sheetId } from '../store/ids';
 import type { Sheet } from '../store/sheet';
 
 /**
- * A juror's own word on paper that the juror stands aside. It takes marks of nobody and its juror reads who wrote it down, so one person
- * is enough; a sealed sheet has to be reopened first. Said again, it changes nothing.
+ * A juror's own word on paper that the juror stands aside. It takes marks of nobody and can be taken back, so one person is enough
+ * and it holds before its scan is there; a sealed sheet has to be reopened first. Said again, it changes nothing.
  */
 export const serveRecuseOnPaper = (award: Award) =>
   route(awardRoutes.recuseOnPaper, async ({ params: key, body: { reason }, signedIn }) => {

@@ -12,7 +12,7 @@ import type { Sheet } from '../store/sheet';
 
 /**
  * The secretary rules on a finding. "Recuse" stands the juror aside (a sealed sheet has to be reopened first); "none" gives the film
- * back where only the register had stood the juror aside, never where the juror did. Earlier rulings are kept.
+ * back where only the register or a ruling had stood the juror aside, never where the juror did, on a device or on paper. Earlier rulings are kept.
  */
 export const serveRuleConflict = (award: Award) =>
   route(awardRoutes.ruleConflict, async ({ params, body: { verdict, reason }, signedIn }) => {
@@ -37,14 +37,17 @@ export const serveRuleConflict = (award: Award) =>
       if (await recuseFor(database, ruled)) await openLooks(award, contestId);
       return {};
     }
-    if (sheet?.state !== 'recused' || sheet.recusedBy == null) return {};
+    if (sheet === null || !isGivenBack(sheet)) return {};
     await changeSheet(database, {
       key: { contestId, entryId, jurorId },
       nowMs,
       decide: (current) =>
-        current.state === 'recused' && current.recusedBy != null
+        isGivenBack(current)
           ? { set: { state: 'draft', recusedReason: null, recusedBy: null, savedAtMs: nowMs } }
           : null,
     });
     return {};
   });
+
+const isGivenBack = ({ state, recusedBy, recusalKeyed }: Sheet): boolean =>
+  state === 'recused' && recusedBy != null && recusalKeyed == null;

@@ -28,7 +28,14 @@ export const serveUndoPaperRecusal = (award: Award) =>
       nowMs: atMs,
       decide: ({ state, recusalKeyed }) => {
         if (state !== 'recused' || recusalKeyed == null) return null;
-        const withdrawn = { byId, byName, atMs, reason, firstName: recusalKeyed.byName, scanSha256: null };
+        const withdrawn = {
+          byId,
+          byName,
+          atMs,
+          reason,
+          firstName: recusalKeyed.byName,
+          scanSha256: recusalKeyed.scan?.sha256 ?? null,
+        };
         return {
           set: { state: 'draft', recusedReason: null, recusedBy: null, recusalKeyed: null, savedAtMs: atMs },
           push: { withdrawnKeyings: withdrawn },

@@ -40,7 +40,8 @@ export async function recuseFor(
       standsAside = current.state === 'draft';
       if (!standsAside) return null;
       const aside = standAside(current, { reason, recusedBy: by, byId: by, byName: '', atMs: nowMs });
-      const recusalKeyed = keyedByName === undefined ? null : { byId: by, byName: keyedByName, atMs: nowMs };
+      const recusalKeyed =
+        keyedByName === undefined ? null : { byId: by, byName: keyedByName, atMs: nowMs, scan: null };
       return { ...aside, set: { ...aside.set, recusalKeyed } };
     },
   });

@@ -1,6 +1,7 @@
 import type { Award } from '../award';
 import { hashKeyed } from './hash-keyed';
 import type { Sheet } from '../store/sheet';
+import { hashRecusal } from './hash-recusal';
 import { differingFields } from './differing-fields';
 
 /**
@@ -12,6 +13,8 @@ export function keyedFault(
   of: { readonly sheet: Sheet; readonly code: string },
 ): string | null {
   const { state, keyed, marks, note, contestId, jurorId } = of.sheet;
+  const juror = award.tags(contestId, jurorId);
+  if (!isBoundRecusal(of.sheet, { juror, code: of.code })) return 'a recusal from paper is bound to another scan';
   if (keyed == null) return null;
   if (state === 'recused') return 'a recused juror has a keyed sheet';
   if (state === 'draft') return Object.keys(marks).length > 0 ? 'marks on a device beside a keyed sheet' : null;
@@ -22,7 +25,17 @@ export function keyedFault(
   if (differingFields(first, second).length > 0) return 'the two keyings of a sealed sheet differ';
   if (differingFields(first, { ...first, marks, note }).length > 0)
     return 'a sheet from paper has other marks than were keyed';
-  const juror = award.tags(contestId, jurorId);
   const hash = hashKeyed({ contest: contestId, entry: of.code, juror, keying: first, scanSha256: scan.sha256 });
   return hash === contentHash ? null : 'a sheet from paper is bound to another scan';
+}
+
+/** A recusal from paper that has its scan is bound to it; it may still lack one, as the secretariat's list says. */
+function isBoundRecusal(
+  { contestId, recusedReason, recusalKeyed }: Sheet,
+  { juror, code }: { readonly juror: string; readonly code: string },
+): boolean {
+  if (recusalKeyed?.scan == null) return true;
+  const { sha256: scanSha256 } = recusalKeyed.scan;
+  const bound = { contest: contestId, entry: code, juror, reason: recusedReason ?? '', scanSha256 };
+  return hashRecusal(bound) === recusalKeyed.contentHash;
 }

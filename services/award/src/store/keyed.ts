@@ -44,6 +44,13 @@ export type KeyedSheet = {
   readonly objection: Objection | null;
 };
 
+/** Who wrote a recusal down from the juror's signed paper, and the scan that it rests on; both absent in records from before. */
+export type KeyedRecusal = KeyingPerson & {
+  readonly scan?: KeyedScan | null;
+  /** Binds the reason to the bytes of the scan; set with it. */
+  readonly contentHash?: string | null;
+};
+
 /** A keyed sheet that was taken back before its seal: who and why, without its marks. */
 export type WithdrawnKeying = KeyingPerson & {
   readonly reason: string;

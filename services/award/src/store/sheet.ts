@@ -1,5 +1,5 @@
 import type { WithOutbox } from '@hoithi/mongo-kit';
-import type { KeyedSheet, KeyingPerson, WithdrawnKeying } from './keyed';
+import type { KeyedRecusal, KeyedSheet, WithdrawnKeying } from './keyed';
 import type { Workings } from './workings';
 
 /** Points by criterion id, on the contest's step. */
@@ -48,7 +48,7 @@ export type Sheet = WithOutbox & {
   /** Who stood the juror aside, where it was not the juror: `register`, its finding, or a person of the secretariat. */
   readonly recusedBy?: string | null;
   /** Who wrote the recusal down from the juror's signed paper; null or absent where it came otherwise. */
-  readonly recusalKeyed?: KeyingPerson | null;
+  readonly recusalKeyed?: KeyedRecusal | null;
   /** Set for all sheets of a contest when judging is locked; nothing of them changes after. */
   readonly locked: boolean;
   /** Absent in sheets from before substitutes came. */

@@ -21,6 +21,7 @@ export function mountKeyed(app: Express, world: World): void {
   let withdrawn: Reply<'listKeyedSheets'>['withdrawn'] = [];
   let objection: View['objection'] = null;
   let recused = false;
+  let recusalScan: Reply<'listKeyedSheets'>['recused'][number]['scan'] = null;
   mountKeyedDeclaration(app, world);
 
   const differing = (): string[] => {
@@ -96,6 +97,7 @@ export function mountKeyed(app: Express, world: World): void {
             reason: 'người thân',
             byName: 'Lò Thị Hạnh',
             atMs: world.nowMs,
+            scan: recusalScan,
           },
         ]
       : [],
@@ -144,8 +146,13 @@ export function mountKeyed(app: Express, world: World): void {
   mount(app, awardRoutes.recuseOnPaper, () => {
     recused = true;
   });
+  mount(app, awardRoutes.attachRecusalScan, ({ query: { fileName }, who }) => {
+    const sha256 = 'cd34'.repeat(16);
+    recusalScan = { sha256, fileName, bytes: 48_000, byName: who.name, atMs: world.nowMs, path: null };
+  });
   mount(app, awardRoutes.undoPaperRecusal, ({ body: { reason }, who }) => {
     recused = false;
+    recusalScan = null;
     withdrawn = [{ code: film.code, jurorName: JUROR.name, reason, byName: who.name, atMs: world.nowMs }];
   });
   // A reopened sheet is its juror's draft again, so it leaves the list of paper sheets.

@@ -90,6 +90,7 @@ export const ROUTES: Readonly<Record<RouteName, string>> = {
   undoPaperRecusal: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/undo',
   recuseOnPaper: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse',
   keySheet: 'PUT /api/award/:contestId/keyed-sheets/:entryId/:jurorId',
+  attachRecusalScan: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/recuse/scan',
   attachSheetScan: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/scan',
   confirmKeyedSheet: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/confirm',
   withdrawKeyedSheet: 'POST /api/award/:contestId/keyed-sheets/:entryId/:jurorId/withdraw',

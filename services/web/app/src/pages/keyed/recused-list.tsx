@@ -7,10 +7,11 @@ import { ConfirmDialog } from '../../patterns/confirm-dialog';
 import { sayDone } from '../../patterns/say-done';
 import { Section } from '../../patterns/section';
 import styles from './keyed.module.css';
+import { RecusalScan } from './recusal-scan';
 
 type Recusal = Reply<'listKeyedSheets'>['recused'][number];
 
-/** Recusals that were written down from paper; one for the wrong film or juror is taken back with a reason. */
+/** Recusals that were written down from paper, each with its scan; one for the wrong film or juror is taken back with a reason. */
 export function RecusedList({
   contestId,
   recused,
@@ -47,6 +48,7 @@ export function RecusedList({
                 {t('keyed.recuse.undo', { code: one.code })}
               </button>
             ) : null}
+            <RecusalScan contestId={contestId} recusal={one} mayKey={mayKey} />
           </li>
         ))}
       </ul>
