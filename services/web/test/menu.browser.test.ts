@@ -25,4 +25,17 @@ describe('the menu of the secretary', () => {
     expect(await menu.getByRole('link', { name: 'Phân công' }).count()).toBe(0);
     expect(await page.evaluate(overflowOf('header nav ul'))).toBe(0);
   });
+
+  it('keeps the page one is on in sight on a phone, where jurors are cards that do not scroll sideways', async () => {
+    const page = await open('phone', 'secretary');
+    await page.goto('/c/tien-do');
+    const jurors = page.getByRole('group', { name: 'Theo giám khảo' });
+    await jurors.waitFor();
+    expect(await page.evaluate(overflowOf('[aria-label="Theo giám khảo"]'))).toBe(0);
+    const here = page.locator('header nav [aria-current]');
+    const box = await here.boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+    await lookAt(page, 'tien-do-the');
+  });
 });
