@@ -1,5 +1,5 @@
 import { readError } from './read-error';
-import { learnServerTime } from './server-clock';
+import { learnServerTime, serverNowMs } from './server-clock';
 
 type Held = { readonly token: string; readonly expiresAtMs: number };
 
@@ -14,7 +14,7 @@ let fetching: Promise<Held | null> | null = null;
  * @throws {ApiError} when the service does not say who that is: nobody is signed out by a service that is down
  */
 export async function bearerToken(): Promise<string | null> {
-  if (held && held.expiresAtMs - EARLY_MS > Date.now()) return held.token;
+  if (held && held.expiresAtMs - EARLY_MS > serverNowMs()) return held.token;
   fetching ??= fetchToken().finally(() => {
     fetching = null;
   });
@@ -38,11 +38,11 @@ async function fetchToken(): Promise<Held | null> {
 /** Reads `exp`; the signature is the services' business. */
 function expiryOf(token: string): number {
   const payload = token.split('.')[1];
-  if (!payload) return Date.now() + 60_000;
+  if (!payload) return serverNowMs() + 60_000;
   try {
     const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { readonly exp?: number };
-    return claims.exp ? claims.exp * 1000 : Date.now() + 60_000;
+    return claims.exp ? claims.exp * 1000 : serverNowMs() + 60_000;
   } catch {
-    return Date.now() + 60_000;
+    return serverNowMs() + 60_000;
   }
 }
