@@ -2,6 +2,7 @@ import { IntakeUnderTest, type Person } from './intake-for-tests';
 import { describeEntering } from './intake/entering';
 import { describeSubmitting } from './intake/submitting';
 import { describeTheDesk } from './intake/the-desk';
+import { describeTheNotices } from './intake/the-notices';
 import { describeTheLog } from './intake/the-log';
 import { describeTheRegistration } from './intake/the-registration';
 
@@ -33,4 +34,5 @@ describeEntering(house);
 describeSubmitting(house);
 describeTheRegistration(house);
 describeTheDesk(house);
+describeTheNotices(house);
 describeTheLog(house);

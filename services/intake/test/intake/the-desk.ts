@@ -1,18 +1,7 @@
-import { callRpc, publishFact } from '@hoithi/bus';
-import {
-  closeList,
-  complaintAnswered,
-  contestId,
-  entryCards,
-  listEntries,
-  listStaff,
-  sendNotice,
-  lookRequested,
-  viewingsAssigned,
-} from '@hoithi/contracts';
+import { callRpc } from '@hoithi/bus';
+import { closeList, contestId, entryCards, listEntries, listStaff } from '@hoithi/contracts';
 import { aForm, anAuthor } from '../entry-builder';
 import { errorOf, type IntakeHouse } from '../intake-house';
-import { staffEmail } from '../intake-for-tests';
 
 const ALL_MET = ['eligibility', 'theme', 'law', 'technique', 'novelty'].map((itemId) => ({ itemId, opinion: 'met' }));
 
@@ -169,89 +158,6 @@ export function describeTheDesk(house: IntakeHouse): void {
     it('keeps one closing list, whenever it is asked again (R14)', async () => {
       const ask = (closedAtMs: number) => callRpc(house.intake.bus, closeList, { contestId: demo, closedAtMs });
       expect(await ask(1)).toEqual(await ask(2));
-    });
-  });
-
-  describe('a notice', () => {
-    it('is sent once per key', async () => {
-      const notice = { contestId: demo, entryId: null, kind: 'judging-open' as const, key: 'test/judging-open' };
-      expect(await callRpc(house.intake.bus, sendNotice, notice)).toEqual({ state: 'sent' });
-      expect(await callRpc(house.intake.bus, sendNotice, notice)).toEqual({ state: 'already-sent' });
-      const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
-      const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string }[] };
-      expect(messages.filter(({ subject }) => subject.includes('mời chấm'))).toHaveLength(1);
-    });
-
-    it('of an answered complaint goes once to whoever complained, and again where the answer was corrected', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: house.an })).body;
-      const answered = (atMs: number) => ({
-        contestId: demo,
-        complaintId: 'complaint-1',
-        userId,
-        code: 'DT-001',
-        atMs,
-      });
-      const told = async (): Promise<number> => {
-        const list = `${house.intake.stack.urls.mail}/api/messages?to=an@hoithi.test`;
-        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string }[] };
-        return messages.filter(({ subject }) => subject.includes('DT-001: khiếu nại đã được trả lời')).length;
-      };
-      const tell = (atMs: number, factId: string) =>
-        publishFact(house.intake.bus, complaintAnswered, answered(atMs) as never, { contestId: demo, factId });
-      await tell(1, 'complaint-answered-1');
-      await tell(1, 'complaint-answered-1-again');
-      await tell(2, 'complaint-answered-2');
-      for (let tries = 0; tries < 100 && (await told()) < 2; tries += 1) await new Promise((r) => setTimeout(r, 100));
-      expect(await told()).toBe(2);
-    });
-
-    it('of further viewings goes once per round to each juror who owes some, with how many and until when', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
-      const letters = async (): Promise<{ subject: string; text: string }[]> => {
-        const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
-        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string; text: string }[] };
-        return messages.filter(({ subject }) => subject.includes('chấm thêm'));
-      };
-      const tell = (planId: string, factId: string) => {
-        const jurors = [
-          { jurorId: userId, films: 2 },
-          { jurorId: 'nobody-any-more', films: 1 },
-        ];
-        const untilMs = Date.UTC(2030, 0, 2, 10);
-        const told = { contestId: demo, planId, jurors, untilMs, atMs: 1 };
-        return publishFact(house.intake.bus, viewingsAssigned, told as never, { contestId: demo, factId });
-      };
-      await tell('plan-1', 'viewings-1');
-      await tell('plan-1', 'viewings-1-again');
-      await tell('plan-2', 'viewings-2');
-      for (let tries = 0; tries < 100 && (await letters()).length < 2; tries += 1)
-        await new Promise((r) => setTimeout(r, 100));
-      const got = await letters();
-      expect(got).toHaveLength(2);
-      expect(got[0]?.subject).toContain('mời Ông/Bà chấm thêm 2 tác phẩm');
-      expect(got[0]?.text).toMatch(/Phiếu chấm khoá lúc .*02 tháng 01 năm 2030/);
-    });
-
-    it('of a request to look again goes once per request to its juror, without a film or a number', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
-      const letters = async (): Promise<{ subject: string; text: string }[]> => {
-        const list = `${house.intake.stack.urls.mail}/api/messages?to=${staffEmail('juror')}`;
-        const { messages } = (await (await fetch(list)).json()) as { messages: { subject: string; text: string }[] };
-        return messages.filter(({ subject }) => subject.includes('xem lại'));
-      };
-      const tell = (lookId: string, factId: string) => {
-        const told = { contestId: demo, lookId, jurorId: userId, untilMs: Date.UTC(2030, 0, 2, 10), atMs: 1 };
-        return publishFact(house.intake.bus, lookRequested, told as never, { contestId: demo, factId });
-      };
-      await tell('look-1', 'look-1');
-      await tell('look-1', 'look-1-again');
-      await tell('look-2', 'look-2');
-      for (let tries = 0; tries < 100 && (await letters()).length < 2; tries += 1)
-        await new Promise((r) => setTimeout(r, 100));
-      const got = await letters();
-      expect(got).toHaveLength(2);
-      expect(got[0]?.text).toMatch(/có quyền giữ nguyên điểm.*02 tháng 01 năm 2030/);
-      expect(got[0]?.text).not.toContain('DT-');
     });
   });
 }
