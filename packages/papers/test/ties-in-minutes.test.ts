@@ -45,12 +45,12 @@ describe('the minutes of the council', () => {
     });
 
   it('tell by what equal interactions were told apart, as the rules say', () => {
-    const same = `${first}, ${second} cùng 5.000 lượt; theo Thể lệ đề nghị`;
+    const same = `${first}, ${second} cùng 5.000 điểm tương tác; theo Thể lệ đề nghị`;
     expect(decided([{ voters: 4_999 }])).toContain(
       `${same} ${second} vì có nhiều người bình chọn đã xác thực hơn (5.000 người).`,
     );
     expect(decided([{ reachedAtMs: equal.reachedAtMs - 60_000 }])).toMatch(
-      new RegExp(`${same} ${first} vì đạt số lượt đó sớm hơn \\(.+\\)\\.`),
+      new RegExp(`${same} ${first} vì đạt số điểm đó sớm hơn \\(.+\\)\\.`),
     );
     const lot = { entries: [first, second], source: 'Giải đặc biệt xổ số ngày 15/9', seed: '48213' };
     expect(decided([], { interactionLot: lot })).toMatch(

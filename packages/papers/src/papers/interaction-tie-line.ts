@@ -23,7 +23,7 @@ export function interactionTieLine(room: Room): readonly PaperBlock[] {
   const why = reasonOf(step, { winner, lot, calendar: contest.calendar });
   return [
     paragraph(
-      `${prize.name.vi}: ${equal.join(', ')} cùng ${figures(winner.accepted)} lượt; theo Thể lệ đề nghị ${winner.entry} vì ${why}.`,
+      `${prize.name.vi}: ${equal.join(', ')} cùng ${figures(winner.accepted)} điểm tương tác; theo Thể lệ đề nghị ${winner.entry} vì ${why}.`,
     ),
   ];
 }
@@ -44,5 +44,5 @@ function reasonOf(
     return `có nhiều người bình chọn đã xác thực hơn (${figures(winner.voters ?? 0)} người)`;
   if (step === 'public-lot') return `bốc thăm công khai (${lot?.source ?? ''}: ${lot?.seed ?? ''})`;
   const reachedAtMs = winner.reachedAtMs ?? null;
-  return `đạt số lượt đó sớm hơn${reachedAtMs === null ? '' : ` (${fullMoment(reachedAtMs, calendar)})`}`;
+  return `đạt số điểm đó sớm hơn${reachedAtMs === null ? '' : ` (${fullMoment(reachedAtMs, calendar)})`}`;
 }
