@@ -4,8 +4,13 @@ const AWAY = new Set([
   'MongoNetworkTimeoutError',
   'MongoNotConnectedError',
   'MongoPoolClearedError',
+  'MongoPoolClosedError',
   'MongoServerSelectionError',
+  'MongoTopologyClosedError',
+  'MongoWaitQueueTimeoutError',
   'MongooseServerSelectionError',
+  // Of what was under way when the pool was cleared; the driver gives it no "Mongo".
+  'PoolClearedOnNetworkError',
 ]);
 
 /** Whether an error says that the database could not be reached or broke off, which a later try mends. */
