@@ -14,7 +14,7 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
   const { percent } = useFormat();
   const rows = [...jurors].sort((one, other) => doneShare(one) - doneShare(other));
   return (
-    <div className="ht-wide" role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
+    <div className={`ht-wide ${styles['box']}`} role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
       <table className={`ht-table ht-narrow ${styles['jurors']}`}>
         <thead>
           <tr>
