@@ -35,6 +35,15 @@ describe('the box reader on a film in fragments', () => {
     expect(await reasonsOf(known)).toEqual(['TRUNCATED fragments-missing']);
   });
 
+  it('says that a film was cut wherever the cut lies inside its index', async () => {
+    const whole = indexed(partBytes);
+    const [begin, end] = [FTYP.length + buildFragmentedMoov().length, whole.length - 3 * partBytes];
+    for (let cut = begin + 8; cut < end; cut += 1) {
+      const found = await reasonsOf(whole.slice(0, cut));
+      expect(found[0]).toMatch(/^TRUNCATED /);
+    }
+  });
+
   it('cannot know of a cut between fragments where nothing tells of the rest, and says nothing', async () => {
     expect(await reasonsOf(whole.slice(0, -partBytes))).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('the radar', () => {
     await page.getByText('Trùng một đoạn').waitFor();
     await page.getByText('trước ngày phát động').waitFor();
     await lookAt(page, 'radar-bai');
-    await page.getByRole('link', { name: 'Xem hai phim cạnh nhau' }).click();
+    await page.getByRole('link', { name: /^Xem hai phim cạnh nhau SL24-/ }).click();
     await page.getByText('không phải kết luận').waitFor();
     await lookAt(page, 'radar-canh-nhau');
     for (const size of [{ width: 768, height: 1024 }, WIDTHS.desk]) {

@@ -18,9 +18,11 @@ export async function readSegmentIndex(
 ): Promise<ListedTime | undefined> {
   if (payloadBytes < 24 || payloadBytes > MOST_INDEX_BYTES) return undefined;
   const view = viewOf(await reader.read(offset + headerBytes, payloadBytes));
+  // Cut off inside the index: that the file ends too early is told by its boxes.
+  if (view.byteLength < payloadBytes) return undefined;
   const large = view.getUint8(0) > 0;
   const entries = large ? 32 : 24;
-  if (view.byteLength < entries) return undefined;
+  if (payloadBytes < entries) return undefined;
   const [timescale, count] = [view.getUint32(8), view.getUint16(entries - 2)];
   if (timescale === 0 || count * 12 > view.byteLength - entries) return undefined;
   let at = offset + headerBytes + payloadBytes + (large ? readUint64(view, 20) : view.getUint32(16));
