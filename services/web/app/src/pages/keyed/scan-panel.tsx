@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
-import { useFormat } from '../../format/use-format';
 import { PaperButton } from '../../patterns/paper-button';
+import { ScanLink, shortHash } from '../../patterns/scan-link';
 import { Section } from '../../patterns/section';
 import styles from './keyed.module.css';
-
-const SHOWN_DIGITS = 16;
 
 /** The scan of a paper: sent by the first person, read by the second; bound by its hash. */
 export function ScanPanel({
@@ -22,7 +20,6 @@ export function ScanPanel({
   readonly onSend: (file: File) => Promise<void>;
 }): ReactNode {
   const { t } = useTranslation();
-  const { instant, bytes } = useFormat();
   const isPicture = scan !== null && /\.(jpe?g|png)$/i.test(scan.fileName);
 
   return (
@@ -37,18 +34,9 @@ export function ScanPanel({
             </a>
           ) : null}
           <p>
-            {scan.path === null ? (
-              scan.fileName
-            ) : (
-              <a href={scan.path} target="_blank" rel="noreferrer">
-                {t('keyed.scan.open', { file: scan.fileName })}
-              </a>
-            )}{' '}
-            <span className="ht-soft">
-              {t('papers.scan.by', { name: scan.byName, at: instant(scan.atMs), size: bytes(scan.bytes) })}
-            </span>
+            <ScanLink scan={scan} />
           </p>
-          <p className="ht-small ht-soft">SHA-256 {scan.sha256.slice(0, SHOWN_DIGITS)}…</p>
+          <p className="ht-small ht-soft">{shortHash(scan)}</p>
         </div>
       )}
       {isFixed ? null : (

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconCircleCheck } from '../../icons';
+import { shortHash } from '../../patterns/scan-link';
 import styles from './papers.module.css';
 import type { PaperPart } from './paper-state';
-
-const SHOWN_DIGITS = 16;
 
 /** Signed copies with the beginning of their hash, and whether the records still say what was signed. */
 export function ScanList({ scans }: { readonly scans: PaperPart['scans'] }): ReactNode {
@@ -25,7 +24,7 @@ export function ScanList({ scans }: { readonly scans: PaperPart['scans'] }): Rea
                 {t('papers.scan.by', { name: scan.byName, at: instant(scan.atMs), size: bytes(scan.bytes) })}
               </span>
               <p className="ht-small">{t(scan.isCurrent ? 'papers.scan.current' : 'papers.scan.overtaken')}</p>
-              <p className={styles['hash']}>SHA-256 {scan.sha256.slice(0, SHOWN_DIGITS)}…</p>
+              <p className={styles['hash']}>{shortHash(scan)}</p>
             </div>
           </li>
         );
