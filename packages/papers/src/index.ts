@@ -4,6 +4,7 @@ export { blankSheets, type BlankSheet } from './papers/blank-sheets';
 export { registrationForm } from './papers/registration-form';
 export { certificateMark, certificateNumbers } from './data/certificate-numbers';
 export { parsePaperData } from './data/paper-data';
+export { workOfRecord } from './data/work-of-record';
 export type { PaperData, PaperEntry, PaperJudging, PaperMeeting } from './data/paper-data';
 export type {
   Paper,

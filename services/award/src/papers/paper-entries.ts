@@ -1,6 +1,6 @@
 import { callRpc } from '@hoithi/bus';
 import { ENTRY_RECORDS_PAGE, entryRecords, type EntryRecordBody } from '@hoithi/contracts';
-import type { PaperEntry } from '@hoithi/papers';
+import { workOfRecord, type PaperEntry } from '@hoithi/papers';
 import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
 
@@ -24,15 +24,7 @@ export async function paperEntries(
 function asPaperEntry(record: EntryRecordBody, ballot: Ballot | undefined): PaperEntry {
   const { film } = record;
   return {
-    code: record.code,
-    title: record.title,
-    summary: record.summary,
-    formId: record.formId,
-    contentTypeId: record.contentTypeId,
-    aboutPlace: record.aboutPlace,
-    unitName: record.unitName,
-    localityName: record.localityName,
-    aiUse: record.aiUse,
+    ...workOfRecord(record),
     authors: record.authors.map(({ name, categoryId, unitName, localityName, isLeader }) => ({
       fullName: name,
       categoryId,
@@ -45,7 +37,6 @@ function asPaperEntry(record: EntryRecordBody, ballot: Ballot | undefined): Pape
       email: null,
       guardian: null,
     })),
-    declarationIds: record.declarationIds,
     file:
       film === null
         ? null

@@ -1,6 +1,6 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import type { AuthorForm } from '@hoithi/contracts';
-import type { PaperEntry } from '@hoithi/papers';
+import { workOfRecord, type PaperEntry } from '@hoithi/papers';
 import type { EntryRecord } from './entry-record';
 import { entryRecordOf } from './entry-record-of';
 import { localityName } from './locality-name';
@@ -15,17 +15,8 @@ export function registeredEntry(
 ): PaperEntry {
   const { film, ...record } = entryRecordOf(entry, { ...at, audit: [] });
   return {
-    code: record.code,
-    title: record.title,
-    summary: record.summary,
-    formId: record.formId,
-    contentTypeId: record.contentTypeId,
-    aboutPlace: record.aboutPlace,
-    unitName: record.unitName,
-    localityName: record.localityName,
-    aiUse: record.aiUse,
+    ...workOfRecord(record),
     authors: entry.form.authors.map((author) => registeredAuthor(author, at.definition)),
-    declarationIds: record.declarationIds,
     file: film,
     film,
     verdict: film?.verdict ?? null,
