@@ -12,12 +12,14 @@ type Noise = {
   readonly to: number;
 };
 
-/** Every pixel by itself: the same for the same seed. */
+/** Every pixel by itself: the same for the same seed. Mulberry32: a plain congruential series repeats itself from line to line. */
 export function noisePicture({ seed, width, height, from, to }: Noise): Grey {
   let state = seed;
   const pixels = Uint8Array.from({ length: width * height }, () => {
-    state = (imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return from + floor(((state >>> 8) / 2 ** 24) * (to - from + 1));
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return from + floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (to - from + 1));
   });
   return { pixels, width, height };
 }
