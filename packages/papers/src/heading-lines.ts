@@ -1,5 +1,6 @@
 import { DRAFT, MOTTO, NATION, PARTY, SIZES, type RuleLength } from './layout';
 import { isDraft, type PaperSheet } from './paper';
+import { capitalised } from './words/capitalised';
 import { paperDate } from './words/paper-date';
 import { paperNumber } from './words/paper-number';
 
@@ -15,7 +16,7 @@ export type HeadingLine = {
 /** The lines below the title; a State paper begins them with a capital (Decree 30/2020, Annex III), a Party paper does not. */
 export function subtitleLines({ family, subtitle: [first = '', ...more] }: PaperSheet): readonly string[] {
   if (first === '') return more;
-  return [family === 'state' ? `${first.charAt(0).toLocaleUpperCase('vi')}${first.slice(1)}` : first, ...more];
+  return [family === 'state' ? capitalised(first) : first, ...more];
 }
 
 /** Left: who issues and the number. Right: the nation and its motto (State) or the Party, then place and date. */

@@ -20,7 +20,7 @@ it('tell a change that needed no reason, and a prize that was left ungiven', () 
   const table = tablesOf([minutesOf({ decision: { ...decision, awards, changes: [] } })]).find(
     ({ name }) => name === 'Thay đổi so với đề nghị',
   );
-  expect(table?.rows.map(([, prize, , is]) => [prize, is])).toContainEqual(['Giải Nhất', 'không trao']);
+  expect(table?.rows.map(([, prize, , is]) => [prize, is])).toContainEqual(['Giải Nhất', 'Không trao']);
 });
 
 it('tell why more is given than the budget holds (O3), and nothing of it where it is not', () => {

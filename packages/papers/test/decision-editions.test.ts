@@ -58,8 +58,8 @@ describe('a decision that the complaints have changed', () => {
     expect(
       rows?.rows.map(([, , code, was, sumWas, is, sumIs, by, paper]) => [code, was, sumWas, is, sumIs, by, paper]),
     ).toEqual([
-      [winner, 'Giải Nhì', '3.000.000', 'Giải Nhất', '5.000.000', '+2.000.000', 'thu hồi, cấp mới'],
-      [loser, 'Giải Nhất', '5.000.000', 'Giải Nhì', '3.000.000', '-2.000.000', 'thu hồi, cấp mới'],
+      [winner, 'Giải Nhì', '3.000.000', 'Giải Nhất', '5.000.000', '+2.000.000', 'Thu hồi, cấp mới'],
+      [loser, 'Giải Nhất', '5.000.000', 'Giải Nhì', '3.000.000', '-2.000.000', 'Thu hồi, cấp mới'],
     ]);
     expect(rows?.total?.slice(4)).toEqual(['8.000.000', '', '8.000.000', '0', '']);
     expect(sentencesOf(difference)).toContain('Chi thêm: 2.000.000 đồng (Hai triệu đồng).');

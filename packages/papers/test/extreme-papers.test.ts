@@ -24,6 +24,7 @@ const CHANGES = {
   inState: inFamily('state'),
 };
 const CONTESTS: readonly (readonly [string, PaperData])[] = [
+  ['of nine jurors', dataWith(withNineJurors)],
   ['of long texts and nine jurors', dataWith(withLongTexts, withNineJurors)],
   ['of one juror', dataWith(withOneJuror)],
   ['without a winner', dataWith(withoutWinners)],
@@ -87,12 +88,12 @@ it.each(CONTESTS)('leaves nothing blank and nothing unsaid in a contest %s', (_w
   expect(forms(data).flatMap(({ sheets }) => sheets)).toHaveLength(2 * (data.judging?.jurors.length ?? 0));
 });
 
-it.each([
-  ['nine jurors', dataWith(withNineJurors)],
-  ['State bodies alone', dataWith(inFamily('state'))],
-])('shows the numbers that marks, counts, register and contest give in a contest of %s', (_what, data) => {
-  expect(auditPapers(buildPapers(data), data)).toEqual([]);
-});
+it.each(CONTESTS)(
+  'shows the cells and numbers that marks, counts, register and contest give in a contest %s',
+  (_what, data) => {
+    expect(auditPapers(buildPapers(data), data)).toEqual([]);
+  },
+);
 
 it('makes the papers of any mixture of them', () => {
   const names = Object.keys(CHANGES) as (keyof typeof CHANGES)[];

@@ -39,7 +39,7 @@ it('left before the end of screening is not in the list of finalists, and the mi
   const now = after(20, { ...gone, endedAtMs: screeningCloseAtMs - DAY_MS });
   const [minutes, list] = sheetsOf(now, 'screening-minutes');
   const [out] = tablesOf([minutes!]);
-  expect(out?.rows.find(([, code]) => code === 'SL-021')?.slice(3)).toEqual(['không hợp lệ', gone.stateReason]);
+  expect(out?.rows.find(([, code]) => code === 'SL-021')?.slice(3)).toEqual(['Không hợp lệ', gone.stateReason]);
   expect(JSON.stringify(list)).not.toContain('SL-021');
 });
 
@@ -48,7 +48,7 @@ it('withdrawn after the close was on the closing list, before it was not', () =>
     const papers = after(37, { endedAtMs });
     return tablesOf(sheetsOf(papers, 'closing-list'))[0]?.rows[37]?.at(-1);
   };
-  expect([stateIn(closeAtMs), stateIn(closeAtMs + 1)]).toEqual(['đã rút', 'hợp lệ']);
+  expect([stateIn(closeAtMs), stateIn(closeAtMs + 1)]).toEqual(['Đã rút', 'Hợp lệ']);
 });
 
 it('that waits for its third vote is not called refused', () => {

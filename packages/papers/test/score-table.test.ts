@@ -63,6 +63,6 @@ it('says which sheets were keyed from paper, in the note of their work and by co
   const { jurorId } = paperData.judging?.sheets[0] ?? { jurorId: '' };
   const column = (paperData.judging?.jurors.findIndex(({ id }) => id === jurorId) ?? -1) + 1;
   expect(papersWith([])).not.toContain('hiếu giấy');
-  expect(papersWith([0])).toContain(`phiếu giấy: GK${column}`);
+  expect(papersWith([0])).toContain(`Phiếu giấy: GK${column}`);
   expect(papersWith([0])).toContain('hai người của Tổ Thư ký nhập riêng');
 });

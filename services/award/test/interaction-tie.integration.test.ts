@@ -1,15 +1,17 @@
 import { parseBundle, recountBundle } from '@hoithi/scoring';
 import { COUNCIL, startAward, until, type AwardUnderTest } from './award-for-tests';
+import { describeAuditedTies, PEOPLE } from './describe-audited-ties';
 import { AWARDS, codeOfError, councilOf, DECISION, meetingOf, refused, sealSheets } from './council-for-tests';
 
 const EARLIER = 't-earlier';
 const LOT = 't-lot';
+const AUDITED = 't-audited-ties';
 
 jest.setTimeout(30_000);
 
 let award: AwardUnderTest;
 beforeAll(async () => {
-  award = await startAward([EARLIER, LOT]);
+  award = await startAward([EARLIER, LOT, AUDITED], ...PEOPLE);
   for (const contest of [EARLIER, LOT]) {
     await sealSheets(award, contest);
     await award.lock(contest);
@@ -83,3 +85,5 @@ describe('a tie that only a lot can break', () => {
     expect(faultsOf({ decision: { ...body.decision, interactionWinner: other } })).toContain('interaction-winner');
   });
 });
+
+describeAuditedTies({ contest: AUDITED, award: () => award });

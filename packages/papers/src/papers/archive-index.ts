@@ -36,7 +36,7 @@ export function buildArchiveIndex(room: Room, made: readonly Paper[]): readonly 
             paper.name,
             numbersOf(paper),
             String(copiesOf(paper)),
-            paper.sheets.some(isDraft) ? 'dự thảo' : paper.sheets[0]?.heading.code == null ? 'biểu mẫu' : 'đã ban hành',
+            paper.sheets.some(isDraft) ? 'Dự thảo' : paper.sheets[0]?.heading.code == null ? 'Biểu mẫu' : 'Đã ban hành',
           ]),
         ),
         paragraph(`Hồ sơ có ${padded(made.length)} loại tài liệu.`),

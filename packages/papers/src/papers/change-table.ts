@@ -7,9 +7,9 @@ import type { PaperBlock } from '../paper';
 
 /** What moves the interaction prize where nobody did: the jury prizes moved, and a work wins only one (O13). */
 const byRule = ({ interaction }: Room['definition']): string =>
-  interaction.juryWinnersMayWin ? '' : 'theo Thể lệ: không xét tác phẩm đã có giải theo điểm chấm';
+  interaction.juryWinnersMayWin ? '' : 'Theo Thể lệ: không xét tác phẩm đã có giải theo điểm chấm';
 
-const NOBODY = 'không trao';
+const NOBODY = 'Không trao';
 
 /** Which work a prize was proposed for, which has it now, and why (O3, O18); a reason that moves no work stands in it as well. */
 export function changeTable(

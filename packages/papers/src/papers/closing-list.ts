@@ -13,7 +13,7 @@ import { participation } from './participation';
 import { STATE_WORDS } from './state-words';
 
 /** At the close nothing is said yet of the rounds that follow. */
-const LISTED = { ...STATE_WORDS, 'in-progress': 'hợp lệ', 'not-selected': 'hợp lệ', finalist: 'hợp lệ' } as const;
+const LISTED = { ...STATE_WORDS, 'in-progress': 'Hợp lệ', 'not-selected': 'Hợp lệ', finalist: 'Hợp lệ' } as const;
 
 /** "Danh sách chốt tác phẩm dự thi" with totals by unit, locality and category (R14). */
 export function buildClosingList(room: Room): readonly PaperSheet[] {

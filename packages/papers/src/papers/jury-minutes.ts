@@ -7,6 +7,7 @@ import type { Room } from '../data/room';
 import { closeMinutes, openMinutes } from '../meeting-blocks';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
+import { capitalised } from '../words/capitalised';
 import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
 import { fullMoment } from '../words/moments';
@@ -101,7 +102,7 @@ function resultTable(room: Room, { book }: PaperJudging): PaperBlock {
       String(row.validSheets),
       decimalComma(sumOfTotals(book.sheets.filter(({ entry }) => entry === row.entry))),
       row.score === null ? '–' : decimalComma(row.score),
-      tieNote(definition, row) ?? '',
+      capitalised(tieNote(definition, row) ?? ''),
       conclusionOn(room, row),
     ]),
   );
@@ -109,9 +110,9 @@ function resultTable(room: Room, { book }: PaperJudging): PaperBlock {
 
 function conclusionOn({ definition, proposed }: Room, { entry, status, score }: RankingRow): string {
   const prizes = proposed.filter((winner) => winner.entry.code === entry).map(({ prize }) => prize.name.vi);
-  if (prizes.length > 0) return `đề nghị ${prizes.join('; ')}`;
-  if (status === 'too-few-sheets') return 'không xếp hạng';
-  return Number(score) < definition.jury.minimumForPrizePoints ? 'dưới điểm tối thiểu' : 'không đề nghị';
+  if (prizes.length > 0) return `Đề nghị ${prizes.join('; ')}`;
+  if (status === 'too-few-sheets') return 'Không xếp hạng';
+  return Number(score) < definition.jury.minimumForPrizePoints ? 'Dưới điểm tối thiểu' : 'Không đề nghị';
 }
 
 function votes(room: Room): readonly PaperBlock[] {

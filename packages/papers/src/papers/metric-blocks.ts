@@ -5,6 +5,7 @@ import { channelName } from '../data/channel-name';
 import type { PaperData } from '../data/paper-data';
 import type { Room } from '../data/room';
 import type { PaperBlock } from '../paper';
+import { capitalised } from '../words/capitalised';
 import { decimalComma } from '../words/decimal-comma';
 import { figures } from '../words/figures';
 import { fullMoment } from '../words/moments';
@@ -21,11 +22,11 @@ export function metricTable(room: Room, freeze: Freeze): PaperBlock {
   const rows = INTERACTION_ACTS.flatMap(({ act, name }) => {
     const weight = interaction.weights[act];
     const row = (source: string, total: string, channelId: string | null): readonly string[] => [
-      name.vi,
+      capitalised(name.vi),
       source,
       total,
       decimalComma(String(weight)),
-      channelId === channels.counting && weight > 0 ? 'được tính' : 'không tính',
+      channelId === channels.counting && weight > 0 ? 'Được tính' : 'Không tính',
     ];
     if (act === 'siteVotes') {
       const site = channels.list.find(({ kind }) => kind === 'website');
@@ -37,7 +38,7 @@ export function metricTable(room: Room, freeze: Freeze): PaperBlock {
     const read = freeze.snapshots.map((snapshot) =>
       row(channelName(room, snapshot.channelId), totalOf(snapshot, act), snapshot.channelId),
     );
-    return read.length === 0 ? [row('chưa có số liệu', '–', null)] : read;
+    return read.length === 0 ? [row('Chưa có số liệu', '–', null)] : read;
   });
   return table(
     'Số liệu theo chỉ số',

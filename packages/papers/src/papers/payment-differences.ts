@@ -4,6 +4,7 @@ import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { roomOfEdition, type Room } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
+import { capitalised } from '../words/capitalised';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
 import { paymentsOf } from './payments-of';
@@ -115,7 +116,7 @@ function row({ name, code, before, after }: Difference, number: number): readonl
     after.prizes.join('; ') || '–',
     figures(after.sumDong),
     signed(after.sumDong - before.sumDong),
-    [...new Set(papers)].join(', '),
+    capitalised([...new Set(papers)].join(', ')),
   ];
 }
 

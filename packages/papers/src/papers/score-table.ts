@@ -6,6 +6,7 @@ import type { PaperSheet } from '../paper';
 import type { ScoreTableRow } from '../score-table/score-table';
 import { scoreTablePaper } from '../score-table/score-table-paper';
 import { issueOf } from '../sheet';
+import { capitalised } from '../words/capitalised';
 import { exclusionLines } from './exclusion-lines';
 import { sumOfTotals } from './sum-of-totals';
 import { tieNote } from './tie-note';
@@ -59,9 +60,11 @@ function rowOf(room: Room, of: { readonly row: RankingRow; readonly judging: Pap
     spread: totals.length === 0 ? null : hundredths(Math.max(...totals) - Math.min(...totals)),
     adjusted: row.adjusted === null ? null : hundredths(row.adjusted),
     standardised: row.standardised === null ? null : row.standardised.toFixed(2),
-    note: [...prizes, tieNote(room.definition, row), ...fromPaper(of), ...flags(room, of)]
-      .filter((part) => part !== null)
-      .join('; '),
+    note: capitalised(
+      [...prizes, tieNote(room.definition, row), ...fromPaper(of), ...flags(room, of)]
+        .filter((part) => part !== null)
+        .join('; '),
+    ),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { PaperEntry } from '../data/paper-data';
 
-/** Where an entry stands, in the words of lists. */
+/** Where an entry stands, in the words of a cell. */
 export const STATE_WORDS: Readonly<Record<PaperEntry['state'], string>> = {
-  'in-progress': 'đã nhận',
-  'not-accepted': 'không đạt kỹ thuật',
-  withdrawn: 'đã rút',
-  disqualified: 'không hợp lệ',
-  'not-selected': 'không vào Chung kết',
-  finalist: 'vào Chung kết',
+  'in-progress': 'Đã nhận',
+  'not-accepted': 'Không đạt kỹ thuật',
+  withdrawn: 'Đã rút',
+  disqualified: 'Không hợp lệ',
+  'not-selected': 'Không vào Chung kết',
+  finalist: 'Vào Chung kết',
 };

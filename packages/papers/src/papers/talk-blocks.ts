@@ -51,7 +51,7 @@ function filmTable({ tally, entryOf }: Room, { films }: Stopping): PaperBlock {
       entry,
       entryOf(entry).title,
       score === null ? '–' : decimalComma(score),
-      (placesOf.get(entry) ?? []).map(placeWords).join('; ') || 'cả phim',
+      (placesOf.get(entry) ?? []).map(placeWords).join('; ') || 'Cả phim',
     ]),
   );
 }

@@ -12,7 +12,7 @@ export function voteTable(
   const nameOf = new Map(allPrizes(definition).map(({ id, name }) => [id, name.vi]));
   const entered = of.meeting?.votes.map((vote) => [
     nameOf.get(vote.prizeId) ?? vote.prizeId,
-    vote.code ?? 'không trao',
+    vote.code ?? 'Không trao',
     String(vote.for),
     String(vote.against),
   ]);

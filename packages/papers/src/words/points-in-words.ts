@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import { numberToVietnameseWords } from './number-to-vietnamese-words';
 
 /** 87.25 → "Tám mươi bảy phẩy hai mươi lăm điểm"; quarters and hundredths, no more. */
@@ -5,7 +6,7 @@ export function pointsInWords(points: number): string {
   const hundredths = Math.round(points * 100);
   const whole = numberToVietnameseWords(Math.floor(hundredths / 100));
   const words = `${whole}${decimals(hundredths % 100)} điểm`;
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  return capitalised(words);
 }
 
 function decimals(hundredths: number): string {

@@ -1,23 +1,30 @@
 import type { Audited } from './audited';
-import type { Expected } from './audit-setup-papers';
-import { comma, dong, two } from './own-figures';
-import { markOf, moneyOf } from './own-tally';
+import { excluded } from './audit-jury-papers';
+import { voteTable } from './audit-votes';
+import { comma, dong, longTime, two } from './own-figures';
+import { markOf } from './own-marks';
+import { authorList, ownAuthors, placeOf } from './own-people';
+import { ownTable, type Expected, type Part } from './own-table';
+import { moneyOf, ownPick } from './own-tally';
 
 /** Papers of the proposal, the council and its decision. */
 export function awardPapers(of: Audited): Expected {
+  const proposed = of.data.judging === null ? [] : [proposal(of)];
+  if (of.data.decision === null) return { 'prize-proposal': proposed };
   return {
-    'prize-proposal': [proposal(of)],
+    'prize-proposal': proposed,
     'council-minutes': [councilMinutes(of)],
-    'award-decision': [decision(of), annex(of)],
+    'award-decision': [decision(of), ...(of.awards.length === 0 ? [] : [annex(of)])],
     'merit-dossier': meritDossier(of),
     certificate: of.awards.map((_, at) => certificate(of, at)),
     'broadcast-licence': [...new Set(of.awards.map(({ code }) => code))].map((code) => licence(of, code)),
   };
 }
 
-function proposal(of: Audited): readonly string[] {
+function proposal(of: Audited): readonly Part[] {
   const { judging, ranking, definition, issue, title, bases, winners, entry } = of;
   const minimum = markOf(definition.jury.minimumForPrizePoints);
+  const ranked = ranking.filter(({ rank }) => rank !== null);
   return [
     issue('prize-proposal'),
     title,
@@ -26,11 +33,11 @@ function proposal(of: Audited): readonly string[] {
     '1',
     two(of.data.entries.filter(({ state, finalistAtMs }) => state === 'finalist' || finalistAtMs !== null).length),
     two(judging.book.entries.length),
-    two(ranking.length),
+    two(ranked.length),
     comma(minimum),
-    two(ranking.filter(({ mean }) => mean >= minimum).length),
+    two(ranked.filter(({ mean }) => (mean ?? 0n) >= minimum).length),
     '2',
-    ...winners(of.proposal),
+    winners(of.proposal),
     two(of.proposal.length),
     dong(moneyOf(of.proposal)),
     definition.prizes.budgetSource.vi,
@@ -39,67 +46,115 @@ function proposal(of: Audited): readonly string[] {
   ];
 }
 
-function councilMinutes(of: Audited): readonly string[] {
-  const { data, definition, awards, issue, title, winners, opened, closed, count } = of;
-  const meeting = data.meetings.council as NonNullable<Audited['data']['meetings']['council']>;
-  const { numerator, denominator } = definition.council.quorum;
-  const members = data.staff.filter(({ bodyId }) => bodyId === definition.council.body).length;
-  const left = [...definition.prizes.jury, definition.prizes.interaction].flatMap((prize) => {
-    const missing = (prize?.count ?? 0) - awards.filter(({ prizeId }) => prizeId === prize?.id).length;
+function councilMinutes(of: Audited): readonly Part[] {
+  const { data, definition, awards, issue, title, winners, opened, closed, count, quorum } = of;
+  const meeting = data.meetings.council;
+  const left = prizesOf(of).flatMap(({ id, count: all }) => {
+    const missing = all - awards.filter(({ prizeId }) => prizeId === id).length;
     return missing > 0 ? [two(missing)] : [];
   });
   return [
     issue('council-minutes'),
     title,
     ...opened(meeting),
-    `${numerator}/${denominator}`,
-    two(Math.ceil((members * numerator) / denominator)),
-    two(members),
-    two(meeting.present.length),
+    ...quorum(definition.council.quorum, meeting),
     ...count(definition.council.agenda.length),
     issue('prize-proposal'),
-    ...meeting.votes.flatMap((vote, at) => [String(at + 1), vote.code ?? '', String(vote.for), String(vote.against)]),
-    ...(data.decision?.changes ?? []).flatMap(({ prizeId, reason }, at) => [
-      String(at + 1),
-      ...[of.proposal, awards]
-        .flatMap((given) => given.filter((one) => one.prizeId === prizeId))
-        .map(({ code }) => code),
-      reason,
-    ]),
-    ...winners(awards),
-    two(awards.length),
-    dong(moneyOf(awards)),
+    ...excluded(of),
+    ...interaction(of),
+    ...voteTable(meeting?.votes ?? [], of, awards),
+    ...changes(of),
+    ...(awards.length === 0 ? [] : [winners(awards), two(awards.length), dong(moneyOf(awards))]),
+    ...(data.decision?.overBudgetReason == null
+      ? []
+      : [dong(definition.prizes.budgetDong), data.decision.overBudgetReason]),
     ...left,
     closed(meeting),
   ];
 }
 
-function decision({ definition, awards, issue, title, bases, recipients }: Audited): readonly string[] {
-  const lines = [...definition.prizes.jury, definition.prizes.interaction].flatMap((prize) => {
-    const given = awards.filter(({ prizeId }) => prizeId === prize?.id).length;
-    return given === 0 ? [] : [two(given), dong(prize?.valueDong ?? 0)];
+const prizesOf = ({ definition: { prizes } }: Audited) =>
+  prizes.interaction === undefined ? prizes.jury : [...prizes.jury, prizes.interaction];
+
+/** Whom the interaction prize passes over, and by what works of as many points were told apart. */
+function interaction({ data, awards, judging }: Audited): readonly Part[] {
+  const { book } = judging;
+  const prized = awards.filter(({ prizeId }) => prizeId !== data.contest.definition.prizes.interaction?.id);
+  const { winner, by, equal, passedOver } = ownPick(book, { prized: prized.map(({ code }) => code), open: [] });
+  const countOf = (code: string | null) => book.interaction.find(({ entry }) => entry === code);
+  const passed = passedOver.flatMap((code) => [code, dong(countOf(code)?.accepted ?? 0)]);
+  const count = countOf(winner);
+  if (by === null || winner === null || count === undefined) return passed;
+  const why: Readonly<Record<string, string>> = {
+    'unique-verified-voters': dong(count.voters ?? 0),
+    'earlier-attainment': count.reachedAtMs == null ? '' : longTime(count.reachedAtMs),
+    'public-lot': `${book.interactionLot?.source}: ${book.interactionLot?.seed}`,
+  };
+  return [...passed, ...equal, dong(count.accepted), winner, why[by] ?? ''];
+}
+
+/** Prizes that the council gave otherwise than proposed, and those that a reason was written down for. */
+function changes(of: Audited): readonly Part[] {
+  const { data, definition, proposal, awards } = of;
+  const codes = (given: typeof awards, prize: string): string =>
+    given
+      .filter(({ prizeId }) => prizeId === prize)
+      .map(({ code }) => code)
+      .join(', ') || 'Không trao';
+  const sorted = (list: string): string => list.split(', ').toSorted().join();
+  const reasonOf = (prize: string): string | undefined =>
+    data.decision?.changes.find(({ prizeId }) => prizeId === prize)?.reason;
+  const byRule = definition.interaction.juryWinnersMayWin
+    ? ''
+    : 'Theo Thể lệ: không xét tác phẩm đã có giải theo điểm chấm';
+  const told = prizesOf(of).filter(
+    ({ id }) => sorted(codes(proposal, id)) !== sorted(codes(awards, id)) || reasonOf(id) !== undefined,
+  );
+  if (told.length === 0) return [];
+  return [
+    ownTable(
+      'TT | Giải | Đề nghị | Quyết định | Lý do',
+      told.map(({ id, name }, at) => [
+        String(at + 1),
+        name.vi,
+        codes(proposal, id),
+        codes(awards, id),
+        reasonOf(id) ?? (id === definition.prizes.interaction?.id ? byRule : ''),
+      ]),
+    ),
+  ];
+}
+
+function decision(of: Audited): readonly Part[] {
+  const { definition, awards, issue, title, bases, recipients } = of;
+  const lines = prizesOf(of).flatMap(({ id, valueDong }) => {
+    const given = awards.filter(({ prizeId }) => prizeId === id).length;
+    return given === 0 ? [] : [two(given), dong(valueDong)];
   });
+  const honoured = awards.filter(({ prizeId }) => prizeId === 'first').map(({ code }) => code);
+  const articles = [
+    ...(awards.length === 0 ? [] : [`${dong(moneyOf(awards))} ${definition.prizes.budgetSource.vi}`]),
+    ...(honoured.length === 0 ? [] : [honoured.join(' ')]),
+    '',
+  ];
   return [
     issue('award-decision'),
     title,
     ...bases,
     ...['rules', 'freeze-minutes', 'council-minutes', 'prize-proposal'].map((paperId) => issue(paperId)),
-    `1 ${two(awards.length)} ${title}`,
+    `1 ${awards.length === 0 ? '' : two(awards.length)} ${title}`,
     ...lines,
-    `2 ${dong(moneyOf(awards))}`,
-    '3',
-    ...awards.filter(({ prizeId }) => prizeId === 'first').map(({ code }) => code),
-    '4',
+    ...articles.map((text, at) => `${at + 2} ${text}`),
     ...recipients,
   ];
 }
 
-function annex({ judging, awards, issue, title, winners }: Audited): readonly string[] {
+function annex({ judging, awards, issue, title, winners }: Audited): readonly Part[] {
   return [
     issue('award-decision'),
     title,
     issue('award-decision'),
-    ...winners(awards),
+    winners(awards),
     two(awards.length),
     dong(moneyOf(awards)),
     '256',
@@ -107,29 +162,40 @@ function annex({ judging, awards, issue, title, winners }: Audited): readonly st
   ];
 }
 
-function meritDossier(of: Audited): readonly (readonly string[])[] {
-  const { definition, ranking, awards, issue, title, bases, entry, place } = of;
-  const works = awards.filter(({ prizeId }) => prizeId === 'first').map(({ code }) => entry(code));
-  const people = works.flatMap((work) => work.authors.map(() => work));
+function meritDossier(of: Audited): readonly (readonly Part[])[] {
+  const { definition, ranking, awards, issue, title, bases, entry } = of;
+  const honoured = awards.filter(({ prizeId }) => prizeId === 'first');
+  if (honoured.length === 0) return [];
+  const people = honoured.flatMap((given) => ownAuthors(entry(given.code)).map((author) => ({ author, given })));
   const request = [
     issue('merit-dossier'),
     ...bases,
     issue('council-minutes'),
     issue('award-decision'),
-    `${two(people.length)} ${two(works.length)} ${title}`,
-    ...people.flatMap((work, at) => [String(at + 1), work.code, work.title]),
+    `${two(people.length)} ${two(honoured.length)} ${title}`,
+    ownTable(
+      'TT | Họ và tên | Đơn vị, địa phương | Thành tích',
+      people.map(({ author, given: { code, shortName } }, at) => [
+        String(at + 1),
+        author.fullName,
+        placeOf(author),
+        `Đạt ${shortName} với tác phẩm ${code} “${entry(code).title}”`,
+      ]),
+    ),
     issue('council-minutes'),
     issue('award-decision'),
   ];
-  const merits = works.map((work) => {
-    const row = ranking.find(({ code }) => code === work.code);
+  const merits = honoured.map(({ code }) => {
+    const row = ranking.find((one) => one.code === code);
+    const work = entry(code);
     return [
       issue('merit-dossier'),
-      place(work),
-      work.code,
+      authorList(work),
+      placeOf(work),
+      code,
       work.title,
-      comma(row?.mean ?? 0n),
-      `${row?.rank} ${two(ranking.length)}`,
+      row?.mean == null ? '' : comma(row.mean),
+      row?.rank == null ? '' : `${row.rank} ${two(ranking.length)}`,
       work.summary,
       definition.theme.vi,
       issue('award-decision'),
@@ -138,12 +204,13 @@ function meritDossier(of: Audited): readonly (readonly string[])[] {
   return [request, ...merits];
 }
 
-function certificate({ awards, issue, title, entry, place, data }: Audited, at: number): readonly string[] {
+function certificate({ awards, issue, title, entry, data }: Audited, at: number): readonly Part[] {
   const work = entry(awards[at]?.code ?? '');
   const date = data.issues['award-decision'];
   return [
     date?.date == null ? '' : issue('award-decision').replace(/^\S*/, ''),
-    place(work),
+    authorList(work),
+    placeOf(work),
     work.title,
     work.code,
     title,
@@ -152,7 +219,7 @@ function certificate({ awards, issue, title, entry, place, data }: Audited, at: 
   ];
 }
 
-function licence({ definition, issue, title, entry }: Audited, code: string): readonly string[] {
+function licence({ definition, issue, title, entry }: Audited, code: string): readonly Part[] {
   const { rights, shortTitle } = definition;
   const work = entry(code);
   return [

@@ -1,78 +1,127 @@
 import type { Audited } from './audited';
+import { archiveIndex } from './audit-archive';
 import { participants } from './audit-round-papers';
 import { groupBy } from './group-by';
-import type { Expected } from './audit-setup-papers';
-import { comma, dayAt, dong, shortTime, spokenDay, two } from './own-figures';
-import { markOf, moneyOf } from './own-tally';
+import { comma, dong, two } from './own-figures';
+import { markOf } from './own-marks';
+import { ownMembers } from './own-people';
+import { ownTable, type Expected, type Part } from './own-table';
+import { moneyOf } from './own-tally';
+import { STATES } from './own-words';
 
 /** Papers of money, report and archive. */
 export function closingPapers(of: Audited): Expected {
+  const { decision, staff } = of.data;
+  if (decision === null) return { 'archive-index': [archiveIndex(of)] };
   return {
-    'payment-list': [prizeMoney(of), remuneration(of)],
+    'payment-list': [
+      ...(of.awards.length === 0 ? [] : [prizeMoney(of)]),
+      ...(staff.length === 0 ? [] : [remuneration(of)]),
+    ],
     'final-report': [finalReport(of)],
     'archive-index': [archiveIndex(of)],
   };
 }
 
-function prizeMoney({ awards, definition, issue, title, entry }: Audited): readonly string[] {
+function prizeMoney({ awards, definition, issue, title, entry }: Audited): readonly Part[] {
   const sum = dong(moneyOf(awards));
   const toLeader = definition.limits.prizeMoneyTo === 'leader';
-  const rows = awards.flatMap(({ code, valueDong }) => {
+  const rows = awards.flatMap(({ code, shortName, valueDong }) => {
     const { authors } = entry(code);
-    if (toLeader || authors.length === 1) return [{ code, valueDong }];
+    const head = authors.find(({ isLeader }) => isLeader) ?? authors[0];
+    if (head === undefined) return [];
+    if (toLeader) return [{ name: head.fullName, shortName, code, dueDong: valueDong }];
     const share = (valueDong - (valueDong % authors.length)) / authors.length;
-    return authors.map(({ isLeader }) => ({
+    return authors.map((author) => ({
+      name: author.fullName,
+      shortName,
       code,
-      valueDong: isLeader ? valueDong - share * (authors.length - 1) : share,
+      dueDong: author === head ? valueDong - share * (authors.length - 1) : share,
     }));
   });
   return [
     issue('payment-list'),
     title,
     issue('award-decision'),
-    ...rows.flatMap(({ code, valueDong }, at) => [String(at + 1), code, dong(valueDong)]),
-    sum,
+    ownTable(
+      'TT | Họ và tên người nhận | Giải | Mã số tác phẩm | Số định danh cá nhân | Số tài khoản, ngân hàng | Số tiền (đồng) | Thuế (đồng) | Ký nhận',
+      rows.map(({ name, shortName, code, dueDong }, at) => [
+        String(at + 1),
+        name,
+        shortName,
+        code,
+        '',
+        '',
+        dong(dueDong),
+        '',
+        '',
+      ]),
+      ['', 'Cộng', '', '', '', '', sum, '', ''],
+    ),
     sum,
     definition.prizes.budgetSource.vi,
   ];
 }
 
-function remuneration({ data, definition, judging, issue, title }: Audited): readonly string[] {
+function remuneration(of: Audited): readonly Part[] {
+  const { data, definition, issue, title } = of;
   const rates = definition.papers.remuneration ?? [];
-  const bodies = [...groupBy(data.staff, ({ bodyId }) => bodyId).values()].flat();
-  const byName = [...bodies].sort(
-    (a, b) => bodyAt(a) - bodyAt(b) || headFirst(a) - headFirst(b) || given(a.name).localeCompare(given(b.name), 'vi'),
+  const bodies = [...new Set(data.staff.map(({ bodyId }) => bodyId))];
+  const members = bodies.flatMap((bodyId) => ownMembers(data, bodyId));
+  const rows = members.flatMap((member) =>
+    workOf(of, member).map((work) => {
+      const rate = rates.find(({ body, per }) => body === member.bodyId && per === work.per)?.valueDong ?? null;
+      return { member, work, rate, due: rate === null ? null : rate * work.count };
+    }),
   );
-  function bodyAt({ bodyId }: (typeof bodies)[number]): number {
-    return data.staff.findIndex((one) => one.bodyId === bodyId);
-  }
-  function headFirst({ bodyId, title }: (typeof bodies)[number]): number {
-    const ranks = definition.organisation.bodies.find(({ id }) => id === bodyId)?.ranks ?? [];
-    const at = ranks.findIndex(({ vi }) => vi === title);
-    return at < 0 ? ranks.length : at;
-  }
-  let sum = 0;
-  const rows = byName.flatMap((member, at) => {
-    const juror = judging.jurors.find(({ staffId }) => staffId === member.id)?.id;
-    const isJuror = member.bodyId === 'jury';
-    const done = isJuror
-      ? judging.book.sheets.filter((sheet) => sheet.juror === juror && sheet.state === 'valid').length
-      : 1;
-    const rate = rates.find(({ body, per }) => body === member.bodyId && per === (isJuror ? 'sheet' : 'person'));
-    if (rate !== undefined) sum += rate.valueDong * done;
-    return [
-      String(at + 1),
-      String(done),
-      ...(rate === undefined ? [] : [dong(rate.valueDong), dong(rate.valueDong * done)]),
-    ];
-  });
-  const total = rates.length === 0 ? [] : [dong(sum)];
-  return [issue('payment-list', 'remuneration'), title, ...rows, ...total, two(byName.length), ...total];
+  const isRated = rows.some(({ rate }) => rate !== null);
+  const sum = dong(rows.reduce((all, { due }) => all + (due ?? 0), 0));
+  const bodyName = (bodyId: string): string =>
+    definition.organisation.bodies.find(({ id }) => id === bodyId)?.name.vi ?? bodyId;
+  const known = (value: number | null): string => (value === null ? '' : dong(value));
+  return [
+    issue('payment-list', 'remuneration'),
+    title,
+    ownTable(
+      'TT | Họ và tên | Chức danh | Nội dung công việc | Số lượng | Định mức (đồng) | Thành tiền (đồng) | Thuế (đồng) | Thực nhận (đồng) | Ký nhận',
+      rows.map(({ member, work, rate, due }, at) => [
+        String(at + 1),
+        member.name,
+        [member.title, bodyName(member.bodyId)].filter(Boolean).join(', '),
+        work.name,
+        String(work.count),
+        known(rate),
+        known(due),
+        '',
+        '',
+        '',
+      ]),
+      ['', 'Cộng', '', '', '', '', isRated ? sum : '', '', '', ''],
+    ),
+    two(new Set(members.map(({ id }) => id)).size),
+    ...(isRated ? [sum] : []),
+  ];
 }
 
-const given = (fullName: string): string => fullName.split(' ').at(-1) ?? '';
+type Work = { readonly per: string; readonly name: string; readonly count: number };
 
-const STATES = ['in-progress', 'not-accepted', 'withdrawn', 'disqualified', 'not-selected', 'finalist'] as const;
+/** Valid sheets of a juror, votes of whoever screens in this body, or one service. */
+function workOf({ data, definition }: Audited, { id, bodyId }: Audited['data']['staff'][number]): readonly Work[] {
+  const own = data.staff.filter((member) => member.id === id).map((member) => member.bodyId);
+  const screensHere = bodyId === (own.find((one) => one === definition.screening.body) ?? own[0]);
+  const votes = data.entries
+    .flatMap((entry) => entry.votes)
+    .filter(({ screenerId, vote }) => screensHere && screenerId === id && vote !== 'repair').length;
+  const screened = { per: 'vote', name: 'Thẩm định sơ loại (phiếu)', count: votes };
+  if (bodyId === 'jury') {
+    const juror = data.judging?.jurors.find(({ staffId }) => staffId === id)?.id;
+    const valid = data.judging?.book.sheets.filter((sheet) => sheet.juror === juror && sheet.state === 'valid') ?? [];
+    return [{ per: 'sheet', name: 'Chấm điểm (phiếu)', count: valid.length }, ...(votes === 0 ? [] : [screened])];
+  }
+  if (bodyId === definition.screening.body || votes > 0) return [screened];
+  return [{ per: 'person', name: 'Tham gia tổ chức (người)', count: 1 }];
+}
+
 const ANNEXES = [
   'closing-list',
   'screening-minutes',
@@ -82,14 +131,15 @@ const ANNEXES = [
   'award-decision',
 ];
 
-function finalReport(of: Audited): readonly string[] {
+function finalReport(of: Audited): readonly Part[] {
   const { data, awards, issue, title, bases, winners, recipients } = of;
   const { entries, report } = data;
   const costs = [moneyOf(awards), ...(report?.costs ?? []).map(({ valueDong }) => valueDong)];
   const sum = dong(costs.reduce((all, cost) => all + cost, 0));
-  const states = STATES.map((state) => entries.filter((entry) => entry.state === state).length).filter(
-    (size) => size > 0,
-  );
+  const states = Object.entries(STATES).flatMap(([state, word]) => {
+    const size = entries.filter((entry) => entry.state === state).length;
+    return size === 0 ? [] : [[word, String(size)]];
+  });
   const reasons = groupBy(
     entries.flatMap(({ stateReason }) => (stateReason === null ? [] : [stateReason])),
     (reason) => reason,
@@ -104,8 +154,7 @@ function finalReport(of: Audited): readonly string[] {
     '1',
     `${two(entries.length)} ${two(entries.flatMap(({ authors }) => authors).length)}`,
     `${places(entries.map(({ unitName }) => unitName))} ${places(entries.map(({ localityName }) => localityName))}`,
-    ...states.map(String),
-    String(entries.length),
+    ownTable('Tình trạng | Số tác phẩm', states, ['Cộng', String(entries.length)]),
     ...[...reasons].flatMap(([reason, all]) => [reason, two(all.length)]),
     ...participants(of),
     '2',
@@ -113,10 +162,13 @@ function finalReport(of: Audited): readonly string[] {
     '3',
     ...interaction(of),
     '4',
-    ...winners(awards),
+    winners(awards),
     dong(moneyOf(awards)),
-    ...costs.flatMap((cost, at) => [String(at + 1), report?.costs[at - 1]?.name ?? '', dong(cost)]),
-    sum,
+    ownTable(
+      'TT | Nội dung chi | Số tiền (đồng)',
+      costs.map((cost, at) => [String(at + 1), report?.costs[at - 1]?.name ?? 'Tiền thưởng', dong(cost)]),
+      ['', 'Cộng', sum],
+    ),
     sum,
     ...(report?.lessons ?? []),
     ...(report?.proposals ?? []),
@@ -127,85 +179,22 @@ function finalReport(of: Audited): readonly string[] {
 
 function judged({ judging, ranking, definition }: Audited): readonly string[] {
   const minimum = markOf(definition.jury.minimumForPrizePoints);
-  const enough = ranking.filter(({ mean }) => mean >= minimum).length;
+  const means = ranking.flatMap(({ rank, mean }) => (rank === null || mean === null ? [] : [mean]));
+  const enough = means.filter((mean) => mean >= minimum).length;
   const valid = judging.book.sheets.filter(({ state }) => state === 'valid').length;
   return [
-    `${two(judging.book.entries.length)} ${valid}`,
-    `${two(enough)} ${two(ranking.length)} ${comma(minimum)}`,
-    `${comma(ranking[0]?.mean ?? 0n)} ${comma(ranking.at(-1)?.mean ?? 0n)}`,
+    `${two(judging.book.entries.length)} ${dong(valid)}`,
+    `${two(enough)} ${two(means.length)} ${comma(minimum)}`,
+    means.length === 0 ? '' : `${comma(means[0] ?? 0n)} ${comma(means.at(-1) ?? 0n)}`,
   ];
 }
 
 function interaction({ data }: Audited): readonly string[] {
-  const counts = data.freeze?.counts ?? [];
+  if (data.freeze === null) return [];
+  const { counts } = data.freeze;
   const raw = counts.reduce((sum, count) => sum + count.raw, 0);
   const weight = data.contest.definition.interaction.weights.siteVotes;
   const accepted = weight === 0 ? 0 : counts.reduce((sum, count) => sum + count.accepted, 0) / weight;
   const reached = counts.filter((count) => count.raw > 0).length;
   return [dong(raw), dong(accepted), two(reached), two(counts.length), dong(Math.round(raw / counts.length))];
-}
-
-function archiveIndex(of: Audited): readonly string[] {
-  const { data, definition, judging, issue, title } = of;
-  const { retention } = definition;
-  const decided = dayAt(data.decision?.decidedAtMs ?? 0);
-  const after = (months: number, days: number): string => {
-    const then = new Date(Date.UTC(decided.year, decided.month - 1 + months, decided.day + days));
-    return spokenDay({ year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() });
-  };
-  const copies = data.signed.flatMap(({ sha256, atMs }, at) => [String(at + 1), sha256, shortTime(atMs)]);
-  return [
-    issue('archive-index'),
-    title,
-    ...indexed(of),
-    ...(copies.length === 0 ? [] : ['256', ...copies]),
-    data.contest.rulesVersion,
-    `256 ${judging.bookHash}`,
-    `256 ${data.freeze?.hash ?? ''}`,
-    ...(data.freeze?.snapshots ?? []).flatMap(({ pictures }) =>
-      pictures.map(({ fileName, sha256 }) => `${fileName} 256 ${sha256}`),
-    ),
-    `${two(data.logHead?.size ?? 0)} ${shortTime(data.logHead?.atMs ?? 0)} ${data.logHead?.hash ?? ''}`,
-    `${retention.originalsMonths} ${after(retention.originalsMonths, 0)}`,
-    `${retention.derivedFilesMonths} ${after(retention.derivedFilesMonths, 0)}`,
-    `${retention.fraudSignalsDaysAfterDecision} ${after(0, retention.fraudSignalsDaysAfterDecision)}`,
-  ];
-}
-
-/** How many sheets each paper has, and the numbers they bear. */
-function indexed({ data, definition, judging, awards, issue }: Audited): readonly string[] {
-  const valid = judging.book.sheets.filter(({ state }) => state === 'valid').length;
-  const works = new Set(awards.map(({ code }) => code)).size;
-  const sizes: Readonly<Record<string, number>> = {
-    'establishment-decision': 3,
-    registration: data.entries.length,
-    receipt: data.entries.filter(({ file }) => file !== null).length,
-    'screening-sheet': data.entries.filter(({ votes }) => votes.length > 0).length,
-    'score-sheet': valid,
-    'juror-commitment': data.staff.filter(({ bodyId }) => bodyId === 'jury').length,
-    certificate: awards.length,
-    'payment-list': 2,
-    'broadcast-licence': works,
-  };
-  const parts: Readonly<Record<string, readonly string[]>> = {
-    'establishment-decision': ['organising-committee', 'jury', 'secretariat'],
-  };
-  const papers = definition.papers.list.filter(({ id }) => id !== 'archive-index');
-  const forms = new Set([
-    'registration',
-    'receipt',
-    'screening-sheet',
-    'score-sheet',
-    'juror-commitment',
-    'certificate',
-    'payment-list',
-  ]);
-  return [
-    ...papers.flatMap(({ id }, at) => [
-      String(at + 1),
-      ...(forms.has(id) ? [] : (parts[id] ?? ['']).map((part) => issue(id, part))),
-      String(sizes[id] ?? 1),
-    ]),
-    two(papers.length),
-  ];
 }

@@ -1,11 +1,14 @@
-import type { Paper, PaperData } from '../../src';
+import type { Paper, PaperData, PaperSheet } from '../../src';
+import { tablesOf } from '../paper-walk';
 import { awardPapers } from './audit-award-papers';
 import { closingPapers } from './audit-closing-papers';
 import { juryPapers } from './audit-jury-papers';
 import { roundPapers } from './audit-round-papers';
-import { setupPapers, type Expected } from './audit-setup-papers';
+import { setupPapers } from './audit-setup-papers';
 import { audited } from './audited';
+import { compareTables, type CellFault } from './compare-tables';
 import { numbersOf, tokens } from './number-tokens';
+import { isTable, textsOfPart, type Expected, type Part } from './own-table';
 import { saidInWords } from './said-in-words';
 
 export type Difference = {
@@ -13,28 +16,37 @@ export type Difference = {
   readonly sheet: number;
   readonly shown: readonly string[];
   readonly derived: readonly string[];
+  readonly cells: readonly CellFault[];
 };
 
 /**
- * Derives every number of every paper a second time, from marks, counts, register and contest, and names the sheets that show others, or
- * whose words do not mean their figures.
+ * Derives every paper a second time, from marks, counts, register and contest: every number in its order, and every cell of every table.
+ * Names the sheets that show others, or whose words do not mean their figures.
  */
 export function auditPapers(papers: Iterable<Paper>, data: PaperData): readonly Difference[] {
   const derived = derivedFrom(data);
   return [...papers].flatMap(({ id, sheets }) => {
     const expected = derived[id] ?? [];
     const most = Math.max(sheets.length, expected.length);
-    return Array.from({ length: most }, (_, at): Difference => {
-      const sheet = sheets[at];
-      const said = sheet === undefined ? [] : saidInWords(sheet);
-      return {
-        paper: id,
-        sheet: at,
-        shown: sheet === undefined ? [] : [...numbersOf(sheet), ...said.map(({ heard }) => heard)],
-        derived: [...(expected[at] ?? []).flatMap(tokens), ...said.map(({ figures }) => figures)],
-      };
-    }).filter(({ shown, derived: own }) => shown.join(' ') !== own.join(' '));
+    return Array.from({ length: most }, (_, at) => differenceOf({ id, at }, sheets[at], expected[at] ?? [])).filter(
+      ({ shown, derived: own, cells }) => cells.length > 0 || shown.join(' ') !== own.join(' '),
+    );
   });
+}
+
+function differenceOf(
+  { id, at }: { readonly id: string; readonly at: number },
+  sheet: PaperSheet | undefined,
+  expected: readonly Part[],
+): Difference {
+  const said = sheet === undefined ? [] : saidInWords(sheet);
+  return {
+    paper: id,
+    sheet: at,
+    shown: sheet === undefined ? [] : [...numbersOf(sheet), ...said.map(({ heard }) => heard)],
+    derived: [...expected.flatMap(textsOfPart).flatMap(tokens), ...said.map(({ figures }) => figures)],
+    cells: compareTables(sheet === undefined ? [] : tablesOf([sheet]), expected.filter(isTable)),
+  };
 }
 
 const known = new WeakMap<PaperData, Expected>();

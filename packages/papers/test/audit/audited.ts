@@ -1,18 +1,27 @@
 import type { PaperData } from '../../src';
 import { dong, longTime, spokenDay, two } from './own-figures';
-import { moneyOf, ownAwards, ownProposal, ownRanking, type Given, type OwnRow } from './own-tally';
+import { authorList, placeOf } from './own-people';
+import { ownRanking, type OwnRow } from './own-ranking';
+import { ownTable, type OwnTable } from './own-table';
+import { moneyOf, ownAwards, ownProposal, type Given } from './own-tally';
 
-/** Forms and lists that carry no number of their own. */
-const UNNUMBERED = new Set([
-  'registration',
-  'receipt',
-  'screening-sheet',
-  'score-sheet',
-  'juror-commitment',
-  'certificate',
-  'payment-list',
-  'archive-index',
-]);
+/** How the number of a paper writes its kind; forms and lists carry no number of their own. */
+const KINDS: Readonly<Record<string, string>> = {
+  'establishment-decision': 'QĐ',
+  rules: 'TL',
+  'scoring-rules': 'QC',
+  'closing-list': 'DS',
+  'screening-minutes': 'BB',
+  'score-table': 'BTH',
+  'jury-minutes': 'BB',
+  'freeze-minutes': 'BB',
+  'prize-proposal': 'TTr',
+  'council-minutes': 'BB',
+  'award-decision': 'QĐ',
+  'merit-dossier': 'TTr',
+  'broadcast-licence': 'GP',
+  'final-report': 'BC',
+};
 
 type Entry = PaperData['entries'][number];
 type Meeting = NonNullable<PaperData['meetings']['jury']>;
@@ -23,25 +32,37 @@ export type Audited = ReturnType<typeof audited>;
 export function audited(data: PaperData) {
   const { definition } = data.contest;
   const entry = (code: string): Entry => data.entries.find((one) => one.code === code) as Entry;
-  const awards = ownAwards(data);
+  const ranking: readonly OwnRow[] =
+    data.judging === null ? [] : ownRanking(data.judging.book, definition.jury.lookAgainAbovePoints);
+  const entered = (paperId: string, part?: string) =>
+    data.issues[`${paperId}/${part ?? ''}`] ?? data.issues[paperId] ?? { number: null, date: null };
   /** Number and date of a paper, as its heading and whoever cites it say them. */
   const issue = (paperId: string, part?: string): string => {
-    const entered = data.issues[`${paperId}/${part ?? ''}`] ?? data.issues[paperId];
-    const number = UNNUMBERED.has(paperId) ? '' : (entered?.number ?? '');
-    return `${number} ${entered?.date == null ? '' : spokenDay(entered.date)}`;
+    const { number, date } = entered(paperId, part);
+    return `${KINDS[paperId] === undefined ? '' : (number ?? '')} ${date === null ? '' : spokenDay(date)}`;
   };
-  const place = ({ unitName, localityName }: Entry): string => `${unitName} ${localityName}`;
-  const winners = (given: readonly Given[]): readonly string[] => [
-    ...given.flatMap(({ code, valueDong, name }, at) => [
-      String(at + 1),
-      name,
-      code,
-      entry(code).title,
-      place(entry(code)),
-      dong(valueDong),
-    ]),
-    dong(moneyOf(given)),
-  ];
+  /** The same as a list writes it, e.g. "12-BB/BGK, ngày 05 tháng 9 năm 2024"; nothing for a form. */
+  const numbered = (paperId: string, { part, by }: { readonly part?: string; readonly by?: string } = {}): string => {
+    const kind = KINDS[paperId];
+    if (kind === undefined) return '';
+    const { number, date } = entered(paperId, part);
+    const listed = definition.papers.list.find(({ id }) => id === paperId);
+    const body = definition.organisation.bodies.find(({ id }) => id === (by ?? listed?.issuedBy));
+    const code = body?.documentCode?.replace(/^.*[/-]/, '') ?? '';
+    const isParty = (by === undefined ? listed?.family : body?.family) === 'party';
+    const ends = [kind, code].filter(Boolean).join(isParty ? '/' : '-');
+    const [day, month, year] = date === null ? ['……', '……', '……'] : spokenDay(date).split(' ');
+    return `${number ?? '……'}${isParty ? '-' : '/'}${ends}, ngày ${day} tháng ${month} năm ${year}`;
+  };
+  const winners = (given: readonly Given[]): OwnTable =>
+    ownTable(
+      'TT | Giải | Mã số | Tên tác phẩm | Tác giả | Đơn vị, địa phương | Tiền thưởng (đồng)',
+      given.map(({ code, valueDong, name }, at) => {
+        const work = entry(code);
+        return [String(at + 1), name, code, work.title, authorList(work), placeOf(work), dong(valueDong)];
+      }),
+      ['', 'Cộng', '', '', '', '', dong(moneyOf(given))],
+    );
   return {
     data,
     definition,
@@ -49,23 +70,32 @@ export function audited(data: PaperData) {
     title: definition.title.vi,
     bases: definition.papers.legalBases.map(({ vi }) => vi),
     recipients: definition.papers.recipients.map(({ vi }) => vi),
-    ranking: (data.judging === null ? [] : ownRanking(data.judging.book)) as readonly OwnRow[],
-    proposal: ownProposal(data),
-    awards,
+    ranking,
+    proposal: ownProposal(data, ranking),
+    awards: ownAwards(data),
     entry,
     issue,
-    place,
+    numbered,
     winners,
     /** 1, 2, 3 … before items. */
     count: (length: number): readonly string[] => Array.from({ length }, (_, at) => String(at + 1)),
-    opened: (meeting: Meeting): readonly string[] => [
-      longTime(meeting.startedAtMs),
-      meeting.place,
-      two(meeting.present.length),
-      ...meeting.present,
-      ...meeting.absent.map(({ reason }) => reason),
-      ...meeting.guests,
+    opened: (meeting: Meeting | null): readonly string[] =>
+      meeting === null
+        ? []
+        : [
+            longTime(meeting.startedAtMs),
+            meeting.place,
+            two(meeting.present.length),
+            ...meeting.present,
+            ...meeting.absent.map(({ reason }) => reason),
+            ...meeting.guests,
+          ],
+    quorum: (share: { readonly numerator: number; readonly denominator: number }, meeting: Meeting | null) => [
+      `${share.numerator}/${share.denominator}`,
+      ...(meeting?.quorum == null
+        ? []
+        : [meeting.quorum.needed, meeting.quorum.of, meeting.quorum.present].map((number) => two(number))),
     ],
-    closed: ({ endedAtMs }: Meeting): string => (endedAtMs === null ? '' : longTime(endedAtMs)),
+    closed: (meeting: Meeting | null): string => (meeting?.endedAtMs == null ? '' : longTime(meeting.endedAtMs)),
   };
 }

@@ -10,6 +10,10 @@ export function comma(hundredths: bigint): string {
   return `${digits.slice(0, -2)},${digits.slice(-2)}`;
 }
 
+/** -35 → "-0,35" */
+export const signed = (hundredths: number): string =>
+  `${hundredths < 0 ? '-' : ''}${comma(BigInt(Math.abs(hundredths)))}`;
+
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 export function spokenDay({ year, month, day }: Day): string {
@@ -57,4 +61,5 @@ export function length(durationMs: number | null | undefined): string {
 }
 
 type Film = PaperData['entries'][number]['film'];
-export const frame = (film: Film): string => (film === null ? '' : `${film.width} ${film.height}`);
+export const frame = (film: Film): string =>
+  film?.width == null || film.height == null ? '' : `${film.width}x${film.height}`;

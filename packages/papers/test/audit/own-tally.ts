@@ -1,105 +1,124 @@
-import { tallyScoreBook } from '@hoithi/scoring';
+import { createHash } from 'node:crypto';
 import type { PaperData } from '../../src';
-
-export type Book = NonNullable<PaperData['judging']>['book'];
-type Sheet = Book['sheets'][number];
-
-/** Quarter points are whole in hundredths. */
-export const markOf = (mark: number | undefined): bigint => BigInt(Math.round((mark ?? 0) * 100));
-export const totalOf = ({ marks }: Sheet): bigint => Object.values(marks).reduce((sum, mark) => sum + markOf(mark), 0n);
-
-export type OwnRow = {
-  readonly code: string;
-  readonly rank: number;
-  readonly totals: readonly bigint[];
-  readonly sum: bigint;
-  readonly mean: bigint;
-  readonly adjusted: string;
-  /** Mean standardised mark in hundredths of a deviation, without its sign, as numbers in papers are read. */
-  readonly standardised: bigint;
-};
-
-/** Counted a second way: E[x²] − E[x]² with Bessel's factor, on the book's valid sheets. */
-function ownStandardised({ sheets }: Book, code: string): bigint {
-  const valid = sheets.filter(({ state }) => state === 'valid');
-  const marks = valid
-    .filter(({ entry }) => entry === code)
-    .flatMap((sheet) => {
-      const own = valid.filter(({ juror }) => juror === sheet.juror).map((one) => Number(totalOf(one)));
-      const mean = own.reduce((sum, total) => sum + total, 0) / own.length;
-      const square = own.reduce((sum, total) => sum + total * total, 0) / own.length;
-      const deviation = Math.sqrt(((square - mean * mean) * own.length) / (own.length - 1));
-      return new Set(own).size < 2 ? [] : [(Number(totalOf(sheet)) - mean) / deviation];
-    });
-  return BigInt(Math.abs(Math.round((100 * marks.reduce((sum, mark) => sum + mark, 0)) / marks.length)));
-}
-
-/** Means half up in whole numbers, best first. The audited book has no two works of one mean, so nothing else decides. */
-export function ownRanking(book: Book): readonly OwnRow[] {
-  const advice = new Map(
-    tallyScoreBook(book, { diagnostics: 'quick' }).ranking.map(({ entry, adjusted }) => [entry, adjusted]),
-  );
-  const rows = book.entries.map((code) => {
-    const totals = book.sheets.filter(({ entry, state }) => entry === code && state === 'valid').map(totalOf);
-    const sum = totals.reduce((all, total) => all + total, 0n);
-    const count = BigInt(totals.length);
-    return {
-      code,
-      totals,
-      sum,
-      mean: (2n * sum + count) / (2n * count),
-      adjusted: String(advice.get(code) ?? ''),
-      standardised: ownStandardised(book, code),
-    };
-  });
-  if (new Set(rows.map(({ mean }) => mean)).size !== rows.length) throw new RangeError('two works of one mean');
-  return rows.toSorted((a, b) => (a.mean > b.mean ? -1 : 1)).map((row, at) => ({ ...row, rank: at + 1 }));
-}
+import { markOf, type Book } from './own-marks';
+import type { OwnRow } from './own-ranking';
 
 export type Given = {
   readonly prizeId: string;
+  /** As lists of winners name it, with the honour that goes with it. */
   readonly name: string;
+  readonly shortName: string;
   readonly valueDong: number;
   readonly code: string;
 };
 
-/** Prizes by rank while the mean reaches the minimum, then the interaction prize: what the jury proposes. */
-export function ownProposal(data: PaperData): readonly Given[] {
-  const { prizes, jury } = data.contest.definition;
-  const book = data.judging?.book;
-  if (book === undefined) return [];
-  const ranking = ownRanking(book).filter(({ mean }) => mean >= markOf(jury.minimumForPrizePoints));
-  let next = 0;
-  const given = prizes.jury.flatMap(({ id, name, count, valueDong }) =>
-    ranking.slice(next, (next += count)).map(({ code }) => ({ prizeId: id, name: name.vi, valueDong, code })),
-  );
-  return [...given, ...interactionOf(data, mostAccepted(book))];
+type Prize = PaperData['contest']['definition']['prizes']['jury'][number];
+
+const given = ({ id, name, valueDong, extraHonour }: Prize, code: string): Given => ({
+  prizeId: id,
+  name: extraHonour === undefined ? name.vi : `${name.vi} và ${extraHonour.name.vi}`,
+  shortName: name.vi,
+  valueDong,
+  code,
+});
+
+/** The jury's prizes by place while the mean reaches the minimum; works that share places have one only where all these carry it. */
+function juryPrizes({ contest }: PaperData, ranking: readonly OwnRow[]) {
+  const { prizes, jury } = contest.definition;
+  const places = prizes.jury.flatMap((prize) => Array.from({ length: prize.count }, () => prize));
+  const good = ranking.filter(({ rank, mean }) => rank !== null && (mean ?? 0n) >= markOf(jury.minimumForPrizePoints));
+  const sharing = (row: OwnRow): number => ranking.filter(({ rank }) => rank === row.rank).length;
+  const placed = good.map((row) => {
+    const first = places[(row.rank ?? 0) - 1];
+    const last = places[(row.rank ?? 0) - 2 + sharing(row)];
+    return { code: row.code, rank: row.rank, first, isOpen: first !== undefined && first !== last };
+  });
+  return {
+    given: placed.flatMap(({ code, first, isOpen }) => (first === undefined || isOpen ? [] : [given(first, code)])),
+    open: placed.filter(({ isOpen }) => isOpen),
+  };
 }
 
-function mostAccepted({ interaction }: Book): string | null {
-  const most = Math.max(...interaction.map(({ accepted }) => accepted));
-  const [first, second] = interaction.filter(({ accepted }) => accepted === most);
-  return first === undefined || second !== undefined ? null : first.entry;
+/** What the jury proposes: its prizes, then that of the interaction. */
+export function ownProposal(data: PaperData, ranking: readonly OwnRow[]): readonly Given[] {
+  const jury = juryPrizes(data, ranking);
+  if (data.judging === null) return [];
+  const pick = ownPick(data.judging.book, {
+    prized: jury.given.map(({ code }) => code),
+    open: jury.open.map(({ code }) => code),
+  });
+  return [...jury.given, ...interactionOf(data, pick.winner)];
 }
+
+/** Works of one place at the border of a prize, which nothing tells apart. */
+export const ownOpenTies = (data: PaperData, ranking: readonly OwnRow[]): readonly (readonly string[])[] => {
+  const { open } = juryPrizes(data, ranking);
+  return [...new Set(open.map(({ rank }) => rank))].map((place) =>
+    open.filter(({ rank }) => rank === place).map(({ code }) => code),
+  );
+};
 
 /** What the council gave. */
 export function ownAwards(data: PaperData): readonly Given[] {
   const { decision, contest } = data;
-  const given = contest.definition.prizes.jury.flatMap(({ id, name, valueDong }) =>
-    (decision?.awards.find(({ prizeId }) => prizeId === id)?.codes ?? []).map((code) => ({
-      prizeId: id,
-      name: name.vi,
-      valueDong,
-      code,
-    })),
+  const jury = contest.definition.prizes.jury.flatMap((prize) =>
+    (decision?.awards.find(({ prizeId }) => prizeId === prize.id)?.codes ?? []).map((code) => given(prize, code)),
   );
-  return [...given, ...interactionOf(data, decision?.interactionWinner ?? null)];
+  return [...jury, ...interactionOf(data, decision?.interactionWinner ?? null)];
 }
 
 function interactionOf({ contest }: PaperData, code: string | null): readonly Given[] {
   const prize = contest.definition.prizes.interaction;
-  if (prize === undefined || code === null) return [];
-  return [{ prizeId: prize.id, name: prize.name.vi, valueDong: prize.valueDong, code }];
+  return prize === undefined || code === null ? [] : [given(prize, code)];
 }
 
-export const moneyOf = (given: readonly Given[]): number => given.reduce((sum, { valueDong }) => sum + valueDong, 0);
+export type OwnPick = {
+  readonly winner: string | null;
+  /** The step that told the winner from others of as many points, and these. */
+  readonly by: string | null;
+  readonly equal: readonly string[];
+  /** Had as many or more but has a jury prize, most first. */
+  readonly passedOver: readonly string[];
+};
+
+/** Whom the rules give the interaction prize beside the prizes of the jury. */
+export function ownPick(
+  book: Book,
+  { prized, open }: { readonly prized: readonly string[]; readonly open: readonly string[] },
+): OwnPick {
+  const barred = book.juryWinnersMayWin === false ? prized : [];
+  const free = book.interaction.filter(({ entry }) => !barred.includes(entry));
+  const most = Math.max(...free.map(({ accepted }) => accepted));
+  const equal = free.filter(({ accepted }) => accepted === most);
+  const passedOver = book.interaction
+    .filter(({ entry, accepted }) => barred.includes(entry) && accepted >= most)
+    .toSorted((a, b) => b.accepted - a.accepted)
+    .map(({ entry }) => entry);
+  const none = { winner: null, by: null, equal: [], passedOver };
+  if (book.juryWinnersMayWin === false && equal.some(({ entry }) => open.includes(entry))) return none;
+  const codes = equal.map(({ entry }) => entry);
+  if (equal.length <= 1) return { ...none, winner: codes[0] ?? null };
+  let left = equal;
+  for (const step of book.interactionTieChain ?? []) {
+    const keys = left.map(keyBy(step, book.interactionLot?.seed ?? null));
+    if (keys.some((key) => key === null)) return none;
+    const [first] = (keys as readonly string[]).toSorted();
+    left = left.filter((_, at) => keys[at] === first);
+    if (left.length === 1) return { winner: left[0]?.entry ?? null, by: step, equal: codes, passedOver };
+  }
+  return none;
+}
+
+type Count = Book['interaction'][number];
+
+/** A key of one length whose smallest wins: more voters, an earlier instant, the smaller hash; null where it is not known. */
+function keyBy(step: string, seed: string | null): (count: Count) => string | null {
+  const sortable = (number: number): string => String(number).padStart(16, '0');
+  return ({ entry, voters, reachedAtMs }) => {
+    if (step === 'unique-verified-voters') return voters === undefined ? null : sortable(9e15 - voters);
+    if (step === 'earlier-attainment') return reachedAtMs === undefined ? null : sortable(reachedAtMs ?? 9e15);
+    return seed === null ? null : createHash('sha256').update(`${seed}\n${entry}`).digest('hex');
+  };
+}
+
+export const moneyOf = (all: readonly Given[]): number => all.reduce((sum, { valueDong }) => sum + valueDong, 0);
