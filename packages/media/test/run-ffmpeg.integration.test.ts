@@ -7,7 +7,7 @@ import { processesTouching } from '../../../workflows/media-worker/test/support/
 import { runFfmpeg } from '../src/ffmpeg/run-ffmpeg';
 import { words } from '../src/ffmpeg/words';
 import type { RunRecord } from '../src/runs/run-record';
-import { type JobFolder, linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
+import { FILM, type JobFolder, linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
 import type { SandboxKind } from '../src/sandbox/sandbox';
 import { createFilmKit } from './torture/film-kit';
 
@@ -17,7 +17,7 @@ const KINDS = ['bwrap', 'prlimit', 'none'] as const;
 const LONG_MS = 3_600_000;
 /** Reads the film again and again at the speed of its clock: never ends by itself, and costs next to nothing. */
 const ENDLESS = {
-  inputOptions: words('-nostdin -v error -nostats -progress pipe:2 -re -stream_loop -1'),
+  inputs: [{ path: FILM, options: words('-re -stream_loop -1') }],
   filterGraph: [],
   outputs: [{ path: 'out/endless.mp4', options: words('-c copy -f mp4') }],
 };

@@ -5,6 +5,7 @@ import { pictureStream, type PictureSource } from './picture-stream';
 import { selectEvery } from './select-every';
 import { traceOutputs } from './plan-traces';
 import { MOST_STILL_SHEETS, STILL_FILES, STILL_TILES, tileChain } from './tile-chain';
+import { FILM } from '../sandbox/job-folder';
 import { words } from './words';
 
 export const POSTER_CANDIDATES = 12;
@@ -37,8 +38,12 @@ export type RenditionRequest = PictureSource & {
   readonly hasAudio: boolean;
   readonly playCopy: PlayCopyChoice;
   readonly sourceBytes: number;
-  /** Key frames are enough for pictures where they come at least every 10 s; `all` costs a full decode. */
-  readonly frames: 'key' | 'all';
+  /**
+   * Key frames are enough for pictures where they come at least every 10 s; `all` costs a full decode. `listed-key` takes those that the
+   * index lists and leaves the others in the file, so that two are decoded at a time, in half the time: their times are then those of
+   * a neighbour at the worst, which matters where pictures stand long.
+   */
+  readonly frames: 'key' | 'listed-key' | 'all';
   /** Sheets of a picture a second; `frames` must be `all`. */
   readonly stills: boolean;
 };
@@ -55,21 +60,40 @@ const SAMPLE_SECONDS = 0.73;
  * would make it write for ever.
  */
 export function planRenditions(request: RenditionRequest): FfmpegPlan {
+  const guard = inputFlags(request.codecs);
+  const film = { path: FILM, options: [...guard, ...words(DECODED[request.frames])] };
+  const isListed = request.frames === 'listed-key';
+  const packets = isListed ? 1 : 0;
+  const planned = { ...request, packets };
   return {
-    inputOptions: [
-      ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
-      ...inputFlags(request.codecs),
-      ...words(request.frames === 'key' ? '-threads 2 -skip_frame nokey' : '-threads 2'),
+    inputs: isListed ? [film, { path: FILM, options: guard }] : [film],
+    filterGraph: request.hasAudio ? [pictureGraph(request), soundGraph(packets)] : [pictureGraph(request)],
+    outputs: [
+      ...pictureOutputs(request),
+      ...soundOutputs(request),
+      ...playCopy(planned),
+      ...traceOutputs(planned),
+      ...(isListed ? [keepDiscarding(request)] : []),
     ],
-    filterGraph: request.hasAudio ? [pictureGraph(request), SOUND_GRAPH] : [pictureGraph(request)],
-    outputs: [...pictureOutputs(request), ...soundOutputs(request), ...playCopy(request), ...traceOutputs(request)],
   };
 }
+
+const DECODED = {
+  key: '-threads 2 -skip_frame nokey',
+  'listed-key': '-threads 2 -skip_frame nokey -discard:v nokey',
+  all: '-threads 2',
+} as const;
+
+/** Up to ffmpeg 6 a filter graph asks for every packet again; an output that is mapped after it brings the wish back. */
+const keepDiscarding = (film: PictureSource): PlannedOutput => ({
+  path: '/dev/null',
+  options: words(`-map ${pictureStream(film)} -c copy -f null`),
+});
 
 function pictureGraph(request: RenditionRequest): string {
   const { durationMs, frames, stills } = request;
   const seconds = Math.max(1, durationMs / 1000);
-  const first = frames === 'key' ? '' : `${every(SAMPLE_SECONDS)},`;
+  const first = frames === 'all' ? `${every(SAMPLE_SECONDS)},` : '';
   return [
     `[${pictureStream(request)}]${first}split=${stills ? '5[m0]' : '4'}[p0][s0][t0][g0]`,
     ...(stills ? [`[m0]${tileChain(STILL_TILES)}[m]`] : []),
@@ -92,7 +116,8 @@ const every = (seconds: number): string => selectEvery(everySeconds(seconds));
 /** A little less than asked for: pictures that come a hair early count as in time. */
 export const everySeconds = (seconds: number): number => Number((seconds * 0.98).toFixed(3));
 
-const SOUND_GRAPH = `[0:a:0]ebur128=metadata=1:peak=true,silencedetect=noise=-50dB:d=1,ametadata=mode=print:file=${RENDITION_FILES.sound}[a]`;
+const soundGraph = (input: number): string =>
+  `[${input}:a:0]ebur128=metadata=1:peak=true,silencedetect=noise=-50dB:d=1,ametadata=mode=print:file=${RENDITION_FILES.sound}[a]`;
 
 const picture = (label: string, frames: number): readonly string[] =>
   words(`-map ${label} -fps_mode passthrough -frames:v ${frames}`);
@@ -122,14 +147,13 @@ const soundOutputs = ({ hasAudio }: RenditionRequest): readonly PlannedOutput[] 
  * The film as browsers get it: same packets, index in front, no tags, no places, no other tracks; odd sound as stereo AAC. None of a
  * film that some browsers could not show: its copy comes with the preview.
  */
-function playCopy(request: RenditionRequest): readonly PlannedOutput[] {
-  const { hasAudio, playCopy: choice, sourceBytes } = request;
+function playCopy(request: RenditionRequest & { readonly packets: number }): readonly PlannedOutput[] {
+  const { hasAudio, playCopy: choice, sourceBytes, packets } = request;
   if (choice.meanwhile === 'none') return [];
-  const sound =
-    choice.audio === 'transcode' ? words('-map 0:a:0 -c:a aac -ac 2 -b:a 160k') : words('-map 0:a:0 -c:a copy');
+  const sound = choice.audio === 'transcode' ? words('-c:a aac -ac 2 -b:a 160k') : words('-c:a copy');
   const options = [
-    ...words(`-map ${pictureStream(request)} -c:v copy`),
-    ...(hasAudio ? sound : ['-an']),
+    ...words(`-map ${pictureStream(request, packets)} -c:v copy`),
+    ...(hasAudio ? [...words(`-map ${packets}:a:0`), ...sound] : ['-an']),
     ...words('-dn -sn -map_metadata -1 -map_chapters -1 -movflags +faststart'),
     ...words(`-fs ${sourceBytes + 64 * 1024 * 1024} -f mp4`),
   ];

@@ -10,6 +10,7 @@ import { limitProcessorTime } from '../sandbox/limit-processor-time';
 import { sandboxedFfmpegPath, type Sandbox } from '../sandbox/sandbox';
 import { ProgressLog } from './progress-log';
 import type { FfmpegPlan } from './ffmpeg-plan';
+import { words } from './words';
 
 export type FfmpegRun = {
   readonly job: JobFolder;
@@ -112,12 +113,15 @@ function bytesIn(folder: string): number {
   }
 }
 
+/** Asks nothing, and tells what the log takes: complaints and progress. */
+const MONITORED = words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1');
+
 type CommandInput = Pick<FfmpegRun, 'job' | 'sandbox' | 'plan'>;
 
 function buildCommand({ job, sandbox, plan }: CommandInput): ffmpeg.FfmpegCommand {
   const command = ffmpeg({ cwd: job.path }).setFfmpegPath(sandboxedFfmpegPath(sandbox, plan.work));
-  for (const input of plan.inputs ?? ['in.mp4'])
-    command.input(`file:${input}`).inputOptions(...pair(plan.inputOptions));
+  for (const [at, { path, options }] of plan.inputs.entries())
+    command.input(`file:${path}`).inputOptions(...pair(at === 0 ? [...MONITORED, ...options] : options));
   if (plan.filterGraph.length > 0) command.complexFilter([...plan.filterGraph]);
   for (const { path, options } of plan.outputs) command.output(path).outputOptions(...pair(options));
   return command;

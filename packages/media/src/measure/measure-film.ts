@@ -4,7 +4,7 @@ import type { ContainerDefect } from '../boxes/container-defect';
 import type { ContainerReport } from '../boxes/container-report';
 import { decodeFacts } from '../facts/decode-facts';
 import { filmTrack } from '../facts/film-track';
-import { planRenditions, RENDITION_FILES } from '../ffmpeg/plan-renditions';
+import { planRenditions, type RenditionRequest, RENDITION_FILES } from '../ffmpeg/plan-renditions';
 import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import type { KnownFilm } from '../film-inspection';
 import type { MediaFacts } from '../media-facts';
@@ -29,7 +29,8 @@ type Measured = { readonly facts: MediaFacts; readonly defects: readonly Contain
 export async function measureFilm(input: KnownFilm & { readonly report: ContainerReport }): Promise<Measured> {
   const sparse = (input.facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
   if (sparse || input.everySecond === true) return renderOnce({ ...input, frames: 'all' });
-  const first = await renderOnce({ ...input, frames: 'key' });
+  const held = (input.facts.maxFrameGapMs ?? Infinity) > MOST_LISTED_GAP_MS;
+  const first = await renderOnce({ ...input, frames: held ? 'key' : 'listed-key' });
   if (isConvincing(first)) return first;
   return renderOnce({ ...input, frames: 'all' });
 }
@@ -50,7 +51,10 @@ const STALL_MS = 120_000;
 /** All pictures are sampled more than once a second; where the next one comes later than this, there was none. */
 const HELD_MS = 2_500;
 
-type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: 'key' | 'all' };
+/** Where no picture stands longer than this, the time of its neighbour will do. */
+const MOST_LISTED_GAP_MS = 500;
+
+type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: RenditionRequest['frames'] };
 
 async function renderOnce({
   job,
@@ -79,10 +83,8 @@ async function renderOnce({
     frames,
     stills: everySecond === true,
   });
-  const wallMs = Math.min(
-    MAX_WALL_MS,
-    WALL_MS[frames].least + (report.bytes / 1_000_000) * WALL_MS[frames].perMegabyte,
-  );
+  const pace = frames === 'all' ? 'all' : 'key';
+  const wallMs = Math.min(MAX_WALL_MS, WALL_MS[pace].least + (report.bytes / 1_000_000) * WALL_MS[pace].perMegabyte);
   const run = await runFfmpeg({
     job,
     sandbox,
@@ -112,10 +114,10 @@ async function renderOnce({
     ...measureDetail(crops),
     ...measureRaster(crops),
   };
-  const expected = frames === 'key' ? expectedKeyFrames(report) : expectedPerSecond(facts);
+  const expected = frames === 'all' ? expectedPerSecond(facts) : expectedKeyFrames(report);
   const decode = decodeFacts({
     run,
-    checkedFrames: frames === 'key' ? picture.sampledFrames : (facts.frames ?? 0),
+    checkedFrames: frames === 'all' ? (facts.frames ?? 0) : picture.sampledFrames,
     lostFrames: lostOf(expected, picture.sampledFrames),
   });
   const known = { ...facts, picture, sound, decode };
@@ -129,9 +131,9 @@ async function renderOnce({
  * Longest time between two sampled pictures, or behind the last one; fragments do not say how far their key frames are apart. A last
  * picture may stand for a while, as screen recorders and slide shows leave it, but is no film of its own.
  */
-function sampleGapMs(facts: MediaFacts, frames: 'key' | 'all'): number {
+function sampleGapMs(facts: MediaFacts, frames: RenditionRequest['frames']): number {
   const { maxKeyFrameGapMs, maxFrameGapMs = 0, lastFrameMs = 0 } = facts;
-  if (frames === 'key') return maxKeyFrameGapMs ?? THRESHOLDS.keyFrameGapMs;
+  if (frames !== 'all') return maxKeyFrameGapMs ?? THRESHOLDS.keyFrameGapMs;
   return Math.max(1_000, maxFrameGapMs, Math.min(lastFrameMs, THRESHOLDS.longestEndPictureMs));
 }
 

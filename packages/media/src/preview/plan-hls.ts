@@ -22,11 +22,10 @@ export function planHls({
   const streams = names.map((name, at) => (hasAudio ? `v:${at},a:${at},name:${name}` : `v:${at},name:${name}`));
   return {
     work: 'preview',
-    inputs: names.map((name) => PREVIEW_FILES.step(name)),
-    inputOptions: [
-      ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
-      ...inputFlags(['h264', 'aac']),
-    ],
+    inputs: names.map((name) => ({
+      path: PREVIEW_FILES.step(name),
+      options: inputFlags(['h264', 'aac']),
+    })),
     filterGraph: [],
     outputs: [
       {

@@ -4,6 +4,7 @@ import { pictureStream } from '../ffmpeg/picture-stream';
 import { MOST_STILL_SHEETS, STILL_FILES } from '../ffmpeg/tile-chain';
 import { words } from '../ffmpeg/words';
 import type { MediaFacts } from '../media-facts';
+import { FILM } from '../sandbox/job-folder';
 import type { PlayCopyChoice } from './choose-play-copy';
 import { pictureChain } from './picture-chain';
 import { PREVIEW_STEPS, type PreviewStep } from './preview-steps';
@@ -44,10 +45,11 @@ export function planPreview(request: PreviewRequest): FfmpegPlan {
   const steps = previewSteps(request.shown);
   return {
     work: 'preview',
-    inputOptions: [
-      ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
-      ...inputFlags(request.codecs),
-      ...words('-threads 2 -filter_complex_threads 1'),
+    inputs: [
+      {
+        path: FILM,
+        options: [...inputFlags(request.codecs), ...words('-threads 2 -filter_complex_threads 1')],
+      },
     ],
     filterGraph: [
       pictureChain({

@@ -6,6 +6,7 @@ import { pictureStream } from '../ffmpeg/picture-stream';
 import { runFfmpeg } from '../ffmpeg/run-ffmpeg';
 import { words } from '../ffmpeg/words';
 import type { KnownFilm } from '../film-inspection';
+import { FILM } from '../sandbox/job-folder';
 
 /** Relative to the job folder. */
 const EXCERPT = 'out/excerpt.mp4';
@@ -28,10 +29,7 @@ export async function makeExcerpt({
   codecs,
 }: Excerpted): Promise<string> {
   const plan: FfmpegPlan = {
-    inputOptions: [
-      ...words('-nostdin -hide_banner -v error -nostats -progress pipe:2 -stats_period 1'),
-      ...inputFlags(codecs),
-    ],
+    inputs: [{ path: FILM, options: inputFlags(codecs) }],
     filterGraph: [],
     outputs: [
       {

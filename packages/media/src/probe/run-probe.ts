@@ -5,7 +5,7 @@ import { MediaToolError } from '../media-tool-error';
 import type { RunRecord } from '../runs/run-record';
 import { type OnRunning, watchRun } from '../runs/watch-run';
 import { killRun } from '../sandbox/kill-run';
-import type { JobFolder } from '../sandbox/job-folder';
+import { FILM, type JobFolder } from '../sandbox/job-folder';
 import { sandboxCommand, type Sandbox } from '../sandbox/sandbox';
 
 const WALL_MS = 60_000;
@@ -92,7 +92,7 @@ export async function runProbe({
   }
 }
 
-const questionAbout = (codecs: readonly string[], input = 'in.mp4'): readonly string[] => [
+const questionAbout = (codecs: readonly string[], input = FILM): readonly string[] => [
   ...words('-v error -hide_banner'),
   ...inputFlags(codecs),
   ...words(`-of json -show_format -show_streams -i file:${input}`),

@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { resolve, join } from 'node:path';
 import { askLifeSign, giveLifeSign, type LifeSign } from './life-sign';
 
+/** The film in its job folder. */
+export const FILM = 'in.mp4';
+
 /** A private folder for one film: `in.mp4` and `out/`. Everything a tool writes lies in `out/`. */
 export type JobFolder = {
   readonly path: string;
@@ -22,7 +25,7 @@ export async function makeJobFolder(scratch: string): Promise<JobFolder> {
   const life = await giveLifeSign(path);
   const out = join(path, 'out');
   await mkdir(out, { mode: 0o700 });
-  return { path, input: join(path, 'in.mp4'), out, life };
+  return { path, input: join(path, FILM), out, life };
 }
 
 /** Puts a local film into the job without copying it. */
