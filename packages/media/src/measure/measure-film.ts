@@ -12,6 +12,7 @@ import { choosePlayCopy } from '../preview/choose-play-copy';
 import { shownSize } from '../preview/shown-size';
 import { THRESHOLDS } from '../verdict/thresholds';
 import { comparePlayedEnd } from './compare-played-end';
+import { framesToDecode } from './frames-to-decode';
 import { greyCrops } from './grey-crops';
 import { measureDetail } from './measure-detail';
 import { measurePicture } from './measure-picture';
@@ -27,11 +28,9 @@ type Measured = { readonly facts: MediaFacts; readonly defects: readonly Contain
  * Throws as `runFfmpeg` does.
  */
 export async function measureFilm(input: KnownFilm & { readonly report: ContainerReport }): Promise<Measured> {
-  const sparse = (input.facts.maxKeyFrameGapMs ?? 0) > THRESHOLDS.keyFrameGapMs;
-  if (sparse || input.everySecond === true) return renderOnce({ ...input, frames: 'all' });
-  const held = (input.facts.maxFrameGapMs ?? Infinity) > MOST_LISTED_GAP_MS;
-  const first = await renderOnce({ ...input, frames: held ? 'key' : 'listed-key' });
-  if (isConvincing(first)) return first;
+  const frames = input.everySecond === true ? 'all' : framesToDecode(input.facts);
+  const first = await renderOnce({ ...input, frames });
+  if (frames === 'all' || isConvincing(first)) return first;
   return renderOnce({ ...input, frames: 'all' });
 }
 
@@ -50,9 +49,6 @@ const MAX_WALL_MS = 45 * 60_000;
 const STALL_MS = 120_000;
 /** All pictures are sampled more than once a second; where the next one comes later than this, there was none. */
 const HELD_MS = 2_500;
-
-/** Where no picture stands longer than this, the time of its neighbour will do. */
-const MOST_LISTED_GAP_MS = 500;
 
 type RenderInput = KnownFilm & { readonly report: ContainerReport; readonly frames: RenditionRequest['frames'] };
 
