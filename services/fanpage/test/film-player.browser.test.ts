@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { detectSandbox, linkInput, makeJobFolder, makePreview, type JobFolder } from '@hoithi/media';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../web/test/browser/launch-chromium';
 import { makeCard, startFanpage } from './fanpage-for-tests';
 
 jest.setTimeout(180_000);
@@ -57,7 +58,7 @@ describe('the player of the public site', () => {
     const broken = { ...(KEYS as object), hls: 'f/hls/missing.m3u8' } as never;
     await house.publish(makeCard(2, { ...whole, preview: broken }), Date.now() - 1_000);
     await house.publish(makeCard(3, whole), Date.now() - 1_000);
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchChromium();
   });
   afterEach(async () => {
     await context?.close();

@@ -4,8 +4,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import express from 'express';
 import { mountAuth, unsigned } from './fake/auth-routes';
 import { mountAward } from './fake/award-routes';
@@ -18,7 +16,7 @@ import { mountLog } from './fake/log-routes';
 import { mountIntake } from './fake/intake-routes';
 import { makePaperWorld, mountPapers, type PaperWorld } from './fake/paper-routes';
 import { mountMedia } from './fake/media-routes';
-import { makeFilm } from './fake/make-film';
+import { layOutMedia } from './fake/lay-out-media';
 import type { Person } from './fake/people';
 import { startTus } from './fake/start-tus';
 import { makeWorld, type World } from './fake/world';
@@ -45,12 +43,7 @@ export async function startFakeApi(tokenOf: (person: Person) => string = unsigne
   await mkdir(spool);
   const world = makeWorld(Date.now());
   const papers = makePaperWorld();
-  const [tus] = await Promise.all([
-    startTus(spool, directory),
-    makeFilm({ path: join(directory, 'film.mp4'), seconds: 20 }),
-    drawPoster(join(directory, 'poster.jpg')),
-    drawStills(join(directory, 'stills.jpg')),
-  ]);
+  const [tus] = await Promise.all([startTus(spool, directory), layOutMedia(directory)]);
 
   const app = express();
   app.disable('x-powered-by');
@@ -83,25 +76,4 @@ export async function startFakeApi(tokenOf: (person: Person) => string = unsigne
       await rm(directory, { recursive: true, force: true });
     },
   };
-}
-
-async function drawPoster(path: string): Promise<void> {
-  await promisify(execFile)('ffmpeg', [
-    '-v',
-    'error',
-    '-y',
-    '-f',
-    'lavfi',
-    '-i',
-    'gradients=s=640x360:c0=0x0b5cad:c1=0x1b7f4b:d=1',
-    '-frames:v',
-    '1',
-    path,
-  ]);
-}
-
-/** A sheet of sixty pictures, each of which shows its second. */
-async function drawStills(path: string): Promise<void> {
-  const words = '-v error -y -f lavfi -i testsrc=s=160x90:r=1:d=60 -vf tile=10x6 -frames:v 1'.split(' ');
-  await promisify(execFile)('ffmpeg', [...words, path]);
 }

@@ -42,7 +42,7 @@ describe('lists of no row and of two hundred', () => {
     await opened(page, '/c/so-loai', codeOf(MANY - 1));
     expect(await page.locator('main tbody tr').count()).toBe(MANY);
     await headStays(page);
-    expect(await faultsOf(page, 'none')).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.evaluate('scrollTo(0, 0)');
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
     const second = await page.evaluate<string>('document.activeElement.textContent');
@@ -74,7 +74,7 @@ describe('lists of no row and of two hundred', () => {
     }
     const page = await open('phone', 'juror');
     await opened(page, '/c/cham', `${codeOf(0)} · 0:20`);
-    expect(await faultsOf(page, 'none')).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: /^Đã niêm phong/ }).click();
     await page.waitForURL(/loc=sealed/);
     expect(await page.locator('main [data-row]').count()).toBe(MANY / 10);
@@ -106,7 +106,7 @@ describe('lists of no row and of two hundred', () => {
       const head = await table.locator('thead th').first().boundingBox();
       const frame = await table.boundingBox();
       expect(Math.abs(head!.y - frame!.y)).toBeLessThan(3);
-      expect(await faultsOf(page, 'none')).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     }
   });
 

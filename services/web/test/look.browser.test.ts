@@ -77,8 +77,6 @@ const PAGES: readonly (readonly [PersonKey | null, readonly string[]])[] = [
       '/c/phim-mau',
       '/c/van-ban',
       '/c/chan-doan',
-      '/c/so-lieu-kenh',
-      '/c/nhat-ky',
       '/c/thao-luan',
       '/c/xet-giai',
       '/c/mau',

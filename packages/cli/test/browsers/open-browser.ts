@@ -1,15 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../../../services/web/test/browser/launch-chromium';
 import type { Mailbox } from '../../src/http-client/mailbox';
 
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SCREENS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const;
 
 /** Lets people sit down before the site, each with a browser profile of the own. */
@@ -30,7 +22,7 @@ export async function openBrowser({
   readonly sitDown: SitDown;
   readonly close: () => Promise<void>;
 }> {
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS });
+  const browser = await launchChromium();
   return {
     sitDown: async ({ email, at, on }) => {
       const context = await browser.newContext({

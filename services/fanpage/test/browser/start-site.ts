@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../../web/test/browser/launch-chromium';
 import { makeCard, startFanpage } from '../fanpage-for-tests';
 
 export const LONG_TITLE =
@@ -38,7 +39,7 @@ export async function startSite(): Promise<Site> {
       response.end(bytes.subarray(from));
     },
   });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   return {
     house,
     browser,

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { spoiled } from '../../../../packages/scoring/test/bundles';
+import { launchChromium } from '../../../web/test/browser/launch-chromium';
 import { startFanpage } from '../fanpage-for-tests';
 
 type House = Awaited<ReturnType<typeof startFanpage>>;
@@ -25,7 +26,7 @@ export function recountUnderTest() {
   let browser: Browser;
   beforeAll(async () => {
     house = await startFanpage();
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,22 +2,14 @@ import { existsSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { startFakeApi, type FakeApi } from '../fake-api';
 import { SESSION_COOKIE } from '../fake/auth-routes';
 import { PEOPLE, type Person, type PersonKey } from '../fake/people';
 import { startFrontDoor, type FrontDoor } from '../front-door/start-front-door';
+import { launchChromium } from './launch-chromium';
 
 const SERVICE = join(__dirname, '..', '..');
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export const WIDTHS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const;
 export type WidthName = keyof typeof WIDTHS;
@@ -50,7 +42,7 @@ export async function startStage({ appDirectory = BUILT_APP, award }: Scenery = 
       storage: api.storageOrigin,
       fanpage: api.origin,
     }),
-    chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS }),
+    launchChromium(),
   ]);
   return {
     api,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { findViolations } from './find-violations';
 import { A4_WIDTH_PX, faultsOf, printFaults, standsStill, watchShifts } from './inspect-page';
 import { focusFaults, zoomFaults } from './inspect-use';
 
@@ -23,7 +24,8 @@ const SCREENS = [
 
 /**
  * Opens every page twice, in light from the phone up and in dark and English from the desk down, each at all three widths, and
- * names every fault: colours once for each scheme, the rest for each width, keyboard, large text and paper once.
+ * names every fault: axe's rules on the phone and on the desk, what moves or is too wide at each width, keyboard, large text and
+ * paper once.
  * With HOITHI_SHOTS=<folder> it also keeps the pictures for people to look at.
  */
 export async function walkPages(context: BrowserContext, sights: readonly Sight[]): Promise<readonly string[]> {
@@ -44,7 +46,12 @@ export async function walkPages(context: BrowserContext, sights: readonly Sight[
         if (isFirst) await open(page, sight, scheme);
         else await page.evaluate('globalThis.shifted = 0');
         await keepPicture(page, name);
-        note(name, await faultsOf(page, rulesAt(scheme, width)));
+        note(name, await faultsOf(page));
+        if (hasRules(scheme, width))
+          note(
+            name,
+            (await findViolations(page)).map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`),
+          );
         if (scheme === 'light' && width === 768) note(`${name} in large text`, await zoomFaults(page));
       }
       if (scheme === 'light') note(`${sight.name} by keyboard`, await focusFaults(page));
@@ -56,11 +63,9 @@ export async function walkPages(context: BrowserContext, sights: readonly Sight[
   return faults;
 }
 
-/** A width does not change a colour: contrast is measured once for each scheme, all rules where the layout differs most. */
-function rulesAt(scheme: 'light' | 'dark', width: number): 'all' | 'contrast' | 'none' {
-  if (scheme === 'light') return width === 768 ? 'none' : 'all';
-  return width === 1280 ? 'contrast' : 'none';
-}
+/** Axe sees both schemes and both ends of the layout in two looks: a phone in light, a desk in dark. */
+const hasRules = (scheme: 'light' | 'dark', width: number): boolean =>
+  scheme === 'light' ? width === 360 : width === 1280;
 
 async function open(page: Page, { path, english, words, prepare }: Sight, scheme: 'light' | 'dark'): Promise<void> {
   await page.goto(scheme === 'dark' ? (english ?? path) : path);

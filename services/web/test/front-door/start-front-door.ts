@@ -18,6 +18,7 @@ export async function startFrontDoor(settings: {
   const child = spawn(process.execPath, [join(__dirname, '..', '..', 'dist', 'main.js')], {
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       HOITHI_LOG_LEVEL: 'fatal',
       HOITHI_PORT: String(port),
       HOITHI_APP_DIR: settings.appDirectory,
