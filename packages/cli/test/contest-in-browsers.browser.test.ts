@@ -21,6 +21,7 @@ import { enterWorkOnPhone } from './browsers/enter-work-on-phone';
 import { judgeTwoOnPhone } from './browsers/judge-on-phone';
 import { openBrowser } from './browsers/open-browser';
 import { recountAsVisitor } from './browsers/recount-as-visitor';
+import { SMALL_FILMS, writeSmallContest } from './write-small-contest';
 
 const ON_PHONE = WORKS[0]!;
 const JUROR = 4;
@@ -35,7 +36,11 @@ beforeAll(async () => {
     stateDir,
     ports: 'free',
     services: 'all',
-    env: { HOITHI_STAFF: JSON.stringify(ALL_STAFF), HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()) },
+    env: {
+      HOITHI_STAFF: JSON.stringify(ALL_STAFF),
+      HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()),
+      HOITHI_CONTESTS_DIR: await writeSmallContest(join(stateDir, 'contests')),
+    },
     onLog: () => undefined,
   });
   house = await openBrowser({ origin: stack.urls.web, mailbox: openMailbox(stack.urls.mail) });
@@ -48,7 +53,10 @@ afterAll(async () => {
 }, 60_000);
 
 it('people in front of browsers carry a work through the real services, from a phone to a result that a visitor recounts', async () => {
-  const films = await makeFilms(join(stateDir, 'films'), (work) => (work === ON_PHONE ? 25 : 12));
+  const films = await makeFilms(join(stateDir, 'films'), {
+    fpsOf: (work) => (work === ON_PHONE ? 25 : 12),
+    ...SMALL_FILMS,
+  });
   const played = await playContest({
     origin: stack.urls.web,
     mailUrl: stack.urls.mail,

@@ -8,6 +8,7 @@ import { findBrokenInvariants } from '../src/demo/find-broken-invariants';
 import { makeFilms } from '../src/demo/make-films';
 import { finalistTitles, playContest, type Stage } from '../src/demo/play-contest';
 import { publicTitles } from '../src/demo/public-titles';
+import { SMALL_FILMS, writeSmallContest } from './write-small-contest';
 
 /** What is killed, and when. The films are being inspected while `submitted` is told, so ffmpeg dies in mid-run. */
 const KILLS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
@@ -27,7 +28,11 @@ beforeAll(async () => {
     stateDir,
     ports: 'free',
     services: 'all',
-    env: { HOITHI_STAFF: JSON.stringify(ALL_STAFF), HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()) },
+    env: {
+      HOITHI_STAFF: JSON.stringify(ALL_STAFF),
+      HOITHI_DEMO_CALENDAR_START_MS: String(Date.now()),
+      HOITHI_CONTESTS_DIR: await writeSmallContest(join(stateDir, 'contests')),
+    },
     onLog: () => undefined,
   });
 }, 300_000);
@@ -38,7 +43,7 @@ afterAll(async () => {
 }, 60_000);
 
 it('a contest ends the same although workers, NATS, the database and services are killed under it', async () => {
-  const films = await makeFilms(join(stateDir, 'films'), () => 12);
+  const films = await makeFilms(join(stateDir, 'films'), { fpsOf: () => 12, ...SMALL_FILMS });
   const killed: string[] = [];
   const played = await playContest({
     origin: stack.urls.web,
