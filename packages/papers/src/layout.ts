@@ -20,12 +20,23 @@ export const LAYOUT = {
   qrMm: 26,
 } as const;
 
+type Shape = Pick<PaperSheet, 'orientation' | 'layout'>;
+
+/** The margins of a sheet in millimetres. */
+export function marginsMm({ layout }: Shape) {
+  if (layout !== 'certificate') {
+    const { marginTopMm: top, marginRightMm: right, marginBottomMm: bottom, marginLeftMm: left } = LAYOUT;
+    return { top, right, bottom, left };
+  }
+  const { certificateTopMm: top, certificateMarginMm: side, certificateBottomMm: bottom } = LAYOUT;
+  return { top, right: side, bottom, left: side };
+}
+
 /** Length of the lines of a sheet. */
-export const lineWidthMm = (sheet: Pick<PaperSheet, 'orientation' | 'layout'>): number => {
-  const { certificateMarginMm, marginLeftMm, marginRightMm } = LAYOUT;
-  const width = sheet.orientation === 'landscape' ? 297 : 210;
-  return width - (sheet.layout === 'certificate' ? 2 * certificateMarginMm : marginLeftMm + marginRightMm);
-};
+export function lineWidthMm(sheet: Shape): number {
+  const { left, right } = marginsMm(sheet);
+  return (sheet.orientation === 'landscape' ? 297 : 210) - left - right;
+}
 
 /** Letter sizes: State papers by Decree 30/2020, Annex I; Party papers by Guide 36-HD/VPTW, Annex 3. */
 export const SIZES = {
@@ -33,7 +44,10 @@ export const SIZES = {
   party: { body: 14, parent: 14, issuer: 14, number: 14, nation: 15, motto: 0, date: 14, title: 16 },
 } as const;
 
-/** Letters of a form that has to stay on one page. */
+/** Letters that one line of a sheet holds for certain. */
+export const ONE_LINE = 70;
+
+/** Letters of a form that is to stay on one page. */
 const DENSE_POINTS = 12;
 
 /** Letter size of the words of a paper, the same on each of its sheets. */

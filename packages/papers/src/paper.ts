@@ -20,7 +20,7 @@ export type PaperSheet = {
   readonly orientation: 'portrait' | 'landscape';
   /** `certificate`: framed, in large letters. */
   readonly layout?: 'certificate';
-  /** A form to be filled in by hand: smaller letters, so that it is one page to sign and to scan. */
+  /** A form: smaller letters, so that it is one page to sign and to scan. */
   readonly dense?: true;
   readonly heading: PaperHeading;
   /** Name of the sheet, drawn in capitals; the lines below it say what about. */

@@ -84,6 +84,15 @@ it('keeps the declaration that a juror signs by hand on one page', async () => {
   }
 });
 
+it('keeps the form of a screening with a title of three lines, and who signs it, on one page', async () => {
+  for (const sheets of papers.filter(({ id }) => id === 'screening-sheet').map((paper) => paper.sheets)) {
+    const [sheet] = sheets;
+    if (sheet === undefined) throw new RangeError('no entry was voted on');
+    const words = await wordsOf({ id: 'one', name: 'one', fileName: 'one', sheets: [sheet] });
+    expect(new Set(words.map(({ page }) => page))).toEqual(new Set(['1']));
+  }
+});
+
 it('keeps a certificate of twelve names of sixty letters on one page', async () => {
   const certificate = papers.find(({ id }) => id === 'certificate') as Paper;
   const words = await wordsOf({ ...certificate, sheets: certificate.sheets.slice(0, 1) });

@@ -1,5 +1,8 @@
 import type { ContestDefinition } from '@hoithi/contest';
 import { paperFrame } from '../src';
+import { paragraph } from '../src/blocks';
+import { goesWithLast } from '../src/goes-with-last';
+import { signatureLines } from '../src/signature-lines';
 import { paperData } from './paper-data-40';
 
 const noIssue = { number: null, date: null };
@@ -32,4 +35,26 @@ it.each([
 
 it('writes the formula with a stroke on a Party paper', () => {
   expect(signedWith('KT.', 'award-decision')).toMatchObject({ onBehalfOf: 'K/T Giám đốc', titles: ['Phó Giám đốc'] });
+});
+
+it('breaks the title of a signature at its comma and not within what follows it', () => {
+  const titles = ['Tác giả, trưởng nhóm tác giả', 'Trưởng Ban Tổ chức'];
+  expect(signatureLines({ onBehalfOf: null, titles, fullName: null })).toEqual([
+    'TÁC GIẢ, TRƯỞNG\u{a0}NHÓM\u{a0}TÁC\u{a0}GIẢ',
+    'TRƯỞNG BAN TỔ CHỨC',
+  ]);
+});
+
+it('keeps a last line, and the block above it, on the page of who signs', () => {
+  const closed = [
+    paragraph('Căn cứ …'),
+    paragraph('Tài liệu kèm theo'),
+    paragraph('Kính trình xem xét, quyết định./.'),
+  ];
+  expect(closed.map((_, at) => goesWithLast(closed, at))).toEqual([false, true, false]);
+  const long = [
+    ...closed,
+    paragraph('Biên bản được đọc lại cho các thành viên cùng nghe, thống nhất nội dung và ký tên./.'),
+  ];
+  expect(long.some((_, at) => goesWithLast(long, at))).toBe(false);
 });

@@ -4,9 +4,14 @@ import type { PaperBlock, PaperParagraph } from '../paper';
 import { docxTable } from './docx-table';
 
 const INDENT = convertMillimetersToTwip(LAYOUT.indentMm);
-const SPACING = { before: 60, after: 60 } as const;
 
-type Place = { readonly lineWidthMm: number; /** Stays on the page of what follows. */ readonly keepNext: boolean };
+type Place = {
+  readonly lineWidthMm: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+  /** Before and after a paragraph, in twentieths of a point. */
+  readonly spacing: number;
+};
 
 /** One block of a sheet as Word knows it. */
 export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph | Table)[] {
@@ -44,28 +49,32 @@ export function docxBlock(block: PaperBlock, place: Place): readonly (Paragraph 
     case 'field':
       return [fieldLine(block, place)];
     case 'paragraph':
-      return [paragraphOf(block, keepNext)];
+      return [paragraphOf(block, { ...place, keepNext })];
   }
 }
 
-function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>, { lineWidthMm, keepNext }: Place): Paragraph {
+function fieldLine(block: Extract<PaperBlock, { kind: 'field' }>, place: Place): Paragraph {
+  const { lineWidthMm, keepNext } = place;
   const label = new TextRun({ text: `${block.label}: ` });
   if (block.value !== null) {
-    return new Paragraph({ keepNext, spacing: SPACING, children: [label, new TextRun({ text: block.value })] });
+    return new Paragraph({ keepNext, spacing: around(place), children: [label, new TextRun({ text: block.value })] });
   }
   return new Paragraph({
     keepNext,
-    spacing: SPACING,
+    spacing: around(place),
     tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(lineWidthMm), leader: LeaderType.DOT }],
     children: [label, new TextRun({ text: '\t' })],
   });
 }
 
+const around = ({ spacing }: Place) => ({ before: spacing, after: spacing });
+
 /** A hash takes a line of its own: the words before it are not drawn apart to fill theirs. */
 const alignmentOf = (text: string): 'left' | 'both' =>
   /\S{40}/.test(text) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED;
 
-function paragraphOf(block: PaperParagraph, keepNext: boolean): Paragraph {
+function paragraphOf(block: PaperParagraph, place: Place): Paragraph {
+  const { keepNext } = place;
   const size = {
     ...(block.size === undefined ? {} : { size: block.size * 2 }),
     ...(block.accent === undefined ? {} : { color: CERTIFICATE_INK.red.slice(1) }),
@@ -74,7 +83,7 @@ function paragraphOf(block: PaperParagraph, keepNext: boolean): Paragraph {
   return new Paragraph({
     keepNext,
     alignment: centred ? AlignmentType.CENTER : alignmentOf(block.text),
-    spacing: SPACING,
+    spacing: around(place),
     ...(centred ? {} : { indent: { firstLine: INDENT } }),
     children: [
       ...(block.lead === undefined ? [] : [new TextRun({ text: `${block.lead} `, bold: true, ...size })]),

@@ -13,6 +13,7 @@ import {
 import { LAYOUT, RECIPIENTS } from '../layout';
 import type { PaperSheet, PaperSignature } from '../paper';
 import { recipientLines } from '../recipient-lines';
+import { signatureLines } from '../signature-lines';
 
 const QR_PIXELS = Math.round((LAYOUT.qrMm / 25.4) * 96);
 
@@ -73,10 +74,5 @@ function signatureParagraphs(signature: PaperSignature): readonly Paragraph[] {
       spacing: { before },
       children: [new TextRun({ text, bold: true })],
     });
-  const upper = (text: string): string => text.toLocaleUpperCase('vi');
-  return [
-    ...(signature.onBehalfOf === null ? [] : [bold(upper(signature.onBehalfOf))]),
-    ...signature.titles.map((title) => bold(upper(title))),
-    bold(signature.fullName ?? '', 1400),
-  ];
+  return [...signatureLines(signature).map((line) => bold(line)), bold(signature.fullName ?? '', 1400)];
 }

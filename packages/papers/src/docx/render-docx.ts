@@ -12,7 +12,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { bodyPoints, CERTIFICATE_INK, LAYOUT, lineWidthMm, PARTY_RULE, SIZES } from '../layout';
+import { bodyPoints, CERTIFICATE_INK, LAYOUT, lineWidthMm, marginsMm, PARTY_RULE, SIZES } from '../layout';
+import { goesWithLast } from '../goes-with-last';
 import { subtitleLines } from '../heading-lines';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
@@ -40,8 +41,7 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
 function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
   const landscape = sheet.orientation === 'landscape';
   const certificate = sheet.layout === 'certificate';
-  const left = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm;
-  const right = certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm;
+  const { left, top, right, bottom } = marginsMm(sheet);
   const width = lineWidthMm(sheet);
   return {
     properties: {
@@ -55,8 +55,8 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: convertMillimetersToTwip(certificate ? LAYOUT.certificateTopMm : LAYOUT.marginTopMm),
-          bottom: convertMillimetersToTwip(certificate ? LAYOUT.certificateBottomMm : LAYOUT.marginBottomMm),
+          top: convertMillimetersToTwip(top),
+          bottom: convertMillimetersToTwip(bottom),
           left: convertMillimetersToTwip(left),
           right: convertMillimetersToTwip(right),
         },
@@ -76,7 +76,11 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
       new Paragraph({}),
       ...titleParagraphs(sheet, width),
       ...sheet.blocks.flatMap((block, at) =>
-        docxBlock(block, { lineWidthMm: width, keepNext: at === sheet.blocks.length - 1 }),
+        docxBlock(block, {
+          lineWidthMm: width,
+          keepNext: at === sheet.blocks.length - 1 || goesWithLast(sheet.blocks, at),
+          spacing: isAiry(sheet) ? AIR : 60,
+        }),
       ),
       // The signature never stands on a page without words of its paper.
       new Paragraph({ keepNext: true }),
@@ -84,6 +88,15 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
     ],
   };
 }
+
+/** Between the lines of a certificate, so that they fill its page. */
+const AIR = 125;
+/** With more letters than this the lines of a certificate fill their page by themselves. */
+const MOST_LETTERS = 600;
+
+const isAiry = ({ layout, blocks }: PaperSheet): boolean =>
+  layout === 'certificate' &&
+  blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : 0), 0) < MOST_LETTERS;
 
 const FRAME: IBorderOptions = { style: BorderStyle.DOUBLE, size: 18, color: CERTIFICATE_INK.red.slice(1), space: 12 };
 

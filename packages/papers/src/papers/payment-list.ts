@@ -1,4 +1,4 @@
-import { italic, paragraph, table } from '../blocks';
+import { forPen, italic, paragraph } from '../blocks';
 import { citeInBrackets } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { sumDong, type Room } from '../data/room';
@@ -42,7 +42,7 @@ function prizeMoney(room: Room): PaperSheet {
 
 function payments(room: Room): PaperBlock {
   const rows = paymentsOf(room);
-  return table(
+  return forPen(
     'Ký nhận tiền thưởng',
     [
       countColumn('TT', 4),

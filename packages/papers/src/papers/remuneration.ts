@@ -1,4 +1,4 @@
-import { italic, paragraph, table } from '../blocks';
+import { forPen, italic, paragraph } from '../blocks';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
 import { inOrder } from '../data/in-order';
@@ -31,7 +31,7 @@ export function remuneration(room: Room): PaperSheet {
     subtitle: [room.definition.title.vi],
     orientation: 'landscape',
     blocks: [
-      table(
+      forPen(
         'Chi thù lao',
         [
           countColumn('TT', 4),

@@ -21,6 +21,7 @@ function screeningOf(room: Room, entry: PaperEntry): PaperSheet {
   const state = stateAfterScreening(entry, room.data.contest.calendar);
   return sheetOf(room, {
     paperId: 'screening-sheet',
+    dense: true,
     ownDate: dayOf(room, Math.max(...entry.votes.map(({ atMs }) => atMs))),
     subtitle: [title.vi, 'Vòng Sơ loại'],
     blocks: [

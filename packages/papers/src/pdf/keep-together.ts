@@ -1,12 +1,13 @@
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { goesWithLast } from '../goes-with-last';
 import type { Paper, PaperBlock } from '../paper';
+import { ONE_LINE } from '../layout';
 import { pdfBlock } from './pdf-block';
 import { SECOND_ROW } from './pdf-table';
 
 /** Longest table that may be kept on one page with its heading. */
 const SHORT_ROWS = 6;
-/** Letters of one line and of about four: a paragraph between them leaves no single line on a page. */
-const ONE_LINE = 70;
+/** Letters of about four lines: a paragraph between one and so many leaves no single line on a page. */
 const SHORT_TEXT = 340;
 
 const isLong = (block: PaperBlock | undefined): boolean => block?.kind === 'table' && block.rows.length > SHORT_ROWS;
@@ -33,12 +34,13 @@ export function keepTogether(
   blocks.forEach((block, at) => {
     const drawn = pdfBlock(block, lineMm);
     const isLast = at === blocks.length - 1 && !isLong(block);
-    if (isOpening(block) && !isLast) waiting.push(drawn);
+    const opens = isOpening(block) || goesWithLast(blocks, at);
+    if (opens && !isLast) waiting.push(drawn);
     else if (isLast) kept.push({ stack: [...waiting, drawn, signatures], unbreakable: true });
     else if (isLong(block) && waiting.length > 0) kept.push({ stack: [...waiting], headlineLevel: 1 }, drawn);
     else if (waiting.length > 0 || isShort(block)) kept.push({ stack: [...waiting, drawn], unbreakable: true });
     else kept.push(drawn);
-    if (!isOpening(block)) waiting = [];
+    if (!opens) waiting = [];
   });
   const isSigned = blocks.length > 0 && !isLong(blocks.at(-1));
   return isSigned ? kept : [...kept, { stack: [...waiting, signatures], unbreakable: true }];

@@ -2,6 +2,7 @@ import type { Column, Content } from 'pdfmake/interfaces';
 import { LAYOUT, RECIPIENTS } from '../layout';
 import type { PaperSheet, PaperSignature } from '../paper';
 import { recipientLines } from '../recipient-lines';
+import { signatureLines } from '../signature-lines';
 import { mm } from './mm';
 
 /** Left of who signs alone: a name of forty letters has room. */
@@ -45,12 +46,10 @@ function qrColumn(sheet: PaperSheet, png: Buffer | null): readonly Column[] {
 
 /** `room`: points between title and name, for the hand and the seal. */
 function pdfSignature(signature: PaperSignature, room: number): Column {
-  const bold = (text: string): Content => ({ text: text.toLocaleUpperCase('vi'), bold: true, alignment: 'center' });
   return {
     width: '*',
     stack: [
-      ...(signature.onBehalfOf === null ? [] : [bold(signature.onBehalfOf)]),
-      ...signature.titles.map(bold),
+      ...signatureLines(signature).map((text): Content => ({ text, bold: true, alignment: 'center' })),
       { text: signature.fullName ?? ' ', bold: true, alignment: 'center', margin: [0, room, 0, 0] },
     ],
   };

@@ -1,6 +1,6 @@
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { headingLines, subtitleLines, type HeadingLine } from '../heading-lines';
-import { bodyPoints, LAYOUT, lineWidthMm, PARTY_RULE, RULES_MM, SIZES, type RuleLength } from '../layout';
+import { bodyPoints, lineWidthMm, marginsMm, PARTY_RULE, RULES_MM, SIZES, type RuleLength } from '../layout';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
 import { certificateBody, certificateFrame } from './pdf-certificate';
@@ -34,18 +34,12 @@ type Pass = { number: number };
 function sectionOf(sheet: PaperSheet, of: { readonly pass: Pass; readonly qr: Buffer | null }): ContentSection {
   const certificate = sheet.layout === 'certificate';
   const signatures = pdfSignatures(sheet, of.qr);
-  const left = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginLeftMm);
-  const right = mm(certificate ? LAYOUT.certificateMarginMm : LAYOUT.marginRightMm);
+  const { left, top, right, bottom } = marginsMm(sheet);
   const lineMm = lineWidthMm(sheet);
   return {
     pageSize: 'A4',
     pageOrientation: sheet.orientation,
-    pageMargins: [
-      left,
-      mm(certificate ? LAYOUT.certificateTopMm : LAYOUT.marginTopMm),
-      right,
-      mm(certificate ? LAYOUT.certificateBottomMm : LAYOUT.marginBottomMm),
-    ],
+    pageMargins: [mm(left), mm(top), mm(right), mm(bottom)],
     header: pageNumbers(sheet, of.pass),
     ...(certificate ? { background: certificateFrame } : {}),
     section: certificate
