@@ -50,6 +50,21 @@ describe('a film at the desk', () => {
     expect(await page.evaluate('document.querySelector("video").paused')).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.querySelector("video").paused')).toBe(false);
+
+    // What was begun is a note once one goes on to something else, and nothing after Escape.
+    await page.keyboard.type('Lời bình rõ');
+    await page.getByRole('button', { name: 'Nhạc hay' }).click();
+    await page.getByRole('button', { name: 'Lời bình rõ' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', hợp cảnh');
+    await page.getByLabel('Chủ đề, thông điệp', { exact: true }).focus();
+    await page.getByRole('button', { name: 'Nhạc hay, hợp cảnh' }).waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.type('Thôi');
+    await page.keyboard.press('Escape');
+    await page.getByText(/Đã lưu về máy chủ/).waitFor();
+    const texts = sheetOf('e-1').timeNotes.map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(['Cắt cảnh vội!', 'Lời bình rõ', 'Nhạc hay, hợp cảnh']);
   });
 
   it('compares two films, playing one at a time, and changes a draft there', async () => {

@@ -57,6 +57,13 @@ export function TimeNotes({
     else onChange({ atMs: begun.current?.atMs ?? 0, text });
     finish();
   };
+  const edit = (note: Note): void => {
+    // What was being written is kept first: opening another note must not lose it.
+    keep();
+    setEditing(note);
+    setTyped(note.text);
+    writer.current?.focus();
+  };
   const jump = (note: Note): void => {
     if (video.current) video.current.currentTime = note.atMs / 1000;
   };
@@ -79,6 +86,10 @@ export function TimeNotes({
           onSubmit={(event) => {
             event.preventDefault();
             keep();
+          }}
+          onBlur={(event) => {
+            // Whoever goes on to a mark, a seal or another page has not taken the note back: Escape does that.
+            if (begun.current !== null && !event.currentTarget.contains(event.relatedTarget)) keep();
           }}
         >
           <TextInput
@@ -113,14 +124,7 @@ export function TimeNotes({
               {duration(note.atMs)}
             </UnstyledButton>
             {isOpen ? (
-              <UnstyledButton
-                className={styles['words'] ?? ''}
-                onClick={() => {
-                  setEditing(note);
-                  setTyped(note.text);
-                  writer.current?.focus();
-                }}
-              >
+              <UnstyledButton className={styles['words'] ?? ''} onClick={() => edit(note)}>
                 {note.text}
               </UnstyledButton>
             ) : (
