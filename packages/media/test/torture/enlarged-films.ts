@@ -2,7 +2,7 @@ import { AAC, H264, SOUND } from './film-kit';
 import type { TortureCase } from './torture-case';
 
 /** Fine detail everywhere, as in leaves and gravel, in a picture of this size. */
-const detailed = (pixels: string): string => `-f lavfi -i mandelbrot=s=${pixels}:r=10 ${SOUND} -t 6`;
+const detailed = (pixels: string): string => `-f lavfi -i mandelbrot=s=${pixels}:r=4 ${SOUND} -t 6`;
 /** Soft enough to be a camera's. */
 const GRAIN = 'noise=alls=24:all_seed=7:allf=t,gblur=1';
 
@@ -11,7 +11,7 @@ const film = (name: string, codes: TortureCase['codes'], line: string): TortureC
   verdict: 'accepted',
   codes,
   hd: true,
-  make: (kit) => kit.make(`${name}.mp4`, `${line} ${H264} ${AAC}`),
+  make: (kit) => kit.make(`${name}.mp4`, `${line} ${H264} -g 8 ${AAC}`),
 });
 
 const enlarged = (from: string, to: string, by: string): TortureCase =>
