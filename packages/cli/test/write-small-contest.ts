@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const DEMO = join(__dirname, '..', '..', '..', 'contests', 'demo.yaml');
 
-/** Films of a tenth of the demo's lengths and half of its heights. */
-export const SMALL_FILMS = { shorterBy: 10, smallerBy: 2 } as const;
+/** Films of a twentieth of the demo's lengths and half of its heights. */
+export const SMALL_FILMS = { shorterBy: 20, smallerBy: 2 } as const;
 
 /** A folder with the demo contest for small films: lengths and sizes are data, nothing else is changed. */
 export async function writeSmallContest(folder: string): Promise<string> {

@@ -26,7 +26,7 @@ export function composePiece(script: PieceScript): readonly string[] {
     '-filter_complex',
     [pictureGraph(script), ...sound].join(';'),
     ...words('-map [picture]'),
-    ...(wish.withAudio ? words('-map [sound] -c:a aac -b:a 128k -ac 2 -ar 48000') : []),
+    ...(wish.withAudio ? words('-map [sound] -c:a aac -aac_coder fast -b:a 128k -ac 2 -ar 48000') : []),
     ...words(`-t ${seconds} -c:v libx264 -preset ultrafast -profile:v high -pix_fmt yuv420p`),
     ...words(`-b:v 1500k -maxrate 2500k -bufsize 3000k -bf 0 -g ${wish.fps * 2} -threads 1 -f mp4`),
     output,
@@ -60,12 +60,12 @@ type SubtitleInput = { readonly font: string; readonly subtitle: Subtitle; reado
 const subtitleFilter = ({ font, subtitle, height }: SubtitleInput): string =>
   `drawtext=fontfile=${font}:textfile=${subtitle.file}:expansion=none:fontsize=${Math.round(height / 24)}:fontcolor=white:box=1:boxcolor=black@0.55:boxborderw=14:line_spacing=8:x=(w-tw)/2:y=h*0.86-th/2:enable='between(t,${subtitle.fromS.toFixed(2)},${subtitle.toS.toFixed(2)})'`;
 
-/** The chord never stops, so that no film is silent for long; the voice lies clearly above it. */
+/** The chord never stops, so that no film is silent for long; the voice lies clearly above it. A quarter of the rate carries its tones. */
 function soundGraph({ scenery, seconds, narrationWav }: PieceScript): string {
   const waves = scenery.chord
     .map((hertz, index) => `0.05*sin(2*PI*${hertz.toFixed(2)}*t)*(1+0.5*sin(t*${index + 1}))`)
     .join('+');
-  const chord = `aevalsrc=exprs='${waves}':s=48000:d=${seconds}`;
+  const chord = `aevalsrc=exprs='${waves}':s=12000:d=${seconds},aresample=48000,asetnsamples=1024`;
   if (narrationWav === undefined) return `${chord},volume=1.6[sound]`;
   return `${chord}[chord];[0:a]aresample=48000,volume=1.1,adelay=800,apad=whole_dur=${seconds}[voice];[chord][voice]amix=inputs=2:duration=first:normalize=0[sound]`;
 }
