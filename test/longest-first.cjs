@@ -1,13 +1,25 @@
 const { default: TestSequencer } = require('@jest/test-sequencer');
 
-/** Parts of the names of files that take a minute or more, slowest first. Begun last, one of them would hold up the whole run alone. */
+/** Parts of the paths of files that take some forty seconds or more, slowest first. Begun last, one of them would hold up the whole run alone. */
 const LONG = [
-  'contest-in-browsers',
-  'look.browser',
-  'rehearsal-under-kills',
   'torture',
+  'look.browser',
+  'contest-in-browsers',
+  'rehearsal-under-kills',
   'council.browser',
   'juror-desk.browser',
+  'keyed.browser',
+  'copies',
+  'media/test/preview',
+  'film-deaths',
+  'offline.browser',
+  'entrant.browser',
+  'files-of-papers',
+  'film-check',
+  'clips.integration',
+  'queue-order',
+  'site.integration',
+  'continue-as-new',
 ];
 
 /** Long files first; the others by what jest knows of them: their time of last time, else their size. */
