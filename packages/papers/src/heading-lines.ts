@@ -26,7 +26,8 @@ export function headingLines(sheet: PaperSheet): {
 } {
   const { heading, family } = sheet;
   const sizes = SIZES[family];
-  const upper = (text: string): string => text.toLocaleUpperCase('vi');
+  // No last word of a name stands alone on its line.
+  const upper = (text: string): string => text.toLocaleUpperCase('vi').replace(/ (?=\S+$)/, '\u{a0}');
   const parent: HeadingLine[] =
     heading.parentName === null ? [] : [{ text: upper(heading.parentName), size: sizes.parent }];
   const issuer: HeadingLine = { text: upper(heading.bodyName), size: sizes.issuer, bold: true };

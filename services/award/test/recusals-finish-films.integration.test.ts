@@ -6,6 +6,8 @@ import { paperDesk } from './paper-juror-for-tests';
 const REGISTER = 't-aside-register';
 const PAPER = 't-aside-paper';
 const RULED = 't-aside-ruled';
+const MOVED = 't-aside-moved';
+const CONTESTS = [REGISTER, PAPER, RULED, MOVED];
 const ENTRIES = ['entry-1', 'entry-2', 'entry-3', 'entry-4', 'entry-5', 'entry-6'];
 /** Gives the third film 70 points where the others give about 90. */
 const ODD = 'juror-3';
@@ -19,14 +21,14 @@ let letters: FactConsumer;
 /** Whom intake would write to, by contest. */
 const asked: [contestId: string, jurorId: string][] = [];
 beforeAll(async () => {
-  award = await startAward([REGISTER, PAPER, RULED]);
+  award = await startAward(CONTESTS);
   const durable = 'test-looks-aside';
   const manager = await award.bus.manager();
   const filter = { filter_subject: 'contest.v1.evt.contest.>', ack_policy: 'explicit' as never };
   await manager.consumers.add('CONTESTS', { durable_name: durable, ...filter });
   const handlers = [fact(lookRequested, ({ contestId, jurorId }) => void asked.push([contestId, jurorId]))];
   letters = consumeFacts(award.bus, { stream: 'CONTESTS', durable, handlers });
-  for (const contest of [REGISTER, PAPER, RULED]) await sealAllButOne(contest);
+  for (const contest of CONTESTS) await sealAllButOne(contest);
 }, 180_000);
 afterAll(async () => {
   await letters.stop();
@@ -82,6 +84,16 @@ it('does so as soon as the secretary rules that the juror stands aside, and not 
   expect((await award.call({ method: 'POST', path, as: ['sec-1', 'secretary'], body })).status).toBe(200);
   await isAsked(RULED);
   expect(askedIn(RULED)).toEqual([ODD]);
+});
+
+it('does so as soon as the film goes to a substitute who has sealed it already', async () => {
+  expect(askedIn(MOVED)).toEqual([]);
+  const path = `${MOVED}/panels/${LAST}/substitute`;
+  const body = { toJurorId: 'juror-1', entryIds: ['entry-3'], reason: 'ốm nặng' };
+  const { status, body: answer } = await award.call({ method: 'POST', path, as: ['sec-1', 'secretary'], body });
+  expect([status, answer]).toEqual([200, { moved: ['entry-3'], kept: [] }]);
+  await isAsked(MOVED);
+  expect(askedIn(MOVED)).toEqual([ODD]);
 });
 
 it('shows a film that has too few jurors by what the register found, without anybody at a desk', async () => {

@@ -2,6 +2,7 @@ import { until } from '../../award/test/award-for-tests';
 import { codeOfError, refused, TIED } from '../../award/test/council-for-tests';
 import { atEveryWidth } from './browser/at-every-width';
 import { lookAt } from './browser/look-at';
+import { pressAndConfirm } from './browser/press-and-confirm';
 import { raiseCouncilRoom } from './browser/raise-council-room';
 import { writeJuryMeeting } from './browser/write-jury-meeting';
 import { PEOPLE } from './fake/people';
@@ -54,8 +55,7 @@ describe('the council room', () => {
     expect((await council().room()).settled).toMatchObject([
       { entries: TIED, order: ['entry-3', 'entry-2', 'entry-4'], by: 'jury-vote', votes: { for: 4, against: 1 } },
     ]);
-    await secretary.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await pressAndConfirm(secretary, 'Đề xuất để xác nhận');
     await secretary.getByRole('dialog').getByText('Chưa ghi phiên họp hoặc chưa đủ số người').waitFor();
   });
 
@@ -87,8 +87,7 @@ describe('the council room', () => {
 
   it('refuses what has no majority in a sentence that names the prize, until it is voted', async () => {
     const member = await enter('desk', 'council');
-    await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await member.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await pressAndConfirm(member, 'Đề xuất để xác nhận');
     await member.getByRole('dialog').getByText('Giải Nhì, SL-003: 0 phiếu tán thành, cần ít nhất 2.').waitFor();
     await lookAt(member, 'xet-giai-chua-du-phieu');
     const secretary = await enter('desk', 'secretary');
@@ -114,8 +113,7 @@ describe('the council room', () => {
     await member.getByLabel('Lý do không trao hoặc trao ít hơn đề nghị').fill('Chưa bảo đảm chất lượng để trao giải.');
     await member.getByText(/Giải Ba: 3 suất không trao/).waitFor();
     await lookAt(member, 'xet-giai-quyet-dinh');
-    await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
-    await member.getByRole('dialog').getByRole('button', { name: 'Đề xuất để xác nhận' }).click();
+    await pressAndConfirm(member, 'Đề xuất để xác nhận');
     await member.getByText('Bạn đã đề xuất phương án này', { exact: false }).waitFor();
     expect(await member.getByRole('button', { name: 'Xác nhận', exact: true }).count()).toBe(0);
     const { draft } = await council().room();
@@ -174,11 +172,9 @@ describe('the council room', () => {
     await council().tellComplaints(2, Date.now() - 1_000);
     await until(async () => (await council().room()).complaints.isOver);
     await secretary.reload();
-    await secretary.getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
-    await secretary.getByRole('dialog').getByRole('button', { name: 'Đề xuất quyết định chính thức' }).click();
+    await pressAndConfirm(secretary, 'Đề xuất quyết định chính thức');
     const chair = await enter('desk', 'chair');
-    await chair.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-    await chair.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await pressAndConfirm(chair, 'Xác nhận');
     await chair.getByText('Quyết định chính thức').first().waitFor();
     await lookAt(chair, 'xet-giai-chinh-thuc');
     expect((await council().room()).decision).toMatchObject({ stage: 'final', edition: 1 });

@@ -12,8 +12,7 @@ export function sidePrizeBeside(
   const idOf = entryIdsByCode(ballots);
   const codeOf = new Map([...idOf].map(([code, entryId]) => [entryId, code]));
   const winners = awards.flatMap(({ entries }) => entries.flatMap((entryId) => codeOf.get(entryId) ?? []));
-  const undecided = tally.undecidedTies.flat().filter((code) => !winners.includes(code));
-  const { winner, tie } = pickInteractionWinner(book, { winners, undecided });
+  const { winner, tie } = pickInteractionWinner(book, { winners, undecided: tally.undecidedTies.flat() });
   return {
     interactionWinner: winner === null ? null : (idOf.get(winner) ?? null),
     interactionTie: tie.flatMap((code) => idOf.get(code) ?? []),

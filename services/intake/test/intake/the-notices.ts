@@ -5,6 +5,9 @@ import { staffEmail } from '../intake-for-tests';
 
 const demo = contestId.parse('demo');
 
+/** 17:00 of 2 January 2030 where the contest is held. */
+const UNTIL_MS = Date.UTC(2030, 0, 2, 10);
+
 type Caught = { readonly subject: string; readonly text: string };
 
 /** What is written to people when something happens. */
@@ -29,56 +32,63 @@ export function describeTheNotices(house: IntakeHouse): void {
       expect(await lettersTo(staffEmail('juror'), 'mời chấm')).toHaveLength(1);
     });
 
-    it('of an answered complaint goes once to whoever complained, and again where the answer was corrected', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: house.an })).body;
-      const answered = (atMs: number) => ({
-        contestId: demo,
-        complaintId: 'complaint-1',
-        userId,
-        code: 'DT-001',
-        atMs,
-      });
-      const tell = (atMs: number, factId: string) =>
-        publishFact(house.intake.bus, complaintAnswered, answered(atMs) as never, { contestId: demo, factId });
-      await tell(1, 'complaint-answered-1');
-      await tell(1, 'complaint-answered-1-again');
-      await tell(2, 'complaint-answered-2');
-      expect(await twoLettersTo('an@hoithi.test', 'DT-001: khiếu nại đã được trả lời')).toHaveLength(2);
-    });
-
-    it('of further viewings goes once per round to each juror who owes some, with how many and until when', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
-      const tell = (planId: string, factId: string) => {
-        const jurors = [
-          { jurorId: userId, films: 2 },
-          { jurorId: 'nobody-any-more', films: 1 },
-        ];
-        const untilMs = Date.UTC(2030, 0, 2, 10);
-        const told = { contestId: demo, planId, jurors, untilMs, atMs: 1 };
-        return publishFact(house.intake.bus, viewingsAssigned, told as never, { contestId: demo, factId });
-      };
-      await tell('plan-1', 'viewings-1');
-      await tell('plan-1', 'viewings-1-again');
-      await tell('plan-2', 'viewings-2');
-      const got = await twoLettersTo(staffEmail('juror'), 'chấm thêm');
-      expect(got).toHaveLength(2);
-      expect(got[0]?.subject).toContain('mời Ông/Bà chấm thêm 2 tác phẩm');
-      expect(got[0]?.text).toMatch(/Phiếu chấm khoá lúc .*02 tháng 01 năm 2030/);
-    });
-
-    it('of a request to look again goes once per request to its juror, without a film or a number', async () => {
-      const { userId } = (await house.intake.call('/api/intake/me', { as: await house.intake.staff('juror') })).body;
-      const tell = (lookId: string, factId: string) => {
-        const told = { contestId: demo, lookId, jurorId: userId, untilMs: Date.UTC(2030, 0, 2, 10), atMs: 1 };
-        return publishFact(house.intake.bus, lookRequested, told as never, { contestId: demo, factId });
-      };
-      await tell('look-1', 'look-1');
-      await tell('look-1', 'look-1-again');
-      await tell('look-2', 'look-2');
-      const got = await twoLettersTo(staffEmail('juror'), 'xem lại');
-      expect(got).toHaveLength(2);
-      expect(got[0]?.text).toMatch(/có quyền giữ nguyên điểm.*02 tháng 01 năm 2030/);
-      expect(got[0]?.text).not.toContain('DT-');
-    });
+    it.each([
+      [
+        'an answered complaint: whoever complained, again where the answer was corrected',
+        {
+          contract: complaintAnswered,
+          to: 'entrant',
+          told: (userId: string, turn: number) => ({ complaintId: 'complaint-1', userId, code: 'DT-001', atMs: turn }),
+          about: 'DT-001: khiếu nại đã được trả lời',
+          says: [],
+        },
+      ],
+      [
+        'further viewings: each juror who owes some in a round, with how many and until when',
+        {
+          contract: viewingsAssigned,
+          to: 'juror',
+          told: (jurorId: string, turn: number) => ({
+            planId: `plan-${turn}`,
+            jurors: [
+              { jurorId, films: 2 },
+              { jurorId: 'nobody-any-more', films: 1 },
+            ],
+            untilMs: UNTIL_MS,
+            atMs: 1,
+          }),
+          about: 'chấm thêm',
+          says: [/mời Ông\/Bà chấm thêm 2 tác phẩm/, /Phiếu chấm khoá lúc .*02 tháng 01 năm 2030/],
+        },
+      ],
+      [
+        'a request to look again: its juror, without a film or a number',
+        {
+          contract: lookRequested,
+          to: 'juror',
+          told: (jurorId: string, turn: number) => ({ lookId: `look-${turn}`, jurorId, untilMs: UNTIL_MS, atMs: 1 }),
+          about: 'xem lại',
+          says: [/có quyền giữ nguyên điểm.*02 tháng 01 năm 2030/, /^(?!.*DT-)/s],
+        },
+      ],
+    ])(
+      'goes once for each fact, however often it is told, of %s',
+      async (_what, { contract, to, told, about, says }) => {
+        const as = to === 'juror' ? await house.intake.staff('juror') : house.an;
+        const { userId } = (await house.intake.call('/api/intake/me', { as })).body;
+        for (const [turn, time] of [
+          [1, 'first'],
+          [1, 'again'],
+          [2, 'first'],
+        ] as const) {
+          const factId = `${about}-${turn}-${time}`;
+          const fact = { contestId: demo, ...told(userId, turn) };
+          await publishFact(house.intake.bus, contract as never, fact as never, { contestId: demo, factId });
+        }
+        const got = await twoLettersTo(to === 'juror' ? staffEmail('juror') : 'an@hoithi.test', about);
+        expect(got).toHaveLength(2);
+        for (const words of says) expect(`${got[0]?.subject}\n${got[0]?.text}`).toMatch(words);
+      },
+    );
   });
 }

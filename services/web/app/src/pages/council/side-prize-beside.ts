@@ -13,7 +13,7 @@ export function sidePrizeBeside(council: Council, { definition }: Rules, base: B
   const codeOf = new Map(interaction.rows.map(({ entryId, code }): [string, string] => [entryId, code]));
   const codes = (entries: readonly string[]): readonly string[] => entries.flatMap((id) => codeOf.get(id) ?? []);
   const winners = codes(Object.values(awards).flat());
-  const undecided = codes(council.openTies.flat()).filter((code) => !winners.includes(code));
+  const undecided = codes(council.openTies.flat());
   const pick = pickInteractionWinner(
     {
       interaction: interaction.rows.map(({ code, accepted, voters, reachedAtMs }) => ({
