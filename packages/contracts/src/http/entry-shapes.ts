@@ -55,7 +55,6 @@ export const timelineStep = z.object({
   atMs: instantMs,
   phase: z.string(),
   text: bilingual,
-  actor: z.string().nullable(),
 });
 
 /** The proof of a submission: what, when, which bytes. */

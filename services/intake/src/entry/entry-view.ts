@@ -59,7 +59,7 @@ export function entryView(entry: EntryRecord, around: EntrySurroundings): EntryH
             ...around.upload,
           }
         : null,
-    timeline: entry.timeline.map(({ atMs, phase: step, text }) => ({ atMs, phase: step, text, actor: null })),
+    timeline: entry.timeline.map(({ atMs, phase: step, text }) => ({ atMs, phase: step, text })),
     media: around.media,
     savedAtMs: entry.savedAtMs,
     repairs: repairsOf(entry),

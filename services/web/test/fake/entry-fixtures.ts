@@ -180,13 +180,11 @@ const makeTimeline = (nowMs: number): EntryView['timeline'] => [
     atMs: nowMs - 30 * HOUR_MS,
     phase: 'submission',
     text: { vi: 'Đã nộp bài, nhận biên nhận', en: 'Submitted, receipt given' },
-    actor: 'Thí sinh',
   },
   {
     atMs: nowMs - 29 * HOUR_MS,
     phase: 'media-check',
     text: { vi: 'Kiểm tra kỹ thuật xong', en: 'Technical check done' },
-    actor: 'Hệ thống',
   },
 ];
 

@@ -27,7 +27,6 @@ export function EntryLife({ entry, contest }: { readonly entry: EntryView; reado
     when: 'past',
     title: text(step.text),
     atMs: step.atMs,
-    actor: step.actor,
   }));
   const now: LifeStep = {
     key: 'now',
