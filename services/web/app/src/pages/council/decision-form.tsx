@@ -72,8 +72,9 @@ export function DecisionForm({
       </div>
       <p className={styles['budget']}>
         <span>{t('council.decide.cost')}</span>
-        <span className={`ht-number ${over ? styles['over'] : ''}`}>
-          {money(decision.costDong)} / {money(council.budgetDong)}
+        <span className={over ? styles['over'] : ''}>
+          <span className="ht-number">{money(decision.costDong)}</span> /{' '}
+          <span className="ht-number">{money(council.budgetDong)}</span>
         </span>
       </p>
       {over ? (

@@ -33,7 +33,9 @@ export function InteractionTable({
         <table className="ht-table">
           <thead>
             <tr>
-              <th scope="col">{t('desk.column.title')}</th>
+              <th scope="col" className={styles['work']}>
+                {t('desk.column.title')}
+              </th>
               <th scope="col" className="ht-number">
                 {t('council.interaction.raw')}
               </th>
@@ -43,7 +45,7 @@ export function InteractionTable({
               <th scope="col" className="ht-number">
                 {t('council.interaction.points')}
               </th>
-              <th scope="col" style={{ width: '30%' }}>
+              <th scope="col" className={styles['barCell']}>
                 <span className="ht-hidden">{t('council.interaction.bar')}</span>
               </th>
             </tr>
@@ -57,7 +59,7 @@ export function InteractionTable({
                 <td className="ht-number">{count(row.raw)}</td>
                 <td className="ht-number">{count(votesOf(row.accepted))}</td>
                 <td className="ht-number">{count(row.accepted)}</td>
-                <td style={{ verticalAlign: 'middle' }}>
+                <td className={styles['barCell']}>
                   <span className={styles['bar']} style={{ width: `${(row.accepted / most) * 100}%` }} aria-hidden />
                 </td>
               </tr>
