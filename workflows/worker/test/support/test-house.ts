@@ -14,8 +14,8 @@ import {
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
-import { bundleWorkflows } from '../../src/bundle-workflows';
 import { FakeHouse } from './fake-house';
+import { sharedBundle } from './shared-bundle';
 import { startTemporal } from './start-temporal';
 
 export const CONTEST = 'demo' as ContestId;
@@ -55,7 +55,7 @@ export class TestHouse {
     services?: (client: Client) => ReturnType<FakeHouse['services']>,
     mediaSlots?: number,
   ): Promise<TestHouse> {
-    const [server, code] = await Promise.all([startTemporal(dynamicConfig), bundleWorkflows()]);
+    const [server, code] = await Promise.all([startTemporal(dynamicConfig), sharedBundle()]);
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
     const connection = await NativeConnection.connect({ address: server.address });
     const { client, close } = await connectTemporal(server);
