@@ -17,7 +17,8 @@ export const DEBIAN = {
   bubblewrap: { name: 'bubblewrap', programs: ['bwrap'] },
   prlimit: { name: 'util-linux', programs: ['prlimit'] },
   time: { name: 'time', programs: ['time'] },
-  chromium: { name: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome'] },
+  headlessShell: { name: 'chromium-headless-shell', programs: ['chromium-headless-shell'] },
+  chromium: { name: 'chromium-headless-shell', programs: ['chromium-headless-shell', 'chromium'] },
   font: {
     name: 'fonts-dejavu-core',
     programs: [],

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+
+/** The build without windows shows, plays and keeps the same for a third of the work. */
+const PROGRAMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -10,6 +14,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The browser of this machine, without a graphics card and without anything that it does for itself. */
+/**
+ * The browser of this machine, without a graphics card and without anything that it does for itself.
+ * @throws {Error} of Playwright with the path of the program when there is none
+ */
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  chromium.launch({ executablePath: PROGRAMS.find(existsSync) ?? PROGRAMS[0]!, args: ARGUMENTS });

@@ -21,7 +21,8 @@ export function TieVotes({
 }: {
   readonly contest: ContestCard;
   readonly votes: Votes;
-  readonly onChange: (votes: Votes) => void;
+  /** Takes a change of what stands then: the two numbers may be typed faster than the page is drawn. */
+  readonly onChange: (change: (votes: Votes) => Votes) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const jury = useApi('getMeeting', { params: { contestId: contest.contestId, kind: 'jury' } });
@@ -37,14 +38,14 @@ export function TieVotes({
           value={votes.for}
           min={0}
           max={quorum?.present ?? MOST}
-          onChange={(value) => onChange({ ...votes, for: voices(value) })}
+          onChange={(value) => onChange((now) => ({ ...now, for: voices(value) }))}
         />
         <NumberInput
           label={t('meeting.voteAgainst')}
           value={votes.against}
           min={0}
           max={quorum?.present ?? MOST}
-          onChange={(value) => onChange({ ...votes, against: voices(value) })}
+          onChange={(value) => onChange((now) => ({ ...now, against: voices(value) }))}
         />
       </div>
     </fieldset>
