@@ -2,6 +2,8 @@ import { serverNowMs } from '../../api/server-clock';
 import type { EntryForm, EntryView } from '../../api/shapes';
 
 const PREFIX = 'hoithi-form/';
+/** The server's clock is known to half a second and the way of an answer: what is typed right after a save is newer than it. */
+const CLOCK_DOUBT_MS = 1_000;
 const keyOf = (entryId: string): string => PREFIX + entryId;
 
 /** Keeps what was typed on this device until the server has it: through a reload, a dead battery, a session that ended. */
@@ -22,7 +24,7 @@ export function releaseForm(entryId: string, saved: EntryForm): void {
 /** What was typed here and never reached the server; null where the server knows something newer, from another device for example. */
 export function keptForm({ entryId, savedAtMs }: EntryView): EntryForm | null {
   const kept = read(entryId);
-  return kept !== null && kept.atMs > savedAtMs ? kept.form : null;
+  return kept !== null && kept.atMs + CLOCK_DOUBT_MS > savedAtMs ? kept.form : null;
 }
 
 /** Takes everything that was typed off this device. */
