@@ -18,7 +18,7 @@ export const DEBIAN = {
   prlimit: { name: 'util-linux', programs: ['prlimit'] },
   time: { name: 'time', programs: ['time'] },
   headlessShell: { name: 'chromium-headless-shell', programs: ['chromium-headless-shell'] },
-  chromium: { name: 'chromium-headless-shell', programs: ['chromium-headless-shell', 'chromium'] },
+  chromium: { name: 'chromium', programs: ['chromium'] },
   font: {
     name: 'fonts-dejavu-core',
     programs: [],
