@@ -12,9 +12,12 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Runs of jest, in the order of their needs, each of one or more projects of jest.config.cjs. What needs servers runs together, so that
- * no core waits for the last file of one kind, and the servers start once.
+ * Runs of jest, in the order of their needs, each of one or more projects of jest.config.cjs: what needs no servers, then what does, so
+ * that no core waits for the last file of one kind, and the servers start once.
  */
-export const JEST_RUNS: readonly (readonly string[])[] = [['unit'], ['replay'], ['integration', 'browser']];
+export const JEST_RUNS: readonly (readonly string[])[] = [
+  ['unit', 'replay'],
+  ['integration', 'browser'],
+];
 
 export const ALL_PARTS: readonly string[] = [...CHECKS.map(({ name }) => name), ...JEST_RUNS.flat()];
