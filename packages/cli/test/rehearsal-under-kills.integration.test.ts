@@ -10,7 +10,7 @@ import { finalistTitles, playContest, type Stage } from '../src/demo/play-contes
 import { publicTitles } from '../src/demo/public-titles';
 import { SMALL_FILMS, writeSmallContest } from './write-small-contest';
 
-/** What is killed, and when. The films are being inspected while `submitted` is told, so ffmpeg dies in mid-run. */
+/** What is killed, and when. Films are with the media worker while `submitted` is told; `film-deaths` kills it under a running ffmpeg. */
 const KILLS: Readonly<Partial<Record<Stage, readonly string[]>>> = {
   submitted: ['worker', 'media-worker'],
   closed: ['nats'],
