@@ -76,8 +76,8 @@ export function describeSnapshots(of: { readonly contest: string; readonly award
       const text = await readFreezeMinutes(of.award(), contest);
       expect(text).toContain(snapshot?.pictures[0]?.sha256);
       expect(text).toMatch(/Họ tên sec/);
-      expect(text).toMatch(/lượt bày tỏ cảm xúc\s.*\s47\s/);
-      expect(text).toMatch(/bình chọn đã xác thực\s.*\s23\s/);
+      expect(text).toMatch(/Lượt bày tỏ cảm xúc\s.*\s47\s/);
+      expect(text).toMatch(/Bình chọn đã xác thực\s.*\s23\s/);
     });
 
     it('may be read anew until the council decides: the earlier reading is kept, and waits for its confirmation', async () => {

@@ -2,7 +2,7 @@ import { contestViewQuery, CONTEST_WORKFLOW_TYPE, moveMilestoneUpdate } from '@h
 import { callUpdate, startContest } from '@hoithi/temporal-kit/client';
 import { decideUpdate, replaceUpdate, screenUpdate } from '@hoithi/entry-workflow/messages';
 import { contestWorkflowId, searchKeys } from '@hoithi/temporal-kit/shared';
-import type { WorkflowHandle } from '@temporalio/client';
+import { type WorkflowHandle, WorkflowUpdateStage } from '@temporalio/client';
 import { CONTEST, TestHouse, farCalendar } from './support/test-house';
 
 jest.setTimeout(180_000);
@@ -69,17 +69,24 @@ describe('a history grown long', () => {
     const entry = house.newEntry();
     await entry.submit();
     await entry.reaches('accepted');
-    const first = (await entry.handle.describe()).runId;
-    const call = { args: [entry.film(2)] as const, updateId: 'replace-once' };
-    await entry.handle.executeUpdate(replaceUpdate, { ...call, args: [entry.film(2)] });
+    const updateId = 'replace-once';
+    const update = await entry.handle.startUpdate(replaceUpdate, {
+      updateId,
+      args: [entry.film(2)],
+      waitForStage: WorkflowUpdateStage.ACCEPTED,
+    });
+    await update.result();
+    // The entry may have gone on before the Update came: Temporal itself knows it for as long as this run lives.
+    const earlier = update.workflowRunId ?? '';
+    expect(earlier).not.toBe('');
     for (const version of [3, 4]) {
       await entry.shows(({ phase }) => phase === 'accepted', 'accepted');
       await entry.update(replaceUpdate, entry.film(version));
     }
     await entry.shows(({ phase, version }) => phase === 'accepted' && version === 4, 'the fourth film');
     await house.fake.sees(() => house.fake.factsOf(entry.id).length >= 12);
-    await continuedAsNew(entry.handle, first);
-    const again = await entry.handle.executeUpdate(replaceUpdate, { ...call, args: [entry.film(9)] });
+    await continuedAsNew(entry.handle, earlier);
+    const again = await entry.handle.executeUpdate(replaceUpdate, { updateId, args: [entry.film(9)] });
     expect(again).toMatchObject({ version: 4, phase: 'accepted' });
   });
 

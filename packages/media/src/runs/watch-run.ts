@@ -30,6 +30,15 @@ export type RunWatch = {
   readonly stop: () => void;
 };
 
+/** A process that is dying has no memory any more, and one that has ended no time: what was seen before stays. */
+const atLeast = (now: RunUsage | undefined, before: RunUsage | undefined): RunUsage | undefined =>
+  now && before
+    ? {
+        cpuMs: Math.max(now.cpuMs, before.cpuMs),
+        peakMemoryKiB: Math.max(now.peakMemoryKiB, before.peakMemoryKiB),
+      }
+    : (now ?? before);
+
 /** Follows one run from its start; what it cost comes from its own account, or from the last sample when it was killed. */
 export function watchRun({ job, tool, pid, onRunning }: Watched): RunWatch {
   const startedAt = performance.now();
@@ -38,7 +47,7 @@ export function watchRun({ job, tool, pid, onRunning }: Watched): RunWatch {
   const known = () => ({ tool, commandLine, wallMs: Math.round(performance.now() - startedAt), usage: sampled });
   const tell = (): void => onRunning?.({ ...known(), ...RUNNING });
   const timer = setInterval(() => {
-    sampled = sampleUsage(pid()) ?? sampled;
+    sampled = atLeast(sampleUsage(pid()), sampled);
     tell();
   }, SAMPLE_EVERY_MS);
   return {
