@@ -18,7 +18,7 @@ export type InteractionRules = Pick<
   'interaction' | 'interactionTieChain' | 'interactionLot' | 'juryWinnersMayWin'
 >;
 
-/** Entries with a jury prize, and those in an open tie at the border of one; who has a prize is in none any more. */
+/** Entries with a jury prize, and those in an open tie at the border of one; an entry in both counts as one with a prize. */
 export type JuryPrized = { readonly winners: readonly string[]; readonly undecided: readonly string[] };
 
 const NOBODY: JuryPrized = { winners: [], undecided: [] };
