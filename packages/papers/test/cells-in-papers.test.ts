@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Paper, PaperTable } from '../src';
 import { auditPapers } from './audit/audit-papers';
 import { dataWith } from './extreme-data';
+import { withComplaints, withComplaintsBeforeIssue } from './heard-contest';
 import { paperData } from './paper-data-40';
 import { papersOf, sentencesOf, sheetsOf, tablesOf } from './paper-walk';
 import { withOnePrizeEach, withOpenTie, withSettledTies } from './tied-contest';
@@ -9,12 +10,16 @@ import { withOnePrizeEach, withOpenTie, withSettledTies } from './tied-contest';
 jest.setTimeout(120_000);
 
 const tied = dataWith(withSettledTies);
+const heard = dataWith(withComplaints);
 
-describe('in a contest with ties, every number and cell is what marks, votes and lot give', () => {
+describe('in a contest with ties or complaints, every number and cell is what marks, votes, lot and decisions give', () => {
   it.each([
     ['that were settled by marks, head to head, vote, chair and lot', tied],
     ['of which one keeps a prize back', dataWith(withOpenTie)],
     ['where who has a prize of the jury is passed over for that of the interaction', dataWith(withOnePrizeEach)],
+    ['whose complaints changed a decision that had gone out', heard],
+    ['whose complaints changed a decision before it went out', dataWith(withComplaintsBeforeIssue)],
+    ['where complaints move the interaction prize as well', dataWith(withOnePrizeEach, withComplaints)],
   ])('%s', (_what, data) => {
     expect(auditPapers(papersOf(data).values(), data)).toEqual([]);
   });
@@ -64,6 +69,7 @@ const withRows = ({ paper, at, table }: Place, rows: PaperTable['rows']): Paper 
 describe.each([
   ['the contest of forty', paperData],
   ['the contest with ties', tied],
+  ['the contest after complaints', heard],
 ])('in the tables of %s the audit notices', (_what, data) => {
   const places = placesOf(papersOf(data).values());
   const anyTable = fc.constantFrom(...places);

@@ -1,34 +1,19 @@
 import { parsePaperData, partsOf, type PaperData } from '../src';
+import { FIRST_ISSUE, loserOf, winnerOf, withFirstPrizeSwapped } from './heard-contest';
 import { paperJson } from './paper-data-40';
 import { papersOf, sentencesOf, sheetsOf, tablesOf } from './paper-walk';
 
 const { decision } = paperJson;
-const meeting = paperJson.meetings.council;
-/** After the complaints the one consolation prize that was not given goes to nobody else, and the first prize changes hands. */
-const loser = decision.awards.find(({ prizeId }) => prizeId === 'first')!.codes[0]!;
-const winner = decision.awards.find(({ prizeId }) => prizeId === 'second')!.codes[0]!;
+const loser = loserOf(paperJson);
+const winner = winnerOf(paperJson);
 const swap = (code: string): string => (code === loser ? winner : code === winner ? loser : code);
-const changed = {
-  ...decision,
-  decisionId: 'decision-2',
-  awards: decision.awards.map(({ prizeId, codes }) => ({ prizeId, codes: codes.map(swap) })),
-  changes: [...decision.changes, { prizeId: 'first', reason: 'Khiếu nại cho thấy nhầm thứ tự' }],
-  earlier: [decision],
-};
 const dataOf = (issues: Record<string, unknown>): PaperData =>
-  parsePaperData({
-    ...paperJson,
-    issues,
-    decision: changed,
-    complaints: { filed: 3, upheld: 1 },
-    meetings: { ...paperJson.meetings, complaints: meeting },
-  });
-const ISSUE = { number: '12', date: { year: 2024, month: 9, day: 16 } };
+  parsePaperData({ ...withFirstPrizeSwapped(paperJson), issues });
 const words = (data: PaperData, paperId: string, key: string): string =>
   JSON.stringify(sheetsOf(papersOf(data), paperId).filter((sheet) => sheet.key === key));
 
 describe('a decision that the complaints have changed', () => {
-  const data = dataOf({ 'award-decision': ISSUE, 'merit-dossier': { ...ISSUE, number: '3' } });
+  const data = dataOf({ 'award-decision': FIRST_ISSUE, 'merit-dossier': { ...FIRST_ISSUE, number: '3' } });
   const papers = papersOf(data);
 
   it('is a paper under a number of its own that replaces the one that went out, which stays as it was', () => {
@@ -36,7 +21,7 @@ describe('a decision that the complaints have changed', () => {
     expect(parts.map(({ key }) => key)).toEqual(['award-decision/edition-2', 'award-decision']);
     expect(parts[0]!.title).toMatch(/\(thay thế .*số 12-QĐ/);
     expect(words(data, 'award-decision', 'award-decision/edition-2')).toMatch(/kể từ ngày ký, thay thế .*số 12-QĐ/);
-    const before = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': ISSUE } }));
+    const before = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': FIRST_ISSUE } }));
     const asItWas = partsOf(before.get('award-decision')!)[0]!;
     expect(parts[1]!.contentHash).toBe(asItWas.contentHash);
     expect(parts[0]!.fullNumber).not.toContain('12');
@@ -88,7 +73,7 @@ describe('a decision that the complaints have changed', () => {
 });
 
 it('keeps one paper and one number while the final decision is the provisional one', () => {
-  const papers = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': ISSUE } }));
+  const papers = papersOf(parsePaperData({ ...paperJson, issues: { 'award-decision': FIRST_ISSUE } }));
   expect(partsOf(papers.get('award-decision')!).map(({ key, fullNumber }) => [key, fullNumber])).toEqual([
     ['award-decision', expect.stringContaining('12-QĐ')],
   ]);

@@ -38,6 +38,25 @@ export const withLongTexts = (json: Json): Json => {
   });
 };
 
+/** Units, places, bodies and people whose names have numbers in them, as sections, schools and namesakes do. */
+export const withNumbersInNames = (json: Json): Json => {
+  const copy = structuredClone(json);
+  const units = ['Trường THCS 19/5', 'Tổ dân phố 3', 'Tiểu đoàn 30', 'Phường 3'];
+  copy.entries.forEach((entry, at) => {
+    Object.assign(entry, { unitName: units[at % 4], localityName: units[3 - (at % 4)], aboutPlace: 'Bản Mòng 2' });
+    for (const author of entry.authors)
+      Object.assign(author, { fullName: `${author.fullName} 2`, unitName: units[at % 4] });
+  });
+  for (const member of [...copy.staff, ...copy.judging.jurors]) {
+    Object.assign(member, { name: `${member.name} (1)`, unitName: 'Lữ đoàn 1' });
+  }
+  const { council } = copy.meetings;
+  Object.assign(council, { chair: 'Hà Trung Dũng (1)', guests: ['Đại diện Tổ dân phố 3', 'Lữ đoàn 1'] });
+  const [body] = copy.contest.definition.organisation.bodies;
+  Object.assign(body!.name, { vi: 'Ban Chỉ đạo 35 tỉnh' });
+  return copy;
+};
+
 /** Nine jurors, the later ones with marks of their own on every work. */
 export const withNineJurors = (json: Json): Json => {
   const { judging, staff } = json;

@@ -8,10 +8,12 @@ import {
   inFamily,
   withLongTexts,
   withNineJurors,
+  withNumbersInNames,
   withOneJuror,
   withoutWinners,
   withTiesOnly,
 } from './extreme-data';
+import { withComplaints } from './heard-contest';
 
 jest.setTimeout(240_000);
 
@@ -27,6 +29,7 @@ const CONTESTS: readonly (readonly [string, PaperData])[] = [
   ['of nine jurors', dataWith(withNineJurors)],
   ['of long texts and nine jurors', dataWith(withLongTexts, withNineJurors)],
   ['of one juror', dataWith(withOneJuror)],
+  ['of names with numbers', dataWith(withNumbersInNames, withComplaints)],
   ['without a winner', dataWith(withoutWinners)],
   ['of nothing but ties', dataWith(withTiesOnly)],
   ['of State bodies alone', dataWith(inFamily('state'), withLongTexts)],

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { moneyInWords, parsePaperData, type Paper, type PaperData } from '../src';
 import { auditPapers } from './audit/audit-papers';
+import { besideNames, type BesideNames } from './audit/names-with-numbers';
 import { numbersOf, textsOf } from './audit/number-tokens';
 import { saidInWords } from './audit/said-in-words';
+import { dataWith, withNumbersInNames } from './extreme-data';
+import { withComplaints } from './heard-contest';
 import { paperData, paperJson } from './paper-data-40';
 import { hundredthsOf, papersOf, sheetsOf, tablesOf } from './paper-walk';
 
@@ -15,7 +18,10 @@ it('shows in every sheet of every paper the numbers that marks, counts, register
   expect(auditPapers(papers.values(), paperData)).toEqual([]);
   expect([...papers.keys()]).toEqual(definition.papers.list.map(({ id }) => id));
   for (const { id, sheets } of papers.values()) {
-    expect({ id, numbers: sheets.flatMap(numbersOf).length > 0 }).toEqual({ id, numbers: true });
+    expect({ id, numbers: sheets.flatMap((sheet) => numbersOf(sheet, besideNames(paperData))).length > 0 }).toEqual({
+      id,
+      numbers: true,
+    });
   }
 });
 
@@ -111,7 +117,11 @@ it.each(CHANGES)('follows a change of %s into each paper that says it', (_what, 
   expect(where.filter((paperId) => !differing.has(paperId))).toEqual([]);
 });
 
-const sheetsByPaper = [...papers.values()].flatMap((paper) => paper.sheets.map((_, at) => ({ paper, at })));
+/** Of the contest of forty, and of one after complaints with numbers in its names. */
+const sheetsByPaper = [paperData, dataWith(withNumbersInNames, withComplaints)].flatMap((data) => {
+  const of = { dataOf: () => data, beside: besideNames(data) };
+  return [...papersOf(data).values()].flatMap((paper) => paper.sheets.map((_, at) => ({ paper, at, ...of })));
+});
 const anySheet = fc.constantFrom(...sheetsByPaper);
 
 /** The paper with this text in place of the match in one of its sheets; null where that is no sheet any more. */
@@ -136,13 +146,13 @@ const matches = (paper: Paper, at: number, what: RegExp): readonly RegExpExecArr
 
 it('notices any one digit that is another, in the heading, the lines, the tables and below them', () => {
   fc.assert(
-    fc.property(anySheet, fc.nat(), fc.integer({ min: 1, max: 9 }), ({ paper, at }, place, add) => {
+    fc.property(anySheet, fc.nat(), fc.integer({ min: 1, max: 9 }), ({ paper, at, dataOf, beside }, place, add) => {
       const digits = matches(paper, at, /\d/g);
       const hit = digits[place % digits.length];
       const wrong = hit && rewritten(paper, { at, hit, as: String((Number(hit[0]) + add) % 10) });
       // Widths of columns, and the names of tables and sheets, are not drawn.
-      fc.pre(wrong !== undefined && wrong !== null && drawn(wrong, at) !== drawn(paper, at));
-      expect(auditPapers([wrong as Paper], paperData)).toMatchObject([{ paper: paper.id, sheet: at }]);
+      fc.pre(wrong !== undefined && wrong !== null && drawn(wrong, at, beside) !== drawn(paper, at, beside));
+      expect(auditPapers([wrong as Paper], dataOf())).toMatchObject([{ paper: paper.id, sheet: at }]);
     }),
     { numRuns: 150 },
   );
@@ -152,7 +162,7 @@ it('notices any one word of a sum that is another', () => {
   const withWords = sheetsByPaper.filter(({ paper, at }) => saidInWords(sheetAt(paper, at)).length > 0);
   const other = fc.constantFrom('một', 'hai', 'bảy', 'tám', 'nghìn', 'triệu');
   fc.assert(
-    fc.property(fc.constantFrom(...withWords), fc.nat(), other, ({ paper, at }, place, word) => {
+    fc.property(fc.constantFrom(...withWords), fc.nat(), other, ({ paper, at, dataOf }, place, word) => {
       const words = matches(
         paper,
         at,
@@ -163,13 +173,14 @@ it('notices any one word of a sum that is another', () => {
       const wrong = hit && rewritten(paper, { at, hit, as: word });
       const heard = saidInWords(sheetAt(wrong as Paper, at));
       fc.pre(heard.some(({ heard: now }, one) => now !== saidInWords(sheetAt(paper, at))[one]?.heard));
-      expect(auditPapers([wrong as Paper], paperData)).toMatchObject([{ paper: paper.id, sheet: at }]);
+      expect(auditPapers([wrong as Paper], dataOf())).toMatchObject([{ paper: paper.id, sheet: at }]);
     }),
     { numRuns: 60 },
   );
 });
 
-const drawn = (paper: Paper, at: number): string => numbersOf(sheetAt(paper, at)).join(' ');
+const drawn = (paper: Paper, at: number, beside: BesideNames): string =>
+  numbersOf(sheetAt(paper, at), beside).join(' ');
 
 const sheetAt = (paper: Paper, at: number): Paper['sheets'][number] => paper.sheets[at] as Paper['sheets'][number];
 

@@ -1,11 +1,11 @@
-import { buildPapers } from '@hoithi/papers';
+import { buildPapers, partsOf, type PaperData } from '@hoithi/papers';
 import { auditPapers } from '../../../packages/papers/test/audit/audit-papers';
-import { COUNCIL, JURORS, marksOf, type AwardUnderTest } from './award-for-tests';
+import { COUNCIL, JURORS, marksOf, until, type AwardUnderTest } from './award-for-tests';
 import { councilOf, meetingOf } from './council-for-tests';
 import { paperDataOf } from './paper-data-of';
 import type { Member, Registers } from './play-neighbours';
 
-/** Names without numbers, which are no numbers of the contest: the council, and the registers. */
+/** The council, and the registers. */
 const NAMES = ['Nguyễn Thị Ánh', 'Lò Văn Ún', 'Trần Đức Thuỷ', 'Quàng Thị Ngọc', 'Hoàng Hữu Phước'];
 const named = (userIds: readonly string[]) => userIds.map((userId, at) => ({ userId, name: NAMES[at] ?? '' }));
 export const PEOPLE: readonly [readonly Member[], Registers] = [
@@ -13,7 +13,15 @@ export const PEOPLE: readonly [readonly Member[], Registers] = [
   {
     staff: { juror: named(JURORS) },
     record: () => ({
-      authors: [{ name: 'Vừ A Dính', categoryId: 'member', unitName: '', localityName: 'Sơn La', isLeader: true }],
+      authors: [
+        {
+          name: 'Vừ A Dính',
+          categoryId: 'member',
+          unitName: 'Trường THCS 19/5',
+          localityName: 'Tổ dân phố 3',
+          isLeader: true,
+        },
+      ],
     }),
   },
 ];
@@ -32,7 +40,11 @@ const MARKS: Readonly<Record<string, readonly Readonly<Record<string, number>>[]
   'entry-6': JURORS.slice(0, 2).map(() => marksOf(100)),
 };
 
-/** A contest played on real servers to its decision, with ties settled by marks, by vote and by lot: its papers are audited in full. */
+const votesOn = (given: readonly { readonly prizeId: string; readonly entries: readonly string[] }[]) =>
+  given.flatMap(({ prizeId, entries }) => entries.map((entryId) => ({ prizeId, entryId, for: 3, against: 0 })));
+
+/** A contest played on real servers to its decision, with ties settled by marks, by vote and by lot, and to the one that replaces it after complaints: its
+ * papers are audited in full each time. */
 export function describeAuditedTies({
   contest,
   award,
@@ -72,7 +84,7 @@ export function describeAuditedTies({
     });
   }
 
-  it('every cell and number of the papers of a contest full of ties is what its sheets, votes and lot give', async () => {
+  it('every cell and number of the papers of a contest full of ties is what its sheets, votes, lot and decisions give', async () => {
     await judge();
     const council = councilOf(award(), contest);
     await council.meetJury();
@@ -86,19 +98,49 @@ export function describeAuditedTies({
     const lot = { entries: ['entry-5', 'entry-3'], source: 'Giải đặc biệt xổ số kiến thiết ngày 15/9', seed: '48213' };
     const { proposed } = (await council.draw(lot)).body.interaction;
     const given = [...awards, { prizeId: 'interaction', entries: [proposed] }];
-    const votes = given.flatMap(({ prizeId, entries }) =>
-      entries.map((entryId) => ({ prizeId, entryId, for: 3, against: 0 })),
-    );
+    const votes = votesOn(given);
     const { revision } = (await council.minutes()).body;
     await council.meet(meetingOf(COUNCIL, { votes, revision, endedAtMs: 8_000_000 }));
     const decided = await council.decide({ awards, interactionWinner: proposed, changes: [] });
     expect([settled.status, decided.status]).toEqual([200, 200]);
 
-    const data = await paperDataOf(award(), contest);
-    expect(auditPapers(buildPapers(data), data)).toEqual([]);
+    const data = await audited();
     expect(data.judging?.book.interactionLot?.seed).toBe(lot.seed);
     expect(buildPapers(data).map(({ id }) => id)).toEqual(
       expect.arrayContaining(['score-table', 'jury-minutes', 'council-minutes', 'award-decision', 'payment-list']),
     );
+
+    for (const [key, number] of [
+      ['award-decision', '12'],
+      ['council-minutes', '11'],
+    ]) {
+      const body = { key, number, date: { year: 2024, month: 9, day: 16 }, reason: null };
+      await award().call({ method: 'PUT', path: `${contest}/paper-issues`, as: ['sec', 'secretary'], body });
+    }
+    await council.tellComplaints(1, Date.now() - 1_000);
+    await until(async () => (await council.room()).complaints.isOver);
+    const swapped = [
+      { prizeId: 'first', entries: ['entry-2'] },
+      { prizeId: 'second', entries: ['entry-1', 'entry-4'] },
+      awards[2]!,
+    ];
+    await council.meet(meetingOf(COUNCIL, { votes: votesOn([...swapped, ...given.slice(3)]) }), 'complaints');
+    const changes = ['first', 'second'].map((prizeId) => ({ prizeId, reason: 'khiếu nại đúng' }));
+    const final = await council.decide({ awards: swapped, interactionWinner: proposed, changes });
+    expect([final.status, final.body]).toMatchObject([200, { decision: { edition: 2 } }]);
+    const heard = await audited();
+    expect(heard.issues['award-decision']?.number).toBe('12');
+    expect(partsOfPaper(heard, 'award-decision')).toEqual(['award-decision/edition-2', 'award-decision']);
+    expect(partsOfPaper(heard, 'council-minutes')).toEqual(['council-minutes', 'council-minutes/complaints']);
   });
+
+  /** What its papers are made of; all of them say what it gives. */
+  async function audited(): Promise<PaperData> {
+    const data = await paperDataOf(award(), contest);
+    expect(auditPapers(buildPapers(data), data)).toEqual([]);
+    return data;
+  }
 }
+
+const partsOfPaper = (data: PaperData, paperId: string): readonly string[] =>
+  buildPapers(data).flatMap((paper) => (paper.id === paperId ? partsOf(paper).map(({ key }) => key) : []));

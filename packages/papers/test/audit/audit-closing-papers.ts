@@ -1,5 +1,6 @@
 import type { Audited } from './audited';
 import { archiveIndex } from './audit-archive';
+import { prizeMoney } from './audit-prize-money';
 import { participants } from './audit-round-papers';
 import { groupBy } from './group-by';
 import { comma, dong, two } from './own-figures';
@@ -14,53 +15,10 @@ export function closingPapers(of: Audited): Expected {
   const { decision, staff } = of.data;
   if (decision === null) return { 'archive-index': [archiveIndex(of)] };
   return {
-    'payment-list': [
-      ...(of.awards.length === 0 ? [] : [prizeMoney(of)]),
-      ...(staff.length === 0 ? [] : [remuneration(of)]),
-    ],
+    'payment-list': [...prizeMoney(of), ...(staff.length === 0 ? [] : [remuneration(of)])],
     'final-report': [finalReport(of)],
     'archive-index': [archiveIndex(of)],
   };
-}
-
-function prizeMoney({ awards, definition, issue, title, entry }: Audited): readonly Part[] {
-  const sum = dong(moneyOf(awards));
-  const toLeader = definition.limits.prizeMoneyTo === 'leader';
-  const rows = awards.flatMap(({ code, shortName, valueDong }) => {
-    const { authors } = entry(code);
-    const head = authors.find(({ isLeader }) => isLeader) ?? authors[0];
-    if (head === undefined) return [];
-    if (toLeader) return [{ name: head.fullName, shortName, code, dueDong: valueDong }];
-    const share = (valueDong - (valueDong % authors.length)) / authors.length;
-    return authors.map((author) => ({
-      name: author.fullName,
-      shortName,
-      code,
-      dueDong: author === head ? valueDong - share * (authors.length - 1) : share,
-    }));
-  });
-  return [
-    issue('payment-list'),
-    title,
-    issue('award-decision'),
-    ownTable(
-      'TT | Họ và tên người nhận | Giải | Mã số tác phẩm | Số định danh cá nhân | Số tài khoản, ngân hàng | Số tiền (đồng) | Thuế (đồng) | Ký nhận',
-      rows.map(({ name, shortName, code, dueDong }, at) => [
-        String(at + 1),
-        name,
-        shortName,
-        code,
-        '',
-        '',
-        dong(dueDong),
-        '',
-        '',
-      ]),
-      ['', 'Cộng', '', '', '', '', sum, '', ''],
-    ),
-    sum,
-    definition.prizes.budgetSource.vi,
-  ];
 }
 
 function remuneration(of: Audited): readonly Part[] {

@@ -7,6 +7,7 @@ import { roundPapers } from './audit-round-papers';
 import { setupPapers } from './audit-setup-papers';
 import { audited } from './audited';
 import { compareTables, type CellFault } from './compare-tables';
+import { besideNames, type BesideNames } from './names-with-numbers';
 import { numbersOf, tokens } from './number-tokens';
 import { isTable, textsOfPart, type Expected, type Part } from './own-table';
 import { saidInWords } from './said-in-words';
@@ -24,18 +25,18 @@ export type Difference = {
  * Names the sheets that show others, or whose words do not mean their figures.
  */
 export function auditPapers(papers: Iterable<Paper>, data: PaperData): readonly Difference[] {
-  const derived = derivedFrom(data);
+  const { expected: derived, beside } = derivedFrom(data);
   return [...papers].flatMap(({ id, sheets }) => {
     const expected = derived[id] ?? [];
     const most = Math.max(sheets.length, expected.length);
-    return Array.from({ length: most }, (_, at) => differenceOf({ id, at }, sheets[at], expected[at] ?? [])).filter(
-      ({ shown, derived: own, cells }) => cells.length > 0 || shown.join(' ') !== own.join(' '),
-    );
+    return Array.from({ length: most }, (_, at) =>
+      differenceOf({ id, at, beside }, sheets[at], expected[at] ?? []),
+    ).filter(({ shown, derived: own, cells }) => cells.length > 0 || shown.join(' ') !== own.join(' '));
   });
 }
 
 function differenceOf(
-  { id, at }: { readonly id: string; readonly at: number },
+  { id, at, beside }: { readonly id: string; readonly at: number; readonly beside: BesideNames },
   sheet: PaperSheet | undefined,
   expected: readonly Part[],
 ): Difference {
@@ -43,24 +44,29 @@ function differenceOf(
   return {
     paper: id,
     sheet: at,
-    shown: sheet === undefined ? [] : [...numbersOf(sheet), ...said.map(({ heard }) => heard)],
-    derived: [...expected.flatMap(textsOfPart).flatMap(tokens), ...said.map(({ figures }) => figures)],
+    shown: sheet === undefined ? [] : [...numbersOf(sheet, beside), ...said.map(({ heard }) => heard)],
+    derived: [...expected.flatMap(textsOfPart).map(beside).flatMap(tokens), ...said.map(({ figures }) => figures)],
     cells: compareTables(sheet === undefined ? [] : tablesOf([sheet]), expected.filter(isTable)),
   };
 }
 
-const known = new WeakMap<PaperData, Expected>();
+type Derived = { readonly expected: Expected; readonly beside: BesideNames };
 
-function derivedFrom(data: PaperData): Expected {
+const known = new WeakMap<PaperData, Derived>();
+
+function derivedFrom(data: PaperData): Derived {
   const before = known.get(data);
   if (before !== undefined) return before;
   const of = audited(data);
   const derived = {
-    ...setupPapers(of),
-    ...roundPapers(of),
-    ...juryPapers(of),
-    ...awardPapers(of),
-    ...closingPapers(of),
+    expected: {
+      ...setupPapers(of),
+      ...roundPapers(of),
+      ...juryPapers(of),
+      ...awardPapers(of),
+      ...closingPapers(of),
+    },
+    beside: besideNames(data),
   };
   known.set(data, derived);
   return derived;

@@ -1,15 +1,12 @@
 import type { Audited } from './audited';
 import { ownTable, type Part } from './own-table';
-import type { Given } from './own-tally';
+import { prizesOf, type Given } from './own-tally';
 
 type Votes = NonNullable<Audited['data']['meetings']['jury']>['votes'];
 
 /** Voices by prize and work as the minutes have them; free rows for the pen where nobody has written any down. */
 export function voteTable(votes: Votes, { definition }: Audited, on: readonly Given[]): readonly Part[] {
-  const { prizes } = definition;
-  const nameOf = (id: string): string =>
-    [...prizes.jury, ...(prizes.interaction === undefined ? [] : [prizes.interaction])].find((one) => one.id === id)
-      ?.name.vi ?? id;
+  const nameOf = (id: string): string => prizesOf(definition).find((one) => one.id === id)?.name.vi ?? id;
   const rows =
     votes.length === 0
       ? on.map(({ shortName, code }) => [shortName, code, '', ''])

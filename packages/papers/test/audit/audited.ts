@@ -23,19 +23,27 @@ const KINDS: Readonly<Record<string, string>> = {
   'final-report': 'BC',
 };
 
+/** Papers that each edition of the decision has under a number of its own, and those of which no part has the number of another. */
+const BY_EDITION: readonly string[] = ['award-decision', 'merit-dossier'];
+const APART: readonly string[] = [...BY_EDITION, 'council-minutes'];
+
 type Entry = PaperData['entries'][number];
 type Meeting = NonNullable<PaperData['meetings']['jury']>;
 
 /** What the audits have in common: the data, the recount, and how papers name each other. */
 export type Audited = ReturnType<typeof audited>;
 
-export function audited(data: PaperData) {
+/** @param counted the ranking, where it was counted before */
+export function audited(data: PaperData, counted?: readonly OwnRow[]) {
   const { definition } = data.contest;
   const entry = (code: string): Entry => data.entries.find((one) => one.code === code) as Entry;
-  const ranking: readonly OwnRow[] =
-    data.judging === null ? [] : ownRanking(data.judging.book, definition.jury.lookAgainAbovePoints);
-  const entered = (paperId: string, part?: string) =>
-    data.issues[`${paperId}/${part ?? ''}`] ?? data.issues[paperId] ?? { number: null, date: null };
+  const ranking = counted ?? rankingOf(data);
+  const edition = (data.decision?.earlier.length ?? 0) + 1;
+  const entered = (paperId: string, part = '') => {
+    const own = part === '' && edition > 1 && BY_EDITION.includes(paperId) ? `edition-${edition}` : part;
+    const ofPaper = own !== '' && APART.includes(paperId) ? undefined : data.issues[paperId];
+    return data.issues[`${paperId}/${own}`] ?? ofPaper ?? { number: null, date: null };
+  };
   /** Number and date of a paper, as its heading and whoever cites it say them. */
   const issue = (paperId: string, part?: string): string => {
     const { number, date } = entered(paperId, part);
@@ -74,7 +82,10 @@ export function audited(data: PaperData) {
     proposal: ownProposal(data, ranking),
     awards: ownAwards(data),
     entry,
+    edition,
     issue,
+    /** Whether the records office has given it a number. */
+    isOut: (paperId: string): boolean => entered(paperId).number !== null,
     numbered,
     winners,
     /** 1, 2, 3 … before items. */
@@ -99,3 +110,6 @@ export function audited(data: PaperData) {
     closed: (meeting: Meeting | null): string => (meeting?.endedAtMs == null ? '' : longTime(meeting.endedAtMs)),
   };
 }
+
+const rankingOf = ({ judging, contest }: PaperData): readonly OwnRow[] =>
+  judging === null ? [] : ownRanking(judging.book, contest.definition.jury.lookAgainAbovePoints);

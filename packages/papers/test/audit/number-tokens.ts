@@ -1,4 +1,5 @@
 import { headingLines } from '../../src/heading-lines';
+import type { BesideNames } from './names-with-numbers';
 import type { PaperBlock, PaperSheet } from '../../src';
 
 /** Every number of a text in its order: "số 13-QĐ/BCĐ, ngày 05" → 13, 05; "5.000.000", "87,35", "23:59", "31/07/2024" and "2/3" are one each. */
@@ -32,5 +33,6 @@ function textsOfBlock(block: PaperBlock): readonly string[] {
   }
 }
 
-/** Every number that a sheet shows. */
-export const numbersOf = (sheet: PaperSheet): readonly string[] => textsOf(sheet).flatMap(tokens);
+/** Every number that a sheet shows beside those in names. */
+export const numbersOf = (sheet: PaperSheet, beside: BesideNames): readonly string[] =>
+  textsOf(sheet).map(beside).flatMap(tokens);

@@ -14,6 +14,10 @@ export type Given = {
 
 type Prize = PaperData['contest']['definition']['prizes']['jury'][number];
 
+/** Every prize of the contest, that of the interaction last. */
+export const prizesOf = ({ prizes }: PaperData['contest']['definition']): readonly Prize[] =>
+  prizes.interaction === undefined ? prizes.jury : [...prizes.jury, prizes.interaction];
+
 const given = ({ id, name, valueDong, extraHonour }: Prize, code: string): Given => ({
   prizeId: id,
   name: extraHonour === undefined ? name.vi : `${name.vi} và ${extraHonour.name.vi}`,
