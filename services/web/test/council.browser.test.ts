@@ -42,10 +42,13 @@ describe('the council room', () => {
     await dialog.getByRole('button', { name: 'Thôi' }).click();
     await writeJuryMeeting(secretary);
     await secretary.getByRole('button', { name: 'Ghi kết quả phân định' }).click();
-    await dialog.getByText('Đủ số người dự họp').waitFor();
+    await dialog.getByText(/^Đủ số người dự họp/).waitFor();
     await dialog.getByText('Căn cứ: Quyết định của Trưởng ban').waitFor();
-    await dialog.getByLabel('Tán thành', { exact: true }).fill('4');
+    await dialog.getByLabel('Tán thành', { exact: true }).fill('40');
     await dialog.getByLabel('Không tán thành').fill('1');
+    await dialog.getByText('Nhiều hơn 5 người có mặt').waitFor();
+    await dialog.getByLabel('Tán thành', { exact: true }).fill('4');
+    await dialog.getByText('Nhiều hơn 5 người có mặt').waitFor({ state: 'detached' });
     await dialog.getByText('Căn cứ: Biểu quyết của Ban Giám khảo').waitFor();
     await secretary.getByLabel('Xếp thứ 1').selectOption('entry-3');
     await secretary.getByLabel('Diễn biến, kết quả biểu quyết').fill('Xét thêm phần hướng dẫn thực hành.');
@@ -71,7 +74,10 @@ describe('the council room', () => {
     await consolation.getByRole('button', { name: 'Tất cả tán thành' }).click();
     await lookAt(secretary, 'phien-hop');
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
-    await secretary.getByText('Đủ số người dự họp').first().waitFor();
+    await secretary
+      .getByText(/^Đủ số người dự họp/)
+      .first()
+      .waitFor();
     expect((await council().minutes()).body.meeting).toMatchObject({
       place: 'Phòng họp số 1',
       chairId: PEOPLE.chair.userId,

@@ -31,7 +31,10 @@ describe('works of equal interactions', () => {
     await secretary.getByRole('button', { name: 'Mở phiên họp' }).first().click();
     await secretary.getByLabel('Địa điểm').fill('Phòng họp số 1');
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
-    await secretary.getByText('Đủ số người dự họp').first().waitFor();
+    await secretary
+      .getByText(/^Đủ số người dự họp/)
+      .first()
+      .waitFor();
     await secretary.getByRole('button', { name: 'Ghi kết quả bốc thăm' }).click();
     await dialog.getByLabel('Nguồn số bốc thăm').fill('Giải đặc biệt xổ số kiến thiết ngày 15/9/2024');
     await dialog.getByLabel('Số rút được').fill('48213');

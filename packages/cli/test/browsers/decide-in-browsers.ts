@@ -13,7 +13,10 @@ export async function decideInBrowsers(sitDown: SitDown): Promise<void> {
   await votes.first().waitFor();
   for (const vote of await votes.all()) await vote.click();
   await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
-  await secretary.getByText('Đủ số người dự họp').first().waitFor();
+  await secretary
+    .getByText(/^Đủ số người dự họp/)
+    .first()
+    .waitFor();
   await sayInDialog(secretary, 'Đề xuất để xác nhận');
   await secretary.getByText('Một thành viên Ban Tổ chức xác nhận.').waitFor();
   await lookAt(secretary, 'that-de-xuat');

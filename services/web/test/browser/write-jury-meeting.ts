@@ -7,5 +7,5 @@ export async function writeJuryMeeting(page: Page): Promise<void> {
   await jury.getByRole('button', { name: 'Mở phiên họp' }).click();
   await jury.getByLabel('Địa điểm').fill('Phòng họp số 2');
   await jury.getByRole('button', { name: 'Lưu biên bản' }).click();
-  await jury.getByText('Đủ số người dự họp').waitFor();
+  await jury.getByText(/^Đủ số người dự họp/).waitFor();
 }

@@ -21,7 +21,7 @@ export function AnchorOutcome({
   if (outcome === null) return null;
   return (
     <div className="ht-wide" tabIndex={0} role="group" aria-label={t('calibration.outcome')}>
-      <table className="ht-table">
+      <table className="ht-table ht-cards">
         <caption className={styles['caption']}>{t('calibration.outcome')}</caption>
         <thead>
           <tr>
@@ -38,9 +38,13 @@ export function AnchorOutcome({
             return (
               <tr key={criterion.id}>
                 <td>{text(criterion.name)}</td>
-                <td className="ht-number">{score(own[criterion.id] ?? 0)}</td>
-                <td className="ht-number">{score(outcome.reference[criterion.id] ?? 0)}</td>
-                <td>
+                <td className="ht-number" data-label={t('calibration.mine')}>
+                  {score(own[criterion.id] ?? 0)}
+                </td>
+                <td className="ht-number" data-label={t('calibration.reference')}>
+                  {score(outcome.reference[criterion.id] ?? 0)}
+                </td>
+                <td className="ht-line">
                   <span className={styles['scale']} aria-hidden>
                     {given.map((mark, at) => (
                       <i key={at} style={{ left: `${(mark / criterion.max) * 100}%` }} />
@@ -48,7 +52,7 @@ export function AnchorOutcome({
                   </span>
                   <span className="ht-small ht-soft">{given.map((mark) => score(mark)).join(' · ')}</span>
                 </td>
-                <td className="ht-small">{outcome.reasons[criterion.id] ?? ''}</td>
+                <td className="ht-small ht-line">{outcome.reasons[criterion.id] ?? ''}</td>
               </tr>
             );
           })}

@@ -10,7 +10,7 @@ export function MoveList({ moves }: { readonly moves: ContestDesk['moves'] }): R
   if (moves.length === 0) return <p className="ht-soft">{t('contest.noMoves')}</p>;
   return (
     <div className="ht-wide" role="group" aria-label={t('contest.moves')} tabIndex={0}>
-      <table className="ht-table">
+      <table className="ht-table ht-cards">
         <thead>
           <tr>
             <th scope="col">{t('contest.column.milestone')}</th>
@@ -25,8 +25,8 @@ export function MoveList({ moves }: { readonly moves: ContestDesk['moves'] }): R
                 {t(`words.milestone.${move.milestone as 'closeAtMs'}`)}
                 <p className="ht-small ht-soft">{move.reason}</p>
               </td>
-              <td>{instant(move.toAtMs)}</td>
-              <td>
+              <td data-label={t('contest.column.to')}>{instant(move.toAtMs)}</td>
+              <td className="ht-line" data-label={t('contest.column.by')}>
                 {move.byName}
                 <p className="ht-small ht-soft">{instant(move.atMs)}</p>
               </td>

@@ -59,7 +59,7 @@ export function ExclusionComparison({
         ))}
       </ul>
       <div className="ht-wide" role="group" aria-label={t('council.exclusion.table')} tabIndex={0}>
-        <table className="ht-table">
+        <table className="ht-table ht-cards">
           <thead>
             <tr>
               <th scope="col">{t('desk.column.title')}</th>
@@ -74,10 +74,10 @@ export function ExclusionComparison({
                   <strong>{code}</strong> <span className={styles['wideOnly']}>{title}</span>
                   {isTouched ? <p className="ht-small ht-soft">{t('council.exclusion.touched')}</p> : null}
                 </td>
-                <td>
+                <td className="ht-line" data-label={t('council.exclusion.counted')}>
                   <PlaceWords contest={contest} place={counted} />
                 </td>
-                <td>
+                <td className="ht-line" data-label={t('council.exclusion.excluded')}>
                   <PlaceWords contest={contest} place={excluded} />
                 </td>
               </tr>

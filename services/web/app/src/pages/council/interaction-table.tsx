@@ -30,7 +30,7 @@ export function InteractionTable({
         <span className={styles['hash']}>SHA-256: {interaction.hash}</span>
       </p>
       <div className="ht-wide" role="group" aria-label={t('council.interaction.title')} tabIndex={0}>
-        <table className="ht-table">
+        <table className="ht-table ht-cards">
           <thead>
             <tr>
               <th scope="col" className={styles['work']}>
@@ -56,9 +56,15 @@ export function InteractionTable({
                 <td>
                   <strong>{row.code}</strong> {ranking.find((one) => one.entryId === row.entryId)?.title}
                 </td>
-                <td className="ht-number">{count(row.raw)}</td>
-                <td className="ht-number">{count(votesOf(row.accepted))}</td>
-                <td className="ht-number">{count(row.accepted)}</td>
+                <td className="ht-number" data-label={t('council.interaction.raw')}>
+                  {count(row.raw)}
+                </td>
+                <td className="ht-number" data-label={t('council.interaction.accepted')}>
+                  {count(votesOf(row.accepted))}
+                </td>
+                <td className="ht-number" data-label={t('council.interaction.points')}>
+                  {count(row.accepted)}
+                </td>
                 <td className={styles['barCell']}>
                   <span className={styles['bar']} style={{ width: `${(row.accepted / most) * 100}%` }} aria-hidden />
                 </td>

@@ -23,7 +23,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
 
   return (
     <div className="ht-wide" role="group" aria-label={t('council.ranking.title')} tabIndex={0}>
-      <table className={`ht-table ${styles['ranking']}`}>
+      <table className={`ht-table ht-cards ${styles['ranking']}`}>
         <thead>
           <tr>
             <th scope="col" className="ht-number">
@@ -55,23 +55,27 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                   </tr>
                 ) : null}
                 <tr className={tied.has(row.entryId) ? styles['tiedRow'] : undefined}>
-                  <td className="ht-number">{row.rank ?? '-'}</td>
-                  <td className={`ht-number ${styles['score']}`}>{score(row.score)}</td>
-                  <td style={{ minWidth: '14rem' }}>
+                  <td className="ht-number" data-label={t('council.ranking.rank')}>
+                    {row.rank ?? '–'}
+                  </td>
+                  <td className={`ht-number ${styles['score']}`} data-label={t('council.ranking.score')}>
+                    {score(row.score)}
+                  </td>
+                  <td className={styles['rankedWork']}>
                     <strong>{row.code}</strong> {row.title}
                     <p className="ht-small ht-soft">
                       {[row.authorNames.join(', '), row.unitName].filter(Boolean).join(' · ')}
                     </p>
                     <LightList lights={lightsOf.get(row.entryId) ?? []} />
                   </td>
-                  <td>
+                  <td data-label={prizeName(row) ? t('council.ranking.proposed') : undefined}>
                     {prizeName(row) ? <span className={styles['prize']}>{prizeName(row)}</span> : null}
                     {row.status === 'too-few-sheets' ? (
                       <span className="ht-small">{t('council.ranking.tooFew', { count: row.validSheets })}</span>
                     ) : null}
                   </td>
                   {row.sheets.map((sheet) => (
-                    <td key={sheet.jurorId} className="ht-number">
+                    <td key={sheet.jurorId} className="ht-number" data-label={sheet.jurorName}>
                       {sheet.state === 'valid' ? (
                         score(sheet.total ?? '')
                       ) : (
@@ -87,7 +91,7 @@ export function RankingTable({ council }: { readonly council: Council }): ReactN
                       ) : null}
                     </td>
                   ))}
-                  <td className="ht-small">
+                  <td className="ht-small ht-line">
                     {tied.has(row.entryId) ? t('council.tie.open') : tieWords(row.tieBrokenBy)}
                     {isTalkedOver(row) ? <p className="ht-soft">{t('council.talk.mark')}</p> : null}
                   </td>

@@ -1,17 +1,12 @@
-import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Given } from '../../api/shapes';
 import { useApi } from '../../api/use-api';
 import styles from './council.module.css';
 import { QuorumMark } from './quorum-mark';
-
-/** Until the meeting is known. */
-const MOST = 100;
+import { VoiceFields } from './voice-fields';
 
 type Votes = NonNullable<Given<'settleTie'>['body']['votes']>;
-
-const voices = (value: string | number): number => Math.max(0, Math.trunc(Number(value) || 0));
 
 /** The jury's secret vote on an order of equal films, which needs a meeting of enough jurors (O16, O17). */
 export function TieVotes({
@@ -33,19 +28,10 @@ export function TieVotes({
       {quorum ? <QuorumMark quorum={quorum} /> : null}
       {quorum?.met === false ? <p className="ht-small">{t('council.tie.meetFirst')}</p> : null}
       <div className={styles['pair']}>
-        <NumberInput
-          label={t('meeting.voteFor')}
-          value={votes.for}
-          min={0}
-          max={quorum?.present ?? MOST}
-          onChange={(value) => onChange((now) => ({ ...now, for: voices(value) }))}
-        />
-        <NumberInput
-          label={t('meeting.voteAgainst')}
-          value={votes.against}
-          min={0}
-          max={quorum?.present ?? MOST}
-          onChange={(value) => onChange((now) => ({ ...now, against: voices(value) }))}
+        <VoiceFields
+          voices={votes}
+          present={quorum?.present}
+          onChange={(part) => onChange((now) => ({ ...now, ...part }))}
         />
       </div>
     </fieldset>

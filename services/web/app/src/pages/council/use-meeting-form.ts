@@ -36,20 +36,26 @@ export function useMeetingForm(
   readonly vote: (motion: Pick<Vote, 'prizeId' | 'entryId'>, part: Partial<Vote>) => void;
 } {
   const [form, setForm] = useState<MeetingDraft>(() => begin(data, me));
-  const set = (part: Partial<MeetingDraft>): void => setForm((before) => ({ ...before, ...part }));
+  /** From what stands then: fields may be filled faster than the page is drawn. */
+  const change = (part: (before: MeetingDraft) => Partial<MeetingDraft>): void =>
+    setForm((before) => ({ ...before, ...part(before) }));
   return {
     form,
-    set,
+    set: (part) => change(() => part),
     attend: (userId, part) =>
-      set({ attendance: form.attendance.map((one) => (one.userId === userId ? { ...one, ...part } : one)) }),
-    note: (key, part) => {
-      const known = form.items.find((item) => item.key === key) ?? { key, note: '', done: false };
-      set({ items: [...form.items.filter((item) => item.key !== key), { ...known, ...part }] });
-    },
-    vote: (motion, part) => {
-      const known = form.votes.find((one) => isMotion(one, motion)) ?? { ...motion, for: 0, against: 0 };
-      set({ votes: [...form.votes.filter((one) => !isMotion(one, motion)), { ...known, ...part }] });
-    },
+      change(({ attendance }) => ({
+        attendance: attendance.map((one) => (one.userId === userId ? { ...one, ...part } : one)),
+      })),
+    note: (key, part) =>
+      change(({ items }) => {
+        const known = items.find((item) => item.key === key) ?? { key, note: '', done: false };
+        return { items: [...items.filter((item) => item.key !== key), { ...known, ...part }] };
+      }),
+    vote: (motion, part) =>
+      change(({ votes }) => {
+        const known = votes.find((one) => isMotion(one, motion)) ?? { ...motion, for: 0, against: 0 };
+        return { votes: [...votes.filter((one) => !isMotion(one, motion)), { ...known, ...part }] };
+      }),
   };
 }
 

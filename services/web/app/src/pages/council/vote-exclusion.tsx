@@ -1,10 +1,11 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/use-api';
 import { ErrorPanel } from '../../patterns/error-panel';
 import { sayDone } from '../../patterns/say-done';
 import styles from './council.module.css';
+import { VoiceFields } from './voice-fields';
 import type { Comparison } from './use-exclusion-preview';
 
 /** The secretary records how the council voted on a motion, on the two rankings that stand above. */
@@ -27,7 +28,6 @@ export function VoteExclusion({
   const { t } = useTranslation();
   const [voices, setVoices] = useState({ for: 0, against: 0 });
   const vote = useSend('voteExclusion', ['listExclusions', 'getCouncil', 'getMeeting', 'listPapers']);
-  const count = (value: string | number): number => Math.max(0, Math.trunc(Number(value) || 0));
   const { countedHash, excludedHash } = comparison;
 
   const send = async (): Promise<void> => {
@@ -44,20 +44,7 @@ export function VoteExclusion({
         {needed === null ? t('meeting.notYet') : t('council.exclusion.needed', { count: needed, present })}
       </p>
       <div className={styles['pair']}>
-        <NumberInput
-          label={t('meeting.voteFor')}
-          value={voices.for}
-          min={0}
-          max={present}
-          onChange={(value) => setVoices({ ...voices, for: count(value) })}
-        />
-        <NumberInput
-          label={t('meeting.voteAgainst')}
-          value={voices.against}
-          min={0}
-          max={present}
-          onChange={(value) => setVoices({ ...voices, against: count(value) })}
-        />
+        <VoiceFields voices={voices} present={present} onChange={(part) => setVoices((now) => ({ ...now, ...part }))} />
       </div>
       {vote.error ? <ErrorPanel error={vote.error} /> : null}
       <div className="ht-row">

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContestCard, Council } from '../../api/shapes';
@@ -7,6 +7,7 @@ import { AddMotion } from './add-motion';
 import styles from './council.module.css';
 import { nameEntry } from './name-entry';
 import { namePrize } from '../../contest/name-prize';
+import { VoiceFields } from './voice-fields';
 import { isMotion, motionsOf, type MeetingDraft, type Vote } from './use-meeting-form';
 
 /** Voices for and against each work that is proposed, for not giving a prize, and on whatever else was moved in the room. */
@@ -26,7 +27,6 @@ export function VoteFields({
   const { t } = useTranslation();
   const { text } = useFormat();
   const motions = motionsOf(council, votes);
-  const voices = (value: string | number): number => Math.max(0, Math.trunc(Number(value) || 0));
   return (
     <fieldset className={styles['prizeRow']}>
       <legend>{t('meeting.votes')}</legend>
@@ -38,19 +38,10 @@ export function VoteFields({
         return (
           <div key={label} className={styles['vote']} role="group" aria-label={label}>
             <span>{label}</span>
-            <NumberInput
-              label={t('meeting.voteFor')}
-              value={own?.for ?? 0}
-              min={0}
-              max={present}
-              onChange={(value) => onVote(motion, { for: voices(value) })}
-            />
-            <NumberInput
-              label={t('meeting.voteAgainst')}
-              value={own?.against ?? 0}
-              min={0}
-              max={present}
-              onChange={(value) => onVote(motion, { against: voices(value) })}
+            <VoiceFields
+              voices={own ?? { for: 0, against: 0 }}
+              present={present}
+              onChange={(part) => onVote(motion, part)}
             />
             <Button variant="default" onClick={() => onVote(motion, { for: present, against: 0 })}>
               {t('meeting.all')}

@@ -17,7 +17,7 @@ export function BorderList({ seen }: { readonly seen: Seen }): ReactNode {
       <p className="ht-soft">{t('diagnostics.border.lead')}</p>
       {seen.closeCalls.length === 0 ? <p>{t('diagnostics.border.none')}</p> : <CloseCalls seen={seen} />}
       <div className="ht-wide" role="group" aria-label={t('diagnostics.border.title')} tabIndex={0}>
-        <table className="ht-table">
+        <table className="ht-table ht-cards">
           <thead>
             <tr>
               <th scope="col">{t('diagnostics.border.prize')}</th>
@@ -31,10 +31,10 @@ export function BorderList({ seen }: { readonly seen: Seen }): ReactNode {
             {seen.borders.map((border) => (
               <tr key={border.prizeId}>
                 <td>{t('diagnostics.border.upTo', { prize: text(border.name), count: border.places })}</td>
-                <td className="ht-number">
+                <td className="ht-number" data-label={t('diagnostics.border.sure')}>
                   {border.confidencePercent === null ? '–' : `${border.confidencePercent}%`}
                 </td>
-                <td>
+                <td className="ht-line" data-label={t('diagnostics.border.doubt')}>
                   {border.inDoubt.length === 0
                     ? t('diagnostics.border.nobody')
                     : border.inDoubt.map(({ entryId, insidePercent }) => (

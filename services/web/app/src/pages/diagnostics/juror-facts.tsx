@@ -16,7 +16,7 @@ export function JurorFacts({ jurors }: { readonly jurors: readonly Juror[] }): R
     <Section title={t('diagnostics.juror.title')}>
       <p className="ht-soft">{t('diagnostics.juror.lead')}</p>
       <div className="ht-wide" role="group" aria-label={t('diagnostics.juror.title')} tabIndex={0}>
-        <table className="ht-table">
+        <table className="ht-table ht-cards">
           <thead>
             <tr>
               <th scope="col">{t('diagnostics.juror.who')}</th>
@@ -33,14 +33,20 @@ export function JurorFacts({ jurors }: { readonly jurors: readonly Juror[] }): R
                 <td>
                   <strong>{label}</strong> {name ?? ''}
                 </td>
-                <td className="ht-number">{sheets}</td>
-                <td className="ht-number">{plain(mean)}</td>
-                <td className="ht-number">
+                <td className="ht-number" data-label={t('diagnostics.juror.sheets')}>
+                  {sheets}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.juror.mean')}>
+                  {plain(mean)}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.juror.severity')}>
                   {severity === null ? '–' : signed(score, -severity)}
                   {severityError === null ? null : <span className="ht-soft"> ± {score(severityError)}</span>}
                 </td>
-                <td className="ht-number">{plain(spread)}</td>
-                <td className="ht-number">
+                <td className="ht-number" data-label={t('diagnostics.juror.spread')}>
+                  {plain(spread)}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.juror.drift')}>
                   {drift === null ? '–' : signed(score, drift.pointsPerTenFilms)}
                   {drift === null ? null : (
                     <div className="ht-soft ht-small">

@@ -18,7 +18,7 @@ export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] 
       <p className="ht-soft">{t('diagnostics.table.lead')}</p>
       <p className="ht-soft">{t('diagnostics.table.standardisedNote')}</p>
       <div className="ht-wide" role="group" aria-label={t('diagnostics.table.title')} tabIndex={0}>
-        <table className="ht-table">
+        <table className="ht-table ht-cards">
           <thead>
             <tr>
               {(['rank', 'film', 'score', 'interval', 'adjusted', 'standardised', 'robust', 'juries'] as const).map(
@@ -33,24 +33,34 @@ export function RankTable({ films }: { readonly films: readonly DiagnosedFilm[] 
           <tbody>
             {films.map((film) => (
               <tr key={film.entryId}>
-                <td className="ht-number">{film.rank ?? '–'}</td>
+                <td className="ht-number" data-label={t('diagnostics.table.rank')}>
+                  {film.rank ?? '–'}
+                </td>
                 <td className={styles['film']}>
                   <strong>{film.code}</strong> {film.title}
                 </td>
-                <td className="ht-number">{film.score === null ? '–' : score(film.score)}</td>
-                <td className="ht-number">{span(film.rankInterval)}</td>
-                <td className="ht-number">
+                <td className="ht-number" data-label={t('diagnostics.table.score')}>
+                  {film.score === null ? '–' : score(film.score)}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.table.interval')}>
+                  {span(film.rankInterval)}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.table.adjusted')}>
                   {number(film.adjusted)}
                   {film.standardError === null ? null : <span className="ht-soft"> ± {score(film.standardError)}</span>}
                 </td>
-                <td className="ht-number">{film.standardised === null ? '–' : signed(score, film.standardised)}</td>
-                <td className="ht-number">
+                <td className="ht-number" data-label={t('diagnostics.table.standardised')}>
+                  {film.standardised === null ? '–' : signed(score, film.standardised)}
+                </td>
+                <td className="ht-number" data-label={t('diagnostics.table.robust')}>
                   {number(film.robust)}
                   {film.robustRank === null ? null : (
                     <span className="ht-soft"> ({t('diagnostics.table.place', { place: film.robustRank })})</span>
                   )}
                 </td>
-                <td className="ht-number">{span(film.juryRankInterval)}</td>
+                <td className="ht-number" data-label={t('diagnostics.table.juries')}>
+                  {span(film.juryRankInterval)}
+                </td>
               </tr>
             ))}
           </tbody>

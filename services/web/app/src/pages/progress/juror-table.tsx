@@ -14,8 +14,8 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
   const { percent } = useFormat();
   const rows = [...jurors].sort((one, other) => doneShare(one) - doneShare(other));
   return (
-    <div className={`ht-wide ${styles['box']}`} role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
-      <table className={`ht-table ht-narrow ${styles['jurors']}`}>
+    <div className="ht-wide" role="group" aria-label={t('jury.progress.jurors')} tabIndex={0}>
+      <table className="ht-table ht-narrow ht-cards">
         <thead>
           <tr>
             <th scope="col">{t('jury.progress.juror')}</th>
@@ -40,8 +40,7 @@ export function JurorTable({ jurors }: { readonly jurors: readonly Juror[] }): R
                 <span className="ht-small">{percent(doneShare(juror))}</span>
               </td>
               {STATES.map((state) => (
-                <td key={state} className="ht-number">
-                  <span className={styles['what']}>{t(`jury.state.${state}`)}</span>
+                <td key={state} className="ht-number" data-label={t(`jury.state.${state}`)}>
                   {juror[state]}
                 </td>
               ))}
