@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { watchWhole } from './browser/judge-film';
+import { CRITERIA, openSheet, watchWhole } from './browser/judge-film';
 import { lookAt } from './browser/look-at';
 import { raiseFreshStage } from './browser/raise-fresh-stage';
 
@@ -65,6 +65,20 @@ describe('a film at the desk', () => {
     await page.getByText(/Đã lưu về máy chủ/).waitFor();
     const texts = sheetOf('e-1').timeNotes.map(({ text }) => text);
     expect(texts.toSorted()).toEqual(['Cắt cảnh vội!', 'Lời bình rõ', 'Nhạc hay, hợp cảnh']);
+  });
+
+  it('has its sheet beside the film on a phone held sideways', async () => {
+    const page = await open('phone', 'juror');
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.goto('/c/cham/e-3');
+    await openSheet(page);
+    await page.getByLabel(CRITERIA[0], { exact: true }).scrollIntoViewIfNeeded();
+    const [film, field] = [
+      await page.locator('video').boundingBox(),
+      await page.getByLabel(CRITERIA[0], { exact: true }).boundingBox(),
+    ];
+    expect(field?.x).toBeGreaterThan((film?.x ?? 0) + (film?.width ?? 0));
+    await lookAt(page, 'cham-phieu-ngang');
   });
 
   it('compares two films, playing one at a time, and changes a draft there', async () => {
