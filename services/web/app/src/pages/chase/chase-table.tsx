@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
-import { FactList } from '../../patterns/fact-list';
+import { RecordRow } from '../../patterns/record-row';
 import { useNow } from '../../patterns/use-now';
 import styles from './chase-table.module.css';
 
@@ -21,28 +21,13 @@ export function ChaseTable({
   return (
     <ul className={styles['rows']} aria-label={t('panels.chase.list')}>
       {rows.map((row) => (
-        <li key={row.jurorId} className={styles['row']}>
-          <div className={styles['who']}>
-            <strong>{row.name}</strong>
-            <span>{t('panels.chase.of', { count: row.left, assigned: row.assigned })}</span>
-          </div>
-          <ChaseFacts row={row} />
-          {onCall === null ? null : (
-            <Button
-              variant="default"
-              onClick={() => onCall(row)}
-              aria-label={t('panels.chase.callTo', { name: row.name })}
-            >
-              {t('panels.chase.call')}
-            </Button>
-          )}
-        </li>
+        <ChaseRow key={row.jurorId} row={row} onCall={onCall} />
       ))}
     </ul>
   );
 }
 
-function ChaseFacts({ row }: { readonly row: Row }): ReactNode {
+function ChaseRow({ row, onCall }: { readonly row: Row; readonly onCall: ((juror: Row) => void) | null }): ReactNode {
   const { t } = useTranslation();
   const format = useFormat();
   const nowMs = useNow();
@@ -52,7 +37,9 @@ function ChaseFacts({ row }: { readonly row: Row }): ReactNode {
   );
   const calls = row.calls.map((call) => `${format.instant(call.atMs)} · ${call.byName}: ${call.note}`);
   return (
-    <FactList
+    <RecordRow
+      name={row.name}
+      mark={<span>{t('panels.chase.of', { count: row.left, assigned: row.assigned })}</span>}
       facts={[
         {
           name: t('panels.chase.lastSeen'),
@@ -68,6 +55,17 @@ function ChaseFacts({ row }: { readonly row: Row }): ReactNode {
           value: calls.length === 0 ? t('panels.chase.callsNone') : lines(calls),
         },
       ]}
+      act={
+        onCall === null ? null : (
+          <Button
+            variant="default"
+            onClick={() => onCall(row)}
+            aria-label={t('panels.chase.callTo', { name: row.name })}
+          >
+            {t('panels.chase.call')}
+          </Button>
+        )
+      }
     />
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconInfoCircle } from '../../icons';
-import { FactList } from '../../patterns/fact-list';
+import { RecordRow } from '../../patterns/record-row';
 import styles from './conflict-list.module.css';
 
 type Row = Reply<'listConflicts'>['rows'][number];
@@ -17,46 +17,29 @@ export function ConflictList({
   readonly rows: readonly Row[];
   readonly onRule: ((row: Row) => void) | null;
 }): ReactNode {
-  const { t } = useTranslation();
   return (
     <ul className={styles['rows']}>
       {rows.map((row) => (
-        <li key={`${row.entryId}/${row.jurorId}`} className={styles['row']}>
-          <div className={styles['who']}>
-            <strong>
-              {row.code} · {row.jurorName}
-            </strong>
-            <span className={styles[row.weight]}>
-              {row.weight === 'conflict' ? (
-                <IconAlertTriangle size={18} aria-hidden />
-              ) : (
-                <IconInfoCircle size={18} aria-hidden />
-              )}
-              {t(`panels.conflicts.weight.${row.weight}`)}
-            </span>
-          </div>
-          <ConflictFacts row={row} />
-          {onRule === null ? null : (
-            <Button
-              variant="default"
-              onClick={() => onRule(row)}
-              aria-label={t('panels.conflicts.ruleOf', { name: row.jurorName, code: row.code })}
-            >
-              {t('panels.conflicts.rule')}
-            </Button>
-          )}
-        </li>
+        <ConflictRow key={`${row.entryId}/${row.jurorId}`} row={row} onRule={onRule} />
       ))}
     </ul>
   );
 }
 
-function ConflictFacts({ row }: { readonly row: Row }): ReactNode {
+function ConflictRow({ row, onRule }: { readonly row: Row; readonly onRule: ((row: Row) => void) | null }): ReactNode {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const { ruling, interests, sheetState, foundAtMs } = row;
+  const { ruling, interests, sheetState, foundAtMs, code, jurorName, weight } = row;
+  const Icon = weight === 'conflict' ? IconAlertTriangle : IconInfoCircle;
   return (
-    <FactList
+    <RecordRow
+      name={`${code} · ${jurorName}`}
+      mark={
+        <span className={styles[weight]}>
+          <Icon size={18} aria-hidden />
+          {t(`panels.conflicts.weight.${weight}`)}
+        </span>
+      }
       facts={[
         {
           name: t('panels.conflicts.found'),
@@ -71,6 +54,17 @@ function ConflictFacts({ row }: { readonly row: Row }): ReactNode {
               : `${t(`panels.conflicts.verdict.${ruling.verdict}`)}: ${ruling.reason} (${ruling.byName}, ${instant(ruling.atMs)})`,
         },
       ]}
+      act={
+        onRule === null ? null : (
+          <Button
+            variant="default"
+            onClick={() => onRule(row)}
+            aria-label={t('panels.conflicts.ruleOf', { name: jurorName, code })}
+          >
+            {t('panels.conflicts.rule')}
+          </Button>
+        )
+      }
     />
   );
 }
