@@ -60,6 +60,17 @@ it('not selected after a conflict', async () => {
   await ended(entry, 'not-selected');
 });
 
+it('returned by a screener, supplied, and screened again by the same one', async () => {
+  const entry = house.newEntry();
+  await entry.bringTo('screening');
+  await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'repair' });
+  await entry.update(screenUpdate, { screenerId: 's-2' as never, vote: 'pass' });
+  await entry.update(screenUpdate, { screenerId: 's-1' as never, vote: 'pass' });
+  await entry.reaches('finalist');
+  await entry.update(withdrawUpdate, secretary);
+  await ended(entry, 'returned');
+});
+
 it('not accepted', async () => {
   const entry = house.newEntry();
   house.fake.verdicts.set(entry.film(1).uploadId, TOO_SHORT);

@@ -17,6 +17,7 @@ const PATHS = {
     'preview-again',
     'prize',
     'repaired',
+    'returned',
     'withdrawn-in-judging',
   ],
   contest: ['complaints', 'letters', 'reminded', 'whole'],
