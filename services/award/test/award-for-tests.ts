@@ -7,18 +7,23 @@ import {
   openBallot,
   type Role,
 } from '@hoithi/contracts';
-import { repositoryRoot, startStack, type Stack } from '@hoithi/local';
+import { hostEnvironment, repositoryRoot, startStack, type Stack } from '@hoithi/local';
+import { startTestStack } from '@hoithi/testkit';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { startPeople, type TestPeople } from './people-for-tests';
 import { codeOf, JURORS, memberOf, playNeighbours, type Member, type Registers } from './play-neighbours';
 
 export { codeOf, FINDINGS, JURORS } from './play-neighbours';
 
-/** The award service as a process on real servers; intake and storage are played by this process over real NATS. */
+/**
+ * The award service as a process with a NATS of its own and a database of its own on the run's MongoDB; intake and storage are played
+ * by this process over real NATS.
+ */
 export type AwardUnderTest = {
   readonly stack: Stack;
+  readonly mongoUrl: string;
   readonly bus: Bus;
   readonly people: TestPeople;
   readonly call: (request: Call) => Promise<Answer>;
@@ -58,11 +63,19 @@ export async function startAward(
   const people = await startPeople();
   const contestsDir = join(folder, 'contests');
   await writeContests(contestsDir, contestIds);
+  const shared = await startTestStack({ services: 'servers' });
+  const mongoUrl = shared.mongoUrl(basename(folder));
   const stack = await startStack({
     stateDir: join(folder, 'stack'),
     ports: 'free',
     services: ['award'],
-    env: { HOITHI_INTAKE_URL: people.intakeUrl, HOITHI_CONTESTS_DIR: contestsDir, HOITHI_LOG_LEVEL: 'warn' },
+    host: { ...hostEnvironment(), MONGODB_URL: mongoUrl },
+    env: {
+      MONGODB_URL: mongoUrl,
+      HOITHI_INTAKE_URL: people.intakeUrl,
+      HOITHI_CONTESTS_DIR: contestsDir,
+      HOITHI_LOG_LEVEL: 'warn',
+    },
     onLog: () => undefined,
   });
   const bus = await connectBus({ url: stack.urls.nats, name: 'award-test' });
@@ -86,6 +99,7 @@ export async function startAward(
   };
   return {
     stack,
+    mongoUrl,
     bus,
     people,
     call,

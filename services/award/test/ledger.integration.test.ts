@@ -13,7 +13,7 @@ let award: AwardUnderTest;
 let database: Connection;
 beforeAll(async () => {
   award = await startAward(['t-log', 't-crash', 't-crowd', 't-proof', 't-whole']);
-  database = await connectMongo({ url: award.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_award?') });
+  database = await connectMongo({ url: award.mongoUrl });
 }, 180_000);
 afterAll(async () => {
   await database.close();

@@ -210,7 +210,7 @@ it('is whole in the store, on the radar and by its workflow, and the audit tells
   expect(sound.broken).toEqual([]);
   const { clips } = (await intake.call(CLIPS, { as: secretary })).body;
   expect(sound.checked).toBe(clips.length + 1);
-  const connection = await connectMongo({ url: intake.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
+  const connection = await connectMongo({ url: intake.mongoUrl });
   const prints = connection.collection<{ _id: string }>('fingerprints');
   const _id = `clip/${clips[0].clipId}`;
   const lost = await prints.findOne({ _id });

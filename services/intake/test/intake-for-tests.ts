@@ -10,15 +10,15 @@ import {
   type MediaActivities,
   type Role,
 } from '@hoithi/contracts';
-import { startStack, type Stack } from '@hoithi/local';
+import { hostEnvironment, startStack, type Stack } from '@hoithi/local';
 import { connectMongo } from '@hoithi/mongo-kit';
 import { runWorker, translateFailures } from '@hoithi/temporal-kit/node';
 import { TASK_QUEUES } from '@hoithi/temporal-kit/shared';
-import { readMailCode } from '@hoithi/testkit';
+import { readMailCode, startTestStack } from '@hoithi/testkit';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { aForm, anInspection } from './entry-builder';
 
 // eslint-disable-next-line typescript/no-explicit-any -- answers are judged by the expectations of each test
@@ -51,19 +51,23 @@ export class IntakeUnderTest {
 
   private constructor(
     readonly stack: Stack,
+    readonly mongoUrl: string,
     readonly bus: Bus,
     readonly storage: PlayedStorage,
     private readonly closers: readonly (() => Promise<unknown>)[],
   ) {}
 
-  /** `whole`: storage and the media worker are the real ones too. */
+  /** `whole`: storage and the media worker are the real ones too, and each service has its database on a MongoDB of its own. */
   static async start({ whole = false } = {}): Promise<IntakeUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), 'hoithi-intake-'));
+    const shared = whole ? undefined : (await startTestStack({ services: 'servers' })).mongoUrl(basename(folder));
+    const mongo = shared === undefined ? {} : { MONGODB_URL: shared };
     const stack = await startStack({
       stateDir: join(folder, 'stack'),
       ports: 'free',
       services: ['intake', 'worker', ...(whole ? (['storage', 'media-worker'] as const) : [])],
-      env: { HOITHI_STAFF: JSON.stringify(staff), HOITHI_LOG_LEVEL: 'warn' },
+      host: { ...hostEnvironment(), ...mongo },
+      env: { ...mongo, HOITHI_STAFF: JSON.stringify(staff), HOITHI_LOG_LEVEL: 'warn' },
       onLog: () => undefined,
     });
     const bus = await connectBus({ url: stack.urls.nats, name: 'intake-test' });
@@ -74,7 +78,8 @@ export class IntakeUnderTest {
           await playMedia(stack, bus),
           (await serveRpc(bus, { service: 'storage', version: '1.0.0', handlers: storage.handlers() })).stop,
         ];
-    return new IntakeUnderTest(stack, bus, storage, [
+    const mongoUrl = shared ?? stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?');
+    return new IntakeUnderTest(stack, mongoUrl, bus, storage, [
       ...played,
       () => bus.drain(),
       () => stack.stop(),
@@ -164,7 +169,7 @@ export class IntakeUnderTest {
 
   /** Everything that intake keeps, except accounts and the record of refused attempts: what a wrong call must not change. */
   async dump(): Promise<string> {
-    this.kept ??= connectMongo({ url: this.stack.urls.mongo.replace(/\/hoithi\?/, '/hoithi_intake?') });
+    this.kept ??= connectMongo({ url: this.mongoUrl });
     const connection = await this.kept;
     const names = [
       'entries',

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@hoithi/contracts';
 import type { Page } from 'playwright-core';
 import { lookAt } from './browser/look-at';
 import { raiseStage } from './browser/raise-stage';
@@ -7,7 +8,6 @@ import { PEOPLE } from './fake/people';
 jest.setTimeout(180_000);
 
 const NAME = 'Vì Thị Bảo Ngọc';
-const SAVING = /\/api\/intake\/.*entries\/new-\d+/;
 
 describe('what an entrant typed', () => {
   const stage = raiseStage();
@@ -20,16 +20,10 @@ describe('what an entrant typed', () => {
     await page.getByLabel('Họ và tên').waitFor();
     return page;
   };
-  const refuse = async (page: Page, status: number, code: string): Promise<void> => {
-    await page.route(SAVING, (call) =>
-      call.request().method() === 'GET'
-        ? call.continue()
-        : call.fulfill({
-            status,
-            json: { error: { code, message: '', messageEn: '', facts: {}, correlationId: 'x' } },
-          }),
-    );
+  const refuse = (code?: ErrorCode): void => {
+    stage.api.world.saveRefusal = code;
   };
+  afterEach(() => refuse());
   const nameOf = (page: Page): string | undefined =>
     stage.api.world.mine.get(new URL(page.url()).pathname.split('/').at(-1)!)?.form.authors[0]?.fullName;
   const keptHere = (page: Page): Promise<number> =>
@@ -38,16 +32,16 @@ describe('what an entrant typed', () => {
   it.each([
     [500, 'internal'],
     [503, 'service-unavailable'],
-  ])('outlives a server that answers %i, and a reload in the meantime', async (status, code) => {
+  ] as const)('outlives a server that answers %i, and a reload in the meantime', async (status, code) => {
     const page = await begin();
-    await refuse(page, status, code);
+    refuse(code);
     await page.getByLabel('Họ và tên').fill(NAME);
     await page.getByText('Chưa lưu được, đang thử lại').waitFor();
     await lookAt(page, `chua-luu-${status}`);
     await page.reload();
     await page.getByText('Chưa lưu được, đang thử lại').waitFor();
     expect(await page.getByLabel('Họ và tên').inputValue()).toBe(NAME);
-    await page.unroute(SAVING);
+    refuse();
     await page.getByText(/Đã lưu \d\d:\d\d/).waitFor();
     expect(nameOf(page)).toBe(NAME);
     expect(await keptHere(page)).toBe(0);
@@ -55,13 +49,13 @@ describe('what an entrant typed', () => {
 
   it('outlives the end of the session: one signs in again and goes on', async () => {
     const page = await begin();
-    await refuse(page, 401, 'not-signed-in');
+    refuse('not-signed-in');
     await page.getByLabel('Họ và tên').fill(NAME);
     await page.getByText('Chưa lưu: phiên đăng nhập đã hết.').waitFor();
     await lookAt(page, 'phien-da-het');
     await page.context().clearCookies();
     await page.getByRole('link', { name: 'Đăng nhập lại' }).click();
-    await page.unroute(SAVING);
+    refuse();
     await page.getByLabel('Thư điện tử').fill(PEOPLE.newcomer.email);
     await page.getByRole('button', { name: 'Gửi mã cho tôi' }).click();
     await page.getByLabel('Mã 6 số').fill(CODE);
@@ -72,7 +66,7 @@ describe('what an entrant typed', () => {
 
   it('leaves the device with its person', async () => {
     const page = await begin();
-    await refuse(page, 503, 'service-unavailable');
+    refuse('service-unavailable');
     await page.getByLabel('Họ và tên').fill(NAME);
     await page.getByText('Chưa lưu được, đang thử lại').waitFor();
     expect(await keptHere(page)).toBe(1);

@@ -12,6 +12,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One process for all pages of a profile, and none kept ready for a page that may come.
+  '--renderer-process-limit=1',
 ];
 
 /**

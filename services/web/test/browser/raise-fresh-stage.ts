@@ -2,7 +2,7 @@ import { openPages } from './open-pages';
 import { startStage, type Scenery, type Stage } from './start-stage';
 
 /**
- * For each test of a `describe` a stage of its own.
+ * For each test of a `describe` a stage of its own, whose pages have their offline worker.
  * @param sceneryOf is asked before each stage is raised
  */
 export function raiseFreshStage(sceneryOf: () => Promise<Scenery> = () => Promise.resolve({})) {
@@ -13,7 +13,7 @@ export function raiseFreshStage(sceneryOf: () => Promise<Scenery> = () => Promis
   };
   const { open, closeAll } = openPages(raised);
   beforeEach(async () => {
-    stage = await startStage(await sceneryOf());
+    stage = await startStage({ offlineWorker: true, ...(await sceneryOf()) });
   }, 120_000);
   afterEach(async () => {
     await closeAll();

@@ -26,12 +26,18 @@ export const BUILT_APP = join(SERVICE, 'dist-app');
 
 /** What of the stage is not as usual: another build of the app, or a real award service with its tokens. */
 export type Scenery = {
+  /** The worker that opens pages without network; it fetches the whole app for each profile, so only tests that may need it have it. */
+  readonly offlineWorker?: boolean;
   readonly appDirectory?: string;
   readonly award?: { readonly origin: string; readonly tokenOf: (person: Person) => string };
 };
 
 /** The built app behind the real front door, fake services, and a real browser. */
-export async function startStage({ appDirectory = BUILT_APP, award }: Scenery = {}): Promise<Stage> {
+export async function startStage({
+  appDirectory = BUILT_APP,
+  award,
+  offlineWorker = false,
+}: Scenery = {}): Promise<Stage> {
   await buildWhereMissing();
   const api = await startFakeApi(award?.tokenOf);
   const [door, browser]: [FrontDoor, Browser] = await Promise.all([
@@ -53,6 +59,7 @@ export async function startStage({ appDirectory = BUILT_APP, award }: Scenery = 
         locale: 'vi-VN',
         hasTouch: width === 'phone',
         reducedMotion: 'reduce',
+        serviceWorkers: offlineWorker ? 'allow' : 'block',
         baseURL: door.origin,
       });
       context.setDefaultTimeout(30_000);

@@ -77,6 +77,7 @@ export function mountIntake(app: Express, world: World, tus: Tus): void {
   mount(app, intakeRoutes.getEntry, ({ params, who }) => withUpload(find(params.entryId, who.userId)));
   mount(app, intakeRoutes.saveDraft, ({ params, body, who }) => {
     const entry = find(params.entryId, who.userId);
+    if (world.saveRefusal) throw new ContestError(world.saveRefusal);
     const saved = { ...entry, form: patched(entry.form, body.form), savedAtMs: Date.now() };
     world.mine.set(params.entryId, saved);
     return withUpload(saved);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadContest, type Contest } from '@hoithi/contest';
-import type { EntryId, UserId } from '@hoithi/contracts';
+import type { EntryId, ErrorCode, UserId } from '@hoithi/contracts';
 import type { Ballot, ContestDesk, Council, DeskEntry, EntryView, Reply } from '../../app/src/api/shapes';
 import { CONTEST_ID, makeEntry, TITLES } from './entry-fixtures';
 import { makeCouncil } from './council-fixtures';
@@ -13,6 +13,8 @@ export type World = {
   readonly contest: Contest;
   readonly nowMs: number;
   readonly mine: Map<string, EntryView>;
+  /** What every save of a draft is answered, while it is set. */
+  saveRefusal?: ErrorCode | undefined;
   readonly desk: Map<string, DeskEntry>;
   readonly ballots: Map<string, Ballot>;
   council: Council;
