@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format';
 import { IconAlertTriangle, IconCircleCheck } from '../../icons';
-import { shortHash } from '../../patterns/scan-link';
+import { ScanLink, shortHash } from '../../patterns/scan-link';
 import styles from './papers.module.css';
 import type { PaperPart } from './paper-state';
 
 /** Signed copies with the beginning of their hash, and whether the records still say what was signed. */
 export function ScanList({ scans }: { readonly scans: PaperPart['scans'] }): ReactNode {
   const { t } = useTranslation();
-  const { instant, bytes } = useFormat();
   if (scans.length === 0) return null;
   return (
     <ul className={styles['scans']}>
@@ -19,10 +17,7 @@ export function ScanList({ scans }: { readonly scans: PaperPart['scans'] }): Rea
           <li key={scan.sha256} className={scan.isCurrent ? styles['signed'] : styles['stale']}>
             <Icon size={18} aria-hidden />
             <div>
-              {scan.path === null ? scan.fileName : <a href={scan.path}>{scan.fileName}</a>}{' '}
-              <span className="ht-soft">
-                {t('papers.scan.by', { name: scan.byName, at: instant(scan.atMs), size: bytes(scan.bytes) })}
-              </span>
+              <ScanLink scan={scan} />
               <p className="ht-small">{t(scan.isCurrent ? 'papers.scan.current' : 'papers.scan.overtaken')}</p>
               <p className={styles['hash']}>{shortHash(scan)}</p>
             </div>
