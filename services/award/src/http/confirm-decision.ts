@@ -16,13 +16,14 @@ import { voteQuestion } from '../council/vote-question';
 import { coverLog } from '../ledger/cover-log';
 import { exclusionLeaves } from '../ledger/exclusion-leaves';
 import { appendLeaf } from '../store/append-leaf';
-import { claimDraft } from '../store/claim-draft';
+import { claimDraft, releaseDraft } from '../store/claim-draft';
 import type { Draft, Person } from '../store/draft';
 import { insertFirst } from '../store/insert-first';
 
 /**
  * A second person confirms what the first put forward: the draft becomes the provisional result, or the final decision. Whoever
- * confirms first has confirmed; the same again, also after a crash half way, brings the same decision about.
+ * confirms first has confirmed; the same again, also after a crash half way, brings the same decision about. Everything is looked at
+ * twice: before somebody is written down, and after, when a work has left, a vote is another one or a complaint came in between.
  */
 export const serveConfirmDecision = (award: Award) =>
   route(awardRoutes.confirmDecision, async ({ params: { contestId }, body: { draftId }, signedIn, correlationId }) => {
@@ -35,22 +36,35 @@ export const serveConfirmDecision = (award: Award) =>
     }
     if (room.draft.confirmedBy === null) await check(award, room, { draft: room.draft, person: { userId, name } });
     const confirmedBy = { userId, name, atMs: award.clock.nowMs() };
-    const draft = await claimDraft(award.database, { contestId, draftId, confirmedBy });
-    if (draft === null) throw new ContestError('draft-gone');
-    await take(award, { room, draft, correlationId });
+    const draft = await claimDraft(award.database, { draft: room.draft, confirmedBy });
+    if (draft?.confirmedBy == null) throw new ContestError('draft-gone');
+    const claimed = await readRoom(award, contestId);
+    // Where it no longer stands, another process has made it the decision.
+    if (claimed?.draft?.draftId === draftId) {
+      await checkClaimed(award, claimed, { draft, person: draft.confirmedBy });
+      await take(award, { room: claimed, draft, correlationId });
+    }
     return showCouncil(award, contestId);
   });
+
+type Confirmed = { readonly draft: Draft; readonly person: Person };
+
+/** A draft that must not be taken is given back; while a neighbour does not answer it waits for whoever confirms again. */
+async function checkClaimed(award: Award, room: Room, confirmed: Confirmed): Promise<void> {
+  try {
+    await check(award, room, confirmed);
+  } catch (error) {
+    if (error instanceof ContestError && !error.retryable) await releaseDraft(award.database, confirmed.draft);
+    throw error;
+  }
+}
 
 /** A confirmed draft stays until the next one, so that saying it again is answered. */
 async function isTaken({ database }: Award, contestId: string, draftId: string): Promise<boolean> {
   return (await database.drafts.exists({ _id: contestId, draftId, confirmedBy: { $ne: null } })) !== null;
 }
 
-async function check(
-  award: Award,
-  room: Room,
-  { draft, person }: { readonly draft: Draft; readonly person: Person },
-): Promise<void> {
+async function check(award: Award, room: Room, { draft, person }: Confirmed): Promise<void> {
   const { contest, decision } = room;
   const contestId = contest.id;
   if (draft.proposedBy.userId === person.userId) throw new ContestError('same-person');

@@ -2,10 +2,11 @@ import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
+import { keepInTime } from '../council/keep-in-time';
 import { requireInTime } from '../council/require-in-time';
 import { showComplaint } from '../council/show-complaint';
 import { complaintKey } from '../store/complaint';
-import { keepComplaint } from '../store/keep-complaint';
+import { findKept } from '../store/keep-complaint';
 
 /** As clerks write an hour. */
 const MINUTE_MS = 60_000;
@@ -18,11 +19,14 @@ export const serveFilePaperComplaint = (award: Award) =>
     const { userId } = signedIn();
     const { receivedAtMs: told, ...complaint } = body;
     const nowMs = award.clock.nowMs();
+    const _id = complaintKey(contestId, complaint.complaintId);
+    const known = await findKept(award.database, { _id, ...complaint });
+    if (known !== null) return showComplaint(known);
     if (told > nowMs + CLOCKS_DIFFER_MS) throw new ContestError('bad-request', { fault: 'received-in-the-future' });
     const receivedAtMs = Math.min(told, nowMs);
     await requireInTime(award, contestId, { receivedAtMs, withinMs: MINUTE_MS - 1 });
-    const kept = await keepComplaint(award.database, {
-      _id: complaintKey(contestId, complaint.complaintId),
+    const kept = await keepInTime(award, {
+      _id,
       contestId,
       ...complaint,
       atMs: receivedAtMs,

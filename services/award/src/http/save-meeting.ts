@@ -21,12 +21,14 @@ export const serveSaveMeeting = (award: Award) =>
     const { userId: savedBy } = signedIn();
     award.contests.get(contestId);
     const { decisions, meetings } = award.database;
+    // Before it is looked whether the council has decided: whoever answers late leaves no time for that between look and write.
+    const today = await readMembers(award, params);
     const decision = await decisions.findById(contestId).lean<Decision>().exec();
     if (decision?.stage === 'final') throw new ContestError('council-decided');
     const _id = meetingId(contestId, kind);
     const decidedOn = await readDecidedOn(award, params);
     if (decidedOn !== null) refuseOtherVotes(decidedOn, form);
-    const members = decidedOn?.members ?? (await readMembers(award, params));
+    const members = decidedOn?.members ?? today;
     checkMeeting(form, members);
     const written = {
       form,

@@ -8,7 +8,7 @@ export type ComplaintAnswer = {
   readonly byName: string;
 };
 
-/** A complaint about the provisional result (O18); `_id` is contest and the sender's own id, so that sending again changes nothing. */
+/** A complaint about the provisional result (O18); `_id` is contest and the sender's own id, so that sending again changes nothing; no two of a contest share `complaintId`. */
 export type Complaint = WithOutbox & {
   readonly _id: string;
   readonly contestId: string;

@@ -73,6 +73,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
     { collection: 'decisions', keys: { outboxPending: 1 } },
     ...PANEL_INDEXES,
     { collection: 'complaints', keys: { contestId: 1, atMs: 1 } },
+    { collection: 'complaints', keys: { contestId: 1, complaintId: 1 }, unique: true },
     { collection: 'complaints', keys: { outboxPending: 1 } },
     ...LOOK_INDEXES,
     ...STOPPING_INDEXES,

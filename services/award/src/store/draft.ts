@@ -5,7 +5,7 @@ export type Person = { readonly userId: string; readonly name: string };
 
 /**
  * A decision put forward and not yet taken; `_id` is the contest, so there is one at a time. Whoever writes `confirmedBy`
- * first has confirmed it: from then on it can no longer be taken back.
+ * first has confirmed it: from then on it can no longer be taken back, unless it can no longer be taken at all.
  */
 export type Draft = WithOutbox &
   Awarded & {
