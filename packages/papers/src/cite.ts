@@ -5,7 +5,13 @@ import { issueOf } from './sheet';
 import { paperDate } from './words/paper-date';
 import { paperNumber } from './words/paper-number';
 
-type Cited = { readonly paperId: PaperId; readonly part?: string; readonly by?: Issuer };
+type Cited = {
+  readonly paperId: PaperId;
+  readonly part?: string;
+  readonly by?: Issuer;
+  /** What a part is called where that is not the name of its paper. */
+  readonly name?: string;
+};
 
 /**
  * How one paper names another: "Tờ trình đề nghị trao giải (số 12-TTr/BGK, ngày 15 tháng 9 năm 2024)"; dots where the
@@ -25,5 +31,5 @@ export function citeInBrackets(room: Room, of: Cited): string {
 function citedOf(room: Room, of: Cited) {
   const { family, name, heading } = issuedFrame(room.definition, of, issueOf(room, of));
   const number = heading.code === null ? '' : `số ${paperNumber(family, heading)}`;
-  return { name, number, date: paperDate(heading.date) };
+  return { name: of.name ?? name, number, date: paperDate(heading.date) };
 }

@@ -16,6 +16,8 @@ const SMALL_POINTS = 10;
 const SMALLEST_POINTS = 8;
 /** Part of the cells that a column of short texts holds in one line. */
 const USUAL = 0.75;
+/** Lines that its longest one takes for that. */
+const MOST_LINES = 3;
 const ROOM = 0.25;
 
 /**
@@ -56,7 +58,9 @@ function wished({ columns, rows }: PaperTable, { points, lineMm }: Omit<Place, '
   const settled = texts.map((cells, at) => {
     if (cells.length === 0) return shares[at] ?? 0;
     const share = shares[at] ?? 0;
-    return [1, USUAL].map((part) => cellWidth(cells, { part, points })).find((need) => need <= share) ?? null;
+    const longest = cellWidth(cells, { part: 1, points });
+    const usual = Math.max(cellWidth(cells, { part: USUAL, points }), longest / MOST_LINES);
+    return [longest, usual].find((need) => need <= share) ?? null;
   });
   const lengths = texts.map((cells, at) => (settled[at] === null ? typicalLength(cells) : 0));
   const open = shares.filter((_, at) => settled[at] === null);

@@ -55,7 +55,7 @@ it('is signed by who read the channels and who confirmed it, then by the bodies'
   expect(sheet?.signatures.map(({ titles, fullName }) => [titles[0], fullName])).toEqual([
     ['Người đọc số liệu', 'Cầm Thị Lan'],
     ['Người xác nhận số liệu', 'Phạm Thị Hồng'],
-    ['Giám đốc', null],
     ['Tổ trưởng Tổ Thư ký', null],
+    ['Giám đốc', null],
   ]);
 });

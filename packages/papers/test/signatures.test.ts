@@ -9,7 +9,7 @@ const noIssue = { number: null, date: null };
 
 function signedWith(capacity: 'TM.' | 'KT.' | 'TL.' | 'TUQ.', paperId: 'freeze-minutes' | 'award-decision') {
   const definition: ContestDefinition = paperData.contest.definition;
-  const signerId = definition.papers.list.find(({ id }) => id === paperId)?.signers[0];
+  const signerId = definition.papers.list.find(({ id }) => id === paperId)?.signers.at(-1);
   const signers = definition.organisation.signers.map((signer) =>
     signer.id === signerId
       ? {
@@ -21,7 +21,7 @@ function signedWith(capacity: 'TM.' | 'KT.' | 'TL.' | 'TUQ.', paperId: 'freeze-m
       : signer,
   );
   const contest = { ...definition, organisation: { ...definition.organisation, signers } };
-  return paperFrame(contest, paperId, noIssue).signatures[0];
+  return paperFrame(contest, paperId, noIssue).signatures.at(-1);
 }
 
 it.each([

@@ -88,7 +88,7 @@ describe('number and date', () => {
       .flatMap(({ parts }) => parts)
       .filter(({ key }) => key.startsWith('establishment-decision/'));
     const [first = '', second = ''] = decisions.map(({ key }) => key);
-    expect((await issue({ key: first, number: '5' })).status).toBe(200);
+    expect(await issue({ key: first, number: '5' })).toMatchObject({ status: 200, body: { number: '05' } });
     expect(await issue({ key: second, number: '5' })).toMatchObject({
       status: 409,
       body: { error: { code: 'paper-number-taken' } },

@@ -18,7 +18,7 @@ const TIE_STEPS = {
 export function describeScoring({ contest, locale, say }: RulesPage): RulesSection {
   const { scoring, jury } = contest.definition;
   const points = (value: number): string => formatPoints(value, locale);
-  const from = say({ vi: 'từ', en: 'from' });
+  const from = say({ vi: 'Từ', en: 'From' });
   const rows = scoring.rubric.map((criterion) => [
     say(criterion.name),
     points(criterion.maxPoints),

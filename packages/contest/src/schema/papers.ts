@@ -9,6 +9,8 @@ const paperSchema = z.strictObject({
   family: paperFamilySchema,
   issuedBy: keySchema,
   signers: z.array(keySchema).min(1),
+  /** What this paper rests on before the bases of all papers, such as the law of the honour it asks for. */
+  legalBases: z.array(textSchema).min(1).optional(),
   /** Where this paper goes to others than those of all papers. */
   recipients: z.array(textSchema).min(1).optional(),
 });

@@ -1,13 +1,15 @@
-import { basisBlocks, decides } from '../bases';
+import { decisionOpening } from '../bases';
 import { article, field, items, paragraph } from '../blocks';
 import { cite, citeInBrackets } from '../cite';
-import { bodyName, issuerName } from '../data/body-name';
+import { bodyName } from '../data/body-name';
 import { recipientsOf } from '../data/recipients-of';
 import { allPrizes, sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
 import { replacedRooms, sheetOf } from '../sheet';
 import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { budgetLine } from './budget-line';
+import { citeHearing } from './cite-hearing';
 import { winnerTable } from './winner-table';
 
 const PAPER_ID = 'award-decision';
@@ -25,7 +27,6 @@ export function buildAwardDecision(room: Room): readonly PaperSheet[] {
 function decision(room: Room): PaperSheet {
   const [replaced] = replacedRooms(room, PAPER_ID);
   const old = replaced === undefined ? null : cite(replaced, { paperId: PAPER_ID });
-  const afterComplaints = room.edition > 1 && room.data.meetings.complaints !== null;
   const { definition, winners } = room;
   const { standingBody } = definition.organisation;
   const further = [...moneyOf(room), ...honoursOf(room)];
@@ -38,13 +39,12 @@ function decision(room: Room): PaperSheet {
       ...(replaced === undefined ? [] : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID })})`]),
     ],
     blocks: [
-      ...basisBlocks(room, {
+      ...decisionOpening(room, {
         paperId: PAPER_ID,
         on: ['rules', 'freeze-minutes', 'council-minutes'],
-        more: afterComplaints ? [cite(room, { paperId: 'council-minutes', part: 'complaints' })] : [],
+        more: room.edition > 1 ? citeHearing(room) : [],
         proposedBy: `${bodyName(room, definition.jury.body)} tại ${cite(room, { paperId: 'prize-proposal' })}`,
       }),
-      ...decides(issuerName(room, PAPER_ID)),
       ...awarded(room),
       ...further.map((text, at) => article(at + 2, text)),
       article(
@@ -52,7 +52,7 @@ function decision(room: Room): PaperSheet {
         `${bodyName(room, standingBody)}, Tổ Thư ký, các cơ quan, đơn vị liên quan${winners.length === 0 ? '' : ' và các tác giả, nhóm tác giả có tên trong danh sách'} chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký${old === null ? '' : `, thay thế ${old}`}./.`,
       ),
     ],
-    recipients: recipientsOf(room, PAPER_ID),
+    recipients: [`Như Điều ${further.length + 2}`, ...recipientsOf(room, PAPER_ID)],
   });
 }
 
@@ -67,7 +67,7 @@ function awarded(room: Room): readonly PaperBlock[] {
 function moneyOf({ definition, winners }: Room): readonly string[] {
   if (winners.length === 0) return [];
   const sum = moneyInWords(sumDong(winners));
-  return [`Tổng tiền thưởng là ${sum}. Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`];
+  return [`Tổng tiền thưởng là ${sum}. ${budgetLine(definition)}`];
 }
 
 function prizeLines({ definition, winners }: Room): readonly string[] {

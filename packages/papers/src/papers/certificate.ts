@@ -24,7 +24,7 @@ function certificate(
 ): PaperSheet {
   const { definition, data } = room;
   const { prize, entry } = of.winner;
-  const names = definition.limits.certificateNames === 'leader' ? [leaderName(entry)] : authorNames(entry);
+  const names = inOnePiece(definition.limits.certificateNames === 'leader' ? [leaderName(entry)] : authorNames(entry));
   const isCrowded = names.join(', ').length > CROWDED;
   const place = [entry.unitName, entry.localityName].filter((part) => part !== '').join(', ');
   return sheetOf(room, {
@@ -68,6 +68,17 @@ function verificationOf(
   return { url: url.href, caption: 'Quét mã để đối chiếu kết quả' };
 }
 
+/** A name of so many letters fits a line in the largest size. */
+const WHOLE_NAME = 40;
+/** So many names have room to stand undivided. */
+const FEW_NAMES = 6;
+
+/** No name is divided between two lines. */
+const inOnePiece = (names: readonly string[]): readonly string[] =>
+  names.length > FEW_NAMES || names.some((name) => name.length > WHOLE_NAME)
+    ? names
+    : names.map((name) => name.replaceAll(' ', '\u{a0}'));
+
 /** Letters of a title that take two lines. */
 const LONG_TITLE = 80;
 
@@ -79,5 +90,5 @@ function nameSize(names: readonly string[]): number {
   if (names.join(', ').length > CROWDED) return 10;
   if (names.length <= 2) return 26;
   if (names.length <= 4) return 20;
-  return names.length <= 6 ? 16 : 13;
+  return names.length <= FEW_NAMES ? 16 : 13;
 }

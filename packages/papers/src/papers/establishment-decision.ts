@@ -1,7 +1,7 @@
-import { basisBlocks, decides } from '../bases';
+import { decisionOpening } from '../bases';
 import { article, items, table } from '../blocks';
 import { countColumn, textColumn } from '../columns';
-import { bodyName, bodyOfRole, issuerName } from '../data/body-name';
+import { bodyName, bodyOfRole } from '../data/body-name';
 import { inOrder } from '../data/in-order';
 import type { PaperData } from '../data/paper-data';
 import { recipientsOf } from '../data/recipients-of';
@@ -33,12 +33,11 @@ function decisionOn(room: Room, bodyId: string): PaperSheet {
     title: 'Quyết định',
     subtitle: [`về việc thành lập ${name}`, definition.title.vi],
     blocks: [
-      ...basisBlocks(room, {
+      ...decisionOpening(room, {
         paperId: PAPER_ID,
         on: [],
         proposedBy: bodyName(room, definition.organisation.standingBody),
       }),
-      ...decides(issuerName(room, PAPER_ID)),
       article(1, `Thành lập ${name} (${definition.title.vi}), gồm ${padded(members.length)} thành viên có tên sau:`),
       memberTable(name, inOrder(room, members)),
       article(2, `${name} có nhiệm vụ:`),

@@ -11,6 +11,7 @@ import { sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
 import { figures, padded, points } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { citeHearing } from './cite-hearing';
 import { participation } from './participation';
 import { STATE_WORDS } from './state-words';
 import { winnerTable } from './winner-table';
@@ -67,7 +68,9 @@ const ANNEXES = [
 
 function annexes(room: Room): readonly string[] {
   const listed = new Set(room.definition.papers.list.map(({ id }) => id));
-  return ANNEXES.filter((paperId) => listed.has(paperId)).map((paperId) => `${cite(room, { paperId })}.`);
+  return ANNEXES.filter((paperId) => listed.has(paperId))
+    .flatMap((paperId) => [cite(room, { paperId }), ...(paperId === 'council-minutes' ? citeHearing(room) : [])])
+    .map((cited) => `${cited}.`);
 }
 
 const listOr = (texts: readonly string[] | undefined, label: string): readonly PaperBlock[] =>

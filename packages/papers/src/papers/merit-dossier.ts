@@ -11,6 +11,7 @@ import type { PaperSheet } from '../paper';
 import { replacedRooms, sheetOf } from '../sheet';
 import { decimalComma } from '../words/decimal-comma';
 import { padded } from '../words/figures';
+import { citeHearing } from './cite-hearing';
 
 const PAPER_ID = 'merit-dossier';
 
@@ -28,6 +29,7 @@ function dossierOf(room: Room): readonly PaperSheet[] {
 function request(room: Room, honoured: readonly Winner[]): PaperSheet {
   const { definition } = room;
   const [replaced] = replacedRooms(room, PAPER_ID);
+  const heard = room.edition > 1 ? citeHearing(room) : [];
   const honour = honoured[0]?.prize.extraHonour?.name.vi ?? '';
   const people = honoured.flatMap((winner) => authorsInOrder(winner.entry).map((author) => ({ author, winner })));
   return sheetOf(room, {
@@ -37,11 +39,16 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
       `về việc đề nghị tặng ${honour}`,
       ...(replaced === undefined
         ? []
-        : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID, by: askedBy(room) })})`]),
+        : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID, by: askedBy(room), name: 'Tờ trình' })})`]),
     ],
     blocks: [
       centred(`Kính gửi: ${signerBody(room, honoured)}`),
-      ...basisBlocks(room, { paperId: PAPER_ID, by: askedBy(room), on: ['council-minutes', 'award-decision'] }),
+      ...basisBlocks(room, {
+        paperId: PAPER_ID,
+        by: askedBy(room),
+        on: ['council-minutes'],
+        more: [...heard, cite(room, { paperId: 'award-decision' })],
+      }),
       paragraph(
         `${bodyName(room, definition.organisation.decidingBody)} đề nghị tặng ${honour} cho ${padded(people.length)} cá nhân là tác giả của ${padded(honoured.length)} tác phẩm đạt giải cao tại ${definition.title.vi}:`,
       ),
@@ -64,6 +71,7 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
       ...items([
         'Báo cáo tóm tắt thành tích',
         cite(room, { paperId: 'council-minutes' }),
+        ...heard,
         cite(room, { paperId: 'award-decision' }),
       ]),
       paragraph('Kính trình xem xét, quyết định./.'),

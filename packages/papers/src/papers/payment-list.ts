@@ -6,6 +6,7 @@ import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { budgetLine } from './budget-line';
 import { paymentDifferences } from './payment-differences';
 import { paymentsOf } from './payments-of';
 import { remuneration } from './remuneration';
@@ -32,7 +33,7 @@ function prizeMoney(room: Room): PaperSheet {
     blocks: [
       payments(room),
       paragraph(`Tổng số tiền: ${moneyInWords(sumDong(winners))}.`),
-      paragraph(`Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`),
+      paragraph(budgetLine(definition)),
       italic(
         'Cột thuế do kế toán ghi theo quy định hiện hành về thuế thu nhập cá nhân đối với tiền trúng thưởng cuộc thi.',
       ),

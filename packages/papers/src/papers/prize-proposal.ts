@@ -7,6 +7,7 @@ import type { PaperBlock, PaperSheet } from '../paper';
 import { sheetOf } from '../sheet';
 import { padded, points } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { budgetLine } from './budget-line';
 import { winnerTable } from './winner-table';
 
 const PAPER_ID = 'prize-proposal';
@@ -29,7 +30,7 @@ export function buildPrizeProposal(room: Room): readonly PaperSheet[] {
         heading('2. Đề nghị trao giải'),
         winnerTable('Đề nghị trao giải', proposed),
         paragraph(`Tổng số giải: ${padded(proposed.length)}. Tổng tiền thưởng: ${moneyInWords(sumDong(proposed))}.`),
-        paragraph(`Nguồn kinh phí: ${definition.prizes.budgetSource.vi}.`),
+        paragraph(budgetLine(definition)),
         ...honours(room),
         heading('3. Tài liệu kèm theo'),
         ...items(['Bảng tổng hợp điểm', 'Biên bản họp Ban Giám khảo', 'Biên bản chốt lượt tương tác']),

@@ -57,7 +57,6 @@ function decision(of: Audited): readonly Part[] {
   });
   const honoured = awards.filter(({ prizeId }) => prizeId === 'first').map(({ code }) => code);
   const replaced = replacedIssue(of, 'award-decision');
-  const isHeard = of.edition > 1 && of.data.meetings.complaints !== null;
   const articles = [
     ...(awards.length === 0 ? [] : [`${dong(moneyOf(awards))} ${definition.prizes.budgetSource.vi}`]),
     ...(honoured.length === 0 ? [] : [honoured.join(' ')]),
@@ -69,14 +68,19 @@ function decision(of: Audited): readonly Part[] {
     replaced,
     ...bases,
     ...['rules', 'freeze-minutes', 'council-minutes'].map((paperId) => issue(paperId)),
-    isHeard ? issue('council-minutes', 'complaints') : '',
+    hearing(of),
     issue('prize-proposal'),
     `1 ${awards.length === 0 ? '' : two(awards.length)} ${title}`,
     ...lines,
     ...articles.map((text, at) => `${at + 2} ${text}`),
+    `${articles.length + 1}`,
     ...recipients,
   ];
 }
+
+/** What a changed decision rests on, and what is asked for after it. */
+const hearing = ({ data, edition, issue }: Audited): string =>
+  edition > 1 && data.meetings.complaints !== null ? issue('council-minutes', 'complaints') : '';
 
 function annex({ judging, awards, issue, title, winners }: Audited): readonly Part[] {
   return [
@@ -99,8 +103,10 @@ function meritDossier(of: Audited): readonly (readonly Part[])[] {
   const request = [
     issue('merit-dossier'),
     replacedIssue(of, 'merit-dossier'),
+    ...(definition.papers.list.find(({ id }) => id === 'merit-dossier')?.legalBases ?? []).map(({ vi }) => vi),
     ...bases,
     issue('council-minutes'),
+    hearing(of),
     issue('award-decision'),
     `${two(people.length)} ${two(honoured.length)} ${title}`,
     ownTable(
@@ -113,6 +119,7 @@ function meritDossier(of: Audited): readonly (readonly Part[])[] {
       ]),
     ),
     issue('council-minutes'),
+    hearing(of),
     issue('award-decision'),
   ];
   const merits = honoured.map(({ code }) => {

@@ -86,6 +86,7 @@ const ANNEXES = [
   'score-table',
   'freeze-minutes',
   'council-minutes',
+  'council-minutes/complaints',
   'award-decision',
 ];
 
@@ -130,7 +131,10 @@ function finalReport(of: Audited): readonly Part[] {
     sum,
     ...(report?.lessons ?? []),
     ...(report?.proposals ?? []),
-    ...ANNEXES.map((paperId) => issue(paperId)),
+    ...ANNEXES.flatMap((key) => {
+      const [paperId = '', part] = key.split('/');
+      return part !== undefined && data.meetings.complaints === null ? [] : [issue(paperId, part)];
+    }),
     ...recipients,
   ];
 }

@@ -15,7 +15,8 @@ type Issue = { readonly [Part in keyof PaperIssue]: NonNullable<PaperIssue[Part]
 /** Number and date end a paper's life as a draft. They are entered once; to change them needs a reason, and the earlier ones are kept. */
 export const serveIssuePaper = (award: Award) =>
   route(paperRoutes.issuePaper, async ({ params: { contestId }, body, signedIn }) => {
-    const { key, number, date, reason } = body;
+    const { key, date, reason } = body;
+    const number = asWritten(body.number);
     refuseImpossible(date);
     const of = { contestId, key };
     const issue: Issue = { number, date };
@@ -29,6 +30,9 @@ export const serveIssuePaper = (award: Award) =>
     await award.database.papers.numbers.deleteMany({ contestId, key, _id: { $ne: numberId } });
     return issue;
   });
+
+/** A number below ten has a nought before it (Decree 30/2020, Annex I). */
+const asWritten = (number: string): string => (/^\d(?!\d)/.test(number) ? `0${number}` : number);
 
 function refuseImpossible({ year, month, day }: Issue['date']): void {
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) {
