@@ -9,23 +9,23 @@ import type { ClosedSheet, ResultBundle } from './result-bundle';
  */
 export function checkLog(bundle: ResultBundle, book: ScoreBook): readonly RecountFault[] {
   const { leaves } = bundle.log;
-  const sealedAt = new Map<string, number>();
+  const sealed = new Set<string>();
   const reopened = new Set<string>();
   const excluded = new Set<string>();
   const faults: RecountFault[] = [];
   for (const [at, leaf] of leaves.entries()) {
-    if (leaf.kind === 'seal' && sealedAt.has(leaf.hash)) faults.push(twice(at));
-    if (leaf.kind === 'seal') sealedAt.set(leaf.hash, sealedAt.get(leaf.hash) ?? at);
-    if (leaf.kind === 'reopen' && (!sealedAt.has(leaf.hash) || reopened.has(leaf.hash))) faults.push(twice(at));
+    if (leaf.kind === 'seal' && sealed.has(leaf.hash)) faults.push(twice(at));
+    if (leaf.kind === 'seal') sealed.add(leaf.hash);
+    if (leaf.kind === 'reopen' && (!sealed.has(leaf.hash) || reopened.has(leaf.hash))) faults.push(twice(at));
     if (leaf.kind === 'reopen') reopened.add(leaf.hash);
     if (leaf.kind !== 'exclude') continue;
-    if (!sealedAt.has(leaf.hash) || reopened.has(leaf.hash) || excluded.has(leaf.hash)) faults.push(twice(at));
+    if (!sealed.has(leaf.hash) || reopened.has(leaf.hash) || excluded.has(leaf.hash)) faults.push(twice(at));
     excluded.add(leaf.hash);
   }
   return [
     ...faults,
     ...missingSheets(bundle, leaves),
-    ...unloggedSheets(bundle, sealedAt),
+    ...unloggedSheets(bundle),
     ...doubledSheets(bundle),
     ...bundle.sheets.flatMap((sheet, at) =>
       reopened.has(sheet.sheetHash) || isLeftOut(book, sheet) !== excluded.has(sheet.sheetHash)
@@ -53,7 +53,12 @@ function missingSheets(bundle: ResultBundle, leaves: readonly LogLeaf[]): readon
   });
 }
 
-function unloggedSheets(bundle: ResultBundle, sealedAt: ReadonlyMap<string, number>): readonly RecountFault[] {
+/** Each sheet has its line, under the instant that its own hash tells. */
+function unloggedSheets(bundle: ResultBundle): readonly RecountFault[] {
+  const key = (hash: string, atMs: number): string => `${hash} ${atMs}`;
+  const logged = new Set(
+    bundle.log.leaves.flatMap(({ kind, hash, atMs }) => (kind === 'seal' ? [key(hash, atMs)] : [])),
+  );
   const named = [
     ...bundle.sheets.map((sheet, at) => ({ ...sheet, path: `sheets[${at}]`, name: `${sheet.juror} / ${sheet.entry}` })),
     ...bundle.closedSheets.map((sheet, at) => ({
@@ -63,13 +68,13 @@ function unloggedSheets(bundle: ResultBundle, sealedAt: ReadonlyMap<string, numb
     })),
   ];
   return named
-    .filter(({ sheetHash }) => !sealedAt.has(sheetHash))
+    .filter(({ sheetHash, sealedAtMs }) => !logged.has(key(sheetHash, sealedAtMs)))
     .map(({ path, name }) => ({
       code: 'sheet-unlogged',
       path,
       text: {
-        vi: `phiếu ${name} không có trong nhật ký niêm phong`,
-        en: `sheet ${name} is not in the commitment log`,
+        vi: `phiếu ${name} không có trong nhật ký niêm phong vào lúc đã niêm phong`,
+        en: `sheet ${name} is not in the commitment log at the instant it was sealed`,
       },
     }));
 }

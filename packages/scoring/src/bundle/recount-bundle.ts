@@ -11,6 +11,7 @@ import { checkHeads } from './check-heads';
 import { checkLog } from './check-log';
 import { checkOpenings } from './check-openings';
 import { checkKeyed } from './check-keyed';
+import { checkOrder } from './check-order';
 import { checkRanking } from './check-ranking';
 import { checkJurors } from './check-jurors';
 import { checkRules } from './check-rules';
@@ -51,7 +52,7 @@ export function recountBundle(bundle: ResultBundle): Recount {
     { id: 'book', faults: bookFaults },
     { id: 'rules', faults: checkRules(bundle, book) },
     { id: 'sheets', faults: [...checkJurors(bundle, book), ...checkOpenings(bundle, book), ...checkKeyed(bundle)] },
-    { id: 'log', faults: checkLog(bundle, book) },
+    { id: 'log', faults: [...checkLog(bundle, book), ...checkOrder(bundle)] },
     { id: 'exclusions', faults: checkExclusions(bundle, book) },
     { id: 'heads', faults: checkHeads(bundle) },
     { id: 'statement', faults: checkStatement(bundle) },

@@ -13,6 +13,7 @@ export type RecountFault = {
     | 'closed-without-cause'
     | 'excluded-without-vote'
     | 'leaf-twice'
+    | 'after-decision'
     | 'head-chain'
     | 'head-root'
     | 'log-uncovered'
