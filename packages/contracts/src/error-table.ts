@@ -179,6 +179,11 @@ export const ERROR_TABLE = {
     'Phiếu đã được sửa trên thiết bị khác nên chưa niêm phong. Không mất điểm nào; hãy xem lại rồi niêm phong.',
     'The sheet was changed on another device, so it is not sealed. No mark is lost; look at it again, then seal.',
   ),
+  'sheet-reopened': entry(
+    409,
+    'Thư ký đã mở lại phiếu sau lần niêm phong này nên phiếu chưa được niêm phong lại. Không mất điểm nào; hãy xem lại rồi niêm phong.',
+    'The secretary has reopened the sheet since this seal was asked for, so it is not sealed again. No mark is lost; look at it, then seal.',
+  ),
   'judging-not-open': entry(
     409,
     'Vòng chấm chưa mở hoặc bài này chưa được giao chấm.',

@@ -31,7 +31,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
     scanSha256: 'a'.repeat(64),
   },
   withdrawKeyedSheet: { draftId: 'draft-1', reason: 'nhập nhầm phiếu' },
-  answerObjection: { text: 'Bản quét ghi đúng như vậy.' },
+  answerObjection: { text: 'Bản quét ghi đúng như vậy.', objectedAtMs: 1 },
   objectToKeyed: { text: 'Điểm bị nhập sai.' },
   sealSheet: { marks: marksOf(80), note: '' },
   recuse: { reason: 'cùng đơn vị' },

@@ -91,20 +91,22 @@ export const keyer = (award: AwardUnderTest, contestId: string) => {
         body: { draftId: draftId ?? 'none', reason: 'nhập nhầm phiếu' },
       });
     },
-    answer: (by: string, entryId: string, jurorId: string): Promise<Answer> =>
-      award.call({
+    answer: async (by: string, entryId: string, jurorId: string, objectedAtMs?: number): Promise<Answer> => {
+      const read = objectedAtMs ?? (await see(by, entryId, jurorId)).body.objection.atMs;
+      return award.call({
         method: 'POST',
         path: path(entryId, jurorId, '/answer'),
         as: [by, 'secretary'],
-        body: { text: 'Bản quét ghi đúng như vậy.' },
-      }),
+        body: { text: 'Bản quét ghi đúng như vậy.', objectedAtMs: read },
+      });
+    },
     list: async (by = 'sec-1') => (await award.call({ path: `${contestId}/keyed-sheets`, as: [by, 'secretary'] })).body,
-    object: (jurorId: string, entryId: string): Promise<Answer> =>
+    object: (jurorId: string, entryId: string, text = 'Điểm kịch bản bị nhập sai.'): Promise<Answer> =>
       award.call({
         method: 'POST',
         path: `${contestId}/ballots/${entryId}/objection`,
         as: [jurorId, 'juror'],
-        body: { text: 'Điểm kịch bản bị nhập sai.' },
+        body: { text },
       }),
     desk: async (jurorId: string, entryId: string) =>
       (await award.call({ path: `${contestId}/ballots/${entryId}`, as: [jurorId, 'juror'] })).body.sheet,

@@ -64,7 +64,7 @@ export const awardRoutes = {
     audience: ['juror'],
     summary: 'Seal my sheet; it never changes after',
     params: ofBallot,
-    /** `askedAtMs`: when the juror asked for the seal, if that was earlier; a mark set elsewhere since then stops it. */
+    /** `askedAtMs`: when the juror asked for the seal, if that was earlier; a mark set elsewhere or a reopening since then stops it. */
     body: z.object({ marks, note: z.string().max(4000), askedAtMs: instantMs.optional() }),
     reply: mySheet,
   }),

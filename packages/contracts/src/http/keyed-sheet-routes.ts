@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contestId, entryId, sha256Hex, userId } from '../ids';
+import { contestId, entryId, instantMs, sha256Hex, userId } from '../ids';
 import { defineHttp } from './define-http';
 import { keyedList, keyedSheet, keying, myKeyed } from './keyed-sheet-shapes';
 
@@ -92,7 +92,8 @@ export const keyedSheetRoutes = {
     audience: ['secretary'],
     summary: "Answer a juror's objection to the keyed sheet; reopening it is the other way",
     params: ofSheet,
-    body: z.object({ text: words }),
+    /** `objectedAtMs`: of the objection that was read; another one since is not answered by it. */
+    body: z.object({ text: words, objectedAtMs: instantMs }),
   }),
   objectToKeyed: defineHttp({
     method: 'POST',

@@ -5,9 +5,9 @@ import { requireKeyer } from '../keyed/require-keyer';
 import { changeSheet } from '../store/change-sheet';
 import { sheetId } from '../store/ids';
 
-/** The secretary answers a juror's objection to a keyed sheet; the answer stands beside it, for the juror and the council. */
+/** The secretary answers a juror's objection to a keyed sheet, the one that was read; the answer stands beside it, for the juror and the council. */
 export const serveAnswerObjection = (award: Award) =>
-  route(awardRoutes.answerObjection, async ({ params: key, body: { text }, signedIn }) => {
+  route(awardRoutes.answerObjection, async ({ params: key, body: { text, objectedAtMs }, signedIn }) => {
     const { userId: byId, name: byName = '' } = signedIn();
     award.contests.get(key.contestId);
     await requireKeyer(award, { contestId: key.contestId, userId: byId });
@@ -18,6 +18,7 @@ export const serveAnswerObjection = (award: Award) =>
       nowMs: answer.atMs,
       decide: ({ keyed }) => {
         if (keyed?.objection == null) throw new ContestError('not-found');
+        if (keyed.objection.atMs !== objectedAtMs) throw new ContestError('changed-meanwhile');
         if (keyed.objection.answer?.text === text) return null;
         return { set: { keyed: { ...keyed, objection: { ...keyed.objection, answer } } } };
       },

@@ -23,7 +23,9 @@ export const serveObjectToKeyed = (award: Award) =>
       nowMs: objection.atMs,
       decide: ({ keyed }) => {
         if (keyed == null) throw new ContestError('not-found');
-        return keyed.objection?.text === text ? null : { set: { keyed: { ...keyed, objection } } };
+        if (keyed.objection?.text === text) return null;
+        const earlierObjections = [...(keyed.earlierObjections ?? []), ...(keyed.objection ? [keyed.objection] : [])];
+        return { set: { keyed: { ...keyed, objection, earlierObjections } } };
       },
     });
     const shown = showMyKeyed(sheet);

@@ -14,6 +14,7 @@ import { showSheet } from '../judging/show-sheet';
 import { refuseOnPaper } from '../keyed/refuse-on-paper';
 import { logSheet } from '../ledger/log-sheet';
 import { changeSheet } from '../store/change-sheet';
+import { sheetId } from '../store/ids';
 import type { Marks, Sheet } from '../store/sheet';
 
 /** Seals a complete sheet; it never changes after. The same seal sent again (a lost answer) is answered the same. */
@@ -26,6 +27,12 @@ export const serveSealSheet = (award: Award) =>
     checkMarks(contest, body.marks);
     checkComplete(contest, body.marks);
     const key = { contestId, entryId, jurorId };
+    // Answered the same after the lock, too.
+    const standing = await award.database.sheets.findById(sheetId(key)).lean<Sheet>().exec();
+    if (standing !== null && isSameSeal(standing, body)) {
+      await logSheet(award, standing);
+      return showSheet(standing);
+    }
     const seal = makeSeal(award, { key, code: ballot.code, marks: body.marks });
     const sheet = await changeSheet(award.database, {
       key,

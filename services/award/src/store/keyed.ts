@@ -42,6 +42,8 @@ export type KeyedSheet = {
   /** Binds what was keyed to the bytes of the scan; set when the sheet is sealed. */
   readonly contentHash: string | null;
   readonly objection: Objection | null;
+  /** Objections that a newer one took the place of, with their answers, oldest first; absent where there was none. */
+  readonly earlierObjections?: readonly Objection[];
 };
 
 /** Who wrote a recusal down from the juror's signed paper, and the scan that it rests on; both absent in records from before. */

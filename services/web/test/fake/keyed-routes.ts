@@ -139,8 +139,8 @@ export function mountKeyed(app: Express, world: World): void {
     second = null;
     scan = null;
   });
-  mount(app, awardRoutes.answerObjection, ({ body: { text }, who }) => {
-    if (objection === null) throw new ContestError('not-found');
+  mount(app, awardRoutes.answerObjection, ({ body: { text, objectedAtMs }, who }) => {
+    if (objection?.atMs !== objectedAtMs) throw new ContestError('changed-meanwhile');
     objection = { ...objection, answer: { text, byName: who.name, atMs: world.nowMs } };
   });
   mount(app, awardRoutes.recuseOnPaper, () => {

@@ -33,9 +33,9 @@ export type OwnSheet = {
 
 const sayWhen = createSayWhen({ disk: localStorage, nowMs: serverNowMs });
 
-/** When a seal was asked for; after every change that the juror saw, whatever this device's clock says. */
-const askedAtMs = ({ stamps, noteAtMs }: Ballot['sheet']): number =>
-  Math.max(serverNowMs(), noteAtMs ?? 0, ...Object.values(stamps));
+/** When a seal was asked for; after every change and reopening that the juror saw, whatever this device's clock says. */
+const askedAtMs = ({ stamps, noteAtMs, reopened }: Ballot['sheet']): number =>
+  Math.max(serverNowMs(), noteAtMs ?? 0, reopened?.atMs ?? 0, ...Object.values(stamps));
 
 /** One film's own sheet on this device: what the office has with what is only here, and the ways to change it. */
 export function useSheet(ref: SheetRef, ballot: Ballot): OwnSheet {

@@ -102,7 +102,9 @@ function KeyedCard({
           <IconArrowRight size={18} aria-hidden />
         </Link>
       ) : null}
-      {asked === 'answer' ? <AnswerObjection contestId={contestId} row={row} onClose={() => setAsked(null)} /> : null}
+      {asked === 'answer' && objection !== null ? (
+        <AnswerObjection contestId={contestId} row={row} objection={objection} onClose={() => setAsked(null)} />
+      ) : null}
       {asked === 'reopen' ? <ReopenKeyed contestId={contestId} row={row} onClose={() => setAsked(null)} /> : null}
     </div>
   );
