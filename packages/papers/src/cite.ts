@@ -22,8 +22,11 @@ export function cite(room: Room, of: Cited): string {
   return `${name} (${number === '' ? '' : `${number}, `}${date})`;
 }
 
-/** The same inside brackets: "Tờ trình đề nghị trao giải số 12-TTr/BGK ngày 15 tháng 9 năm 2024". */
-export function citeInBrackets(room: Room, of: Cited): string {
+/**
+ * By its kind, number and date, as titles and articles name a paper (Decree 30/2020, Annex I): "Quyết định số 12/QĐ-BTC ngày 15 tháng 9 năm
+ * 2024".
+ */
+export function citeByNumber(room: Room, of: Cited & { readonly name: string }): string {
   const { name, number, date } = citedOf(room, of);
   return [name, number, date].filter((part) => part !== '').join(' ');
 }

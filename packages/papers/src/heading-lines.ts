@@ -13,10 +13,15 @@ export type HeadingLine = {
   readonly rule?: RuleLength;
 };
 
+/** A line below the title; what stands in brackets is in italics (Decree 30/2020, Annex I). */
+export type SubtitleLine = { readonly text: string; readonly bold: boolean; readonly italics: boolean };
+
 /** The lines below the title; a State paper begins them with a capital (Decree 30/2020, Annex III), a Party paper does not. */
-export function subtitleLines({ family, subtitle: [first = '', ...more] }: PaperSheet): readonly string[] {
-  if (first === '') return more;
-  return [family === 'state' ? capitalised(first) : first, ...more];
+export function subtitleLines({ family, subtitle }: PaperSheet): readonly SubtitleLine[] {
+  const lines = subtitle.map((text, at) => (at === 0 && family === 'state' ? capitalised(text) : text));
+  return lines
+    .filter((text) => text !== '')
+    .map((text) => ({ text, bold: !text.startsWith('('), italics: text.startsWith('(') }));
 }
 
 /** Left: who issues and the number. Right: the nation and its motto (State) or the Party, then place and date. */

@@ -1,4 +1,5 @@
 import { buildPapers, type PaperData, type PaperSheet } from '../src';
+import { subtitleLines } from '../src/heading-lines';
 import { dataWith, inFamily } from './extreme-data';
 import { withComplaints } from './heard-contest';
 import { sentencesOf } from './paper-walk';
@@ -36,6 +37,16 @@ describe.each(['state', 'party'] as const)('a decision of the %s family', (famil
     const articles = lines.filter((line) => line.includes('chịu trách nhiệm thi hành'));
     expect(articles).toHaveLength(1);
     expect(sheetOf(data, 'award-decision').recipients[0]).toBe('Như Điều 4');
+  });
+
+  it('and what hangs on it name a decision by kind, number and date, in italics where that stands below a title', () => {
+    const papers = buildPapers(data).flatMap(({ sheets }) => sheets);
+    const asides = papers.flatMap(subtitleLines).filter(({ text }) => /Quyết định số/.test(text));
+    const number = family === 'state' ? 'số 31/QĐ-BTC' : 'số 31-QĐ/BTC';
+    expect(asides.map(({ text }) => text)).toContain(
+      `(Kèm theo Quyết định ${number} ngày 27 tháng 9 năm 2024 của Ban Tổ chức Cuộc thi)`,
+    );
+    expect(asides.filter(({ bold, italics }) => bold || !italics)).toEqual([]);
   });
 
   it('says where the money comes from once', () => {

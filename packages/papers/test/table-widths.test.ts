@@ -68,3 +68,11 @@ it('gives the room of short texts to long ones, and leaves columns for the pen a
   expect(title).toBeGreaterThan(2 * prize);
   expect(pen).toBeCloseTo(66, 6);
 });
+
+it('leaves one long text among short ones at most some three lines where its column has room for that', () => {
+  const columns = [column('Giải nay', 20), column('Tên tác phẩm', 80)];
+  const prizes = ['–', '–', '–', 'Giải Nhì', 'Giải phụ cho tác phẩm có lượng tương tác cao'];
+  const rows = prizes.map((prize) => [prize, 'Hành trình đưa chữ ký số về bản vùng cao']);
+  const { columnsMm, points } = tableWidths(tableOf(columns, rows), 165);
+  expect(textWidthMm(prizes.at(-1)!, { points }) / columnsMm[0]!).toBeLessThan(3);
+});

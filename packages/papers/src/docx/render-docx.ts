@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { bodyPoints, CERTIFICATE_INK, LAYOUT, lineWidthMm, marginsMm, PARTY_RULE, SIZES } from '../layout';
 import { goesWithLast } from '../goes-with-last';
-import { subtitleLines } from '../heading-lines';
+import { subtitleLines, type SubtitleLine } from '../heading-lines';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
 import { docxBlock } from './docx-block';
@@ -104,15 +104,16 @@ function titleParagraphs(sheet: PaperSheet, lineWidthMm: number): readonly Parag
   const certificate = sheet.layout === 'certificate';
   const sizes = SIZES[sheet.family];
   const red = certificate ? { color: CERTIFICATE_INK.red.slice(1) } : {};
-  const centred = (text: string, points: number, bold = true): Paragraph =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text, bold, size: points * 2, ...red })],
-    });
-  const rule = sheet.family === 'party' ? centred(PARTY_RULE, sizes.body, false) : docxRule('short', lineWidthMm);
+  const centred = (line: SubtitleLine, points: number): Paragraph =>
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ ...line, size: points * 2, ...red })] });
+  const title = { text: sheet.title.toLocaleUpperCase('vi'), bold: true, italics: false };
+  const rule =
+    sheet.family === 'party'
+      ? centred({ text: PARTY_RULE, bold: false, italics: false }, sizes.body)
+      : docxRule('short', lineWidthMm);
   return [
-    centred(sheet.title.toLocaleUpperCase('vi'), certificate ? LAYOUT.certificateTitleSize : sizes.title),
-    ...subtitleLines(sheet).map((text) => centred(text, sizes.body)),
+    centred(title, certificate ? LAYOUT.certificateTitleSize : sizes.title),
+    ...subtitleLines(sheet).map((line) => centred(line, sizes.body)),
     certificate ? new Paragraph({}) : rule,
     ...(certificate ? [] : [new Paragraph({ spacing: { line: 120, lineRule: 'exact' } })]),
   ];

@@ -1,7 +1,7 @@
 import { decisionOpening } from '../bases';
 import { article, field, items, paragraph } from '../blocks';
-import { cite, citeInBrackets } from '../cite';
-import { bodyName } from '../data/body-name';
+import { cite } from '../cite';
+import { bodyName, issuerName } from '../data/body-name';
 import { recipientsOf } from '../data/recipients-of';
 import { allPrizes, sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
@@ -9,6 +9,7 @@ import { replacedRooms, sheetOf } from '../sheet';
 import { padded } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
 import { budgetLine } from './budget-line';
+import { citeDecision } from './cite-decision';
 import { citeHearing } from './cite-hearing';
 import { winnerTable } from './winner-table';
 
@@ -26,7 +27,7 @@ export function buildAwardDecision(room: Room): readonly PaperSheet[] {
 
 function decision(room: Room): PaperSheet {
   const [replaced] = replacedRooms(room, PAPER_ID);
-  const old = replaced === undefined ? null : cite(replaced, { paperId: PAPER_ID });
+  const old = replaced === undefined ? null : citeDecision(replaced);
   const { definition, winners } = room;
   const { standingBody } = definition.organisation;
   const further = [...moneyOf(room), ...honoursOf(room)];
@@ -36,7 +37,7 @@ function decision(room: Room): PaperSheet {
     subtitle: [
       'về việc công nhận kết quả và trao giải',
       definition.title.vi,
-      ...(replaced === undefined ? [] : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID })})`]),
+      ...(replaced === undefined ? [] : [`(thay thế ${citeDecision(replaced)})`]),
     ],
     blocks: [
       ...decisionOpening(room, {
@@ -93,7 +94,7 @@ function annex(room: Room): PaperSheet {
   return sheetOf(room, {
     paperId: PAPER_ID,
     title: 'Danh sách tác phẩm đạt giải',
-    subtitle: [room.definition.title.vi, `(Kèm theo ${citeInBrackets(room, { paperId: PAPER_ID })})`],
+    subtitle: [room.definition.title.vi, `(Kèm theo ${citeDecision(room)} của ${issuerName(room, PAPER_ID)})`],
     orientation: 'landscape',
     blocks: [
       winnerTable('Tác phẩm đạt giải', winners),

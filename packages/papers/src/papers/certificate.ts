@@ -1,11 +1,11 @@
 import { centred } from '../blocks';
-import { cite } from '../cite';
 import { issuerName } from '../data/body-name';
 import { certificateMark, certificateNumbers } from '../data/certificate-numbers';
 import { authorNames, leaderName } from '../data/names';
 import type { Room, Winner } from '../data/room';
 import type { PaperSheet } from '../paper';
 import { issueOf, sheetOf } from '../sheet';
+import { citeDecision } from './cite-decision';
 
 /** "Giấy chứng nhận" for each prize; its QR code opens the results page, which says the same or why it no longer does (R20, O9). */
 export function buildCertificate(room: Room): readonly PaperSheet[] {
@@ -48,7 +48,10 @@ function certificate(
         size: isCrowded ? 11 : entry.title.length > LONG_TITLE ? 13 : 16,
       }),
       centred(definition.title.vi, { style: 'bold', size: isCrowded ? 12 : 14 }),
-      centred(`Theo ${cite(room, { paperId: 'award-decision' })}`, { style: 'italic', size: isCrowded ? 11 : 12 }),
+      centred(`Theo ${citeDecision(room)} của ${issuerName(room, 'award-decision')}`, {
+        style: 'italic',
+        size: isCrowded ? 11 : 12,
+      }),
       centred(`Vào sổ số: ${String(of.bookNumber).padStart(2, '0')}/GCN`, { size: isCrowded ? 11 : 12 }),
     ],
     ...(data.publicUrl === null

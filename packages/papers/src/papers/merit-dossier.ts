@@ -1,6 +1,6 @@
 import { basisBlocks } from '../bases';
 import { centred, field, heading, items, paragraph, table } from '../blocks';
-import { cite, citeInBrackets } from '../cite';
+import { cite, citeByNumber } from '../cite';
 import { countColumn, textColumn } from '../columns';
 import { bodyName } from '../data/body-name';
 import { authorNames, authorsInOrder } from '../data/names';
@@ -39,7 +39,7 @@ function request(room: Room, honoured: readonly Winner[]): PaperSheet {
       `về việc đề nghị tặng ${honour}`,
       ...(replaced === undefined
         ? []
-        : [`(thay thế ${citeInBrackets(replaced, { paperId: PAPER_ID, by: askedBy(room), name: 'Tờ trình' })})`]),
+        : [`(thay thế ${citeByNumber(replaced, { paperId: PAPER_ID, by: askedBy(room), name: 'Tờ trình' })})`]),
     ],
     blocks: [
       centred(`Kính gửi: ${signerBody(room, honoured)}`),

@@ -1,5 +1,4 @@
 import { paragraph, table } from '../blocks';
-import { citeInBrackets } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { roomOfEdition, type Room } from '../data/room';
 import type { PaperSheet } from '../paper';
@@ -7,6 +6,7 @@ import { sheetOf } from '../sheet';
 import { capitalised } from '../words/capitalised';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
+import { citeDecision } from './cite-decision';
 import { paymentsOf } from './payments-of';
 
 const PAPER_ID = 'payment-list';
@@ -35,10 +35,7 @@ export function paymentDifferences(room: Room): readonly PaperSheet[] {
       paperId: PAPER_ID,
       part: 'differences',
       title: 'Bảng đối chiếu tiền thưởng',
-      subtitle: [
-        room.definition.title.vi,
-        `(Theo ${citeInBrackets(room, { paperId: 'award-decision' })}, so với ${citeInBrackets(earlier, { paperId: 'award-decision' })})`,
-      ],
+      subtitle: [room.definition.title.vi, `(Theo ${citeDecision(room)}, so với ${citeDecision(earlier)})`],
       orientation: 'landscape',
       blocks:
         differences.length === 0

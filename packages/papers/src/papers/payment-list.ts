@@ -1,5 +1,4 @@
 import { forPen, italic, paragraph } from '../blocks';
-import { citeInBrackets } from '../cite';
 import { countColumn, dongColumn, markColumn, textColumn } from '../columns';
 import { sumDong, type Room } from '../data/room';
 import type { PaperBlock, PaperSheet } from '../paper';
@@ -7,6 +6,7 @@ import { sheetOf } from '../sheet';
 import { figures } from '../words/figures';
 import { moneyInWords } from '../words/money-in-words';
 import { budgetLine } from './budget-line';
+import { citeDecision } from './cite-decision';
 import { paymentDifferences } from './payment-differences';
 import { paymentsOf } from './payments-of';
 import { remuneration } from './remuneration';
@@ -28,7 +28,7 @@ function prizeMoney(room: Room): PaperSheet {
   const { winners, definition } = room;
   return sheetOf(room, {
     paperId: 'payment-list',
-    subtitle: [definition.title.vi, `(Theo ${citeInBrackets(room, { paperId: 'award-decision' })})`],
+    subtitle: [definition.title.vi, `(Theo ${citeDecision(room)})`],
     orientation: 'landscape',
     blocks: [
       payments(room),

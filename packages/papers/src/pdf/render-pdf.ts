@@ -67,7 +67,11 @@ function pdfTitle(sheet: PaperSheet): readonly Content[] {
       : { stack: [ruleBelow('short')], margin: [0, 3, 0, 0] };
   return [
     { text: title, bold: true, fontSize: SIZES[sheet.family].title, alignment: 'center' },
-    ...subtitleLines(sheet).map((text): Content => ({ text: unbroken(text), bold: true, alignment: 'center' })),
+    ...subtitleLines(sheet).map(({ text, ...look }): Content => ({
+      text: unbroken(text),
+      ...look,
+      alignment: 'center',
+    })),
     { stack: [rule], margin: [0, 0, 0, 6] },
   ];
 }

@@ -36,5 +36,5 @@ function editionOf(of: Audited, { key, name, about }: Edition): string {
   if (kept.length === 1) return name;
   if (before === undefined) return about;
   const by = paperId === 'merit-dossier' ? { by: of.definition.organisation.decidingBody } : {};
-  return `${about} (thay thế ${paperId === 'merit-dossier' ? 'Tờ trình' : name} số ${before.numbered(paperId, by).replace(', ngày', ' ngày')})`;
+  return `${about} (thay thế ${paperId === 'merit-dossier' ? 'Tờ trình' : 'Quyết định'} số ${before.numbered(paperId, by).replace(', ngày', ' ngày')})`;
 }
