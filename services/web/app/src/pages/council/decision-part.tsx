@@ -3,6 +3,7 @@ import type { ContestCard, Council } from '../../api/shapes';
 import { hasRole, useMe } from '../../session/use-me';
 import { DecisionForm } from './decision-form';
 import { DraftPanel } from './draft-panel';
+import { baseOf } from './plan-decision';
 
 /** The draft that waits for its second person, or the form for one: before the provisional result, and again once the complaints are heard. */
 export function DecisionPart({
@@ -13,13 +14,16 @@ export function DecisionPart({
   readonly contest: ContestCard;
 }): ReactNode {
   const me = useMe();
-  const { decision, draft, complaints, ready, settled } = council;
-  if (draft) return <DraftPanel council={council} contest={contest} draft={draft} />;
+  const { decision, draft, complaints, ready } = council;
+  // A question about one draft is never answered for another.
+  if (draft)
+    return <DraftPanel key={`${draft.draftId}-${draft.atMs}`} council={council} contest={contest} draft={draft} />;
   const isOpen = decision === null || (decision.stage === 'provisional' && complaints.isOver);
   if (!ready || !isOpen) return null;
   return (
     <DecisionForm
-      key={`${settled.length}-${decision?.decisionId ?? ''}`}
+      // Begins anew where what is proposed has changed: by a ruling, a vote about sheets, or a work that left.
+      key={JSON.stringify(baseOf(council))}
       council={council}
       contest={contest}
       mayDecide={hasRole(me, 'council', 'secretary')}

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNowMs } from '../../api/server-clock';
 import type { ContestCard, Council } from '../../api/shapes';
@@ -20,7 +20,7 @@ import { VoteFields } from './vote-fields';
 export function MeetingForm({
   contest,
   council,
-  data,
+  data: newest,
   onClose,
 }: {
   readonly contest: ContestCard;
@@ -30,6 +30,8 @@ export function MeetingForm({
 }): ReactNode {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  // What somebody else saves meanwhile neither takes away what is being written nor is overwritten by it.
+  const [data] = useState(newest);
   const { form, set, attend, note, vote } = useMeetingForm(data, useMe());
   const save = useSend('saveMeeting', ['getMeeting', 'getCouncil', 'listPapers']);
   const zone = contest.definition.calendar?.timezone ?? 'Asia/Ho_Chi_Minh';

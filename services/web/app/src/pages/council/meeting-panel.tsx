@@ -25,9 +25,7 @@ export function MeetingPanel({
   const meeting = useApi('getMeeting', { params: { contestId: contest.contestId, kind } });
   return (
     <Section title={t(`meeting.${kind}`)} aside={meeting.data ? <QuorumMark quorum={meeting.data.quorum} /> : null}>
-      <Loaded answer={meeting}>
-        {(data) => <MeetingBody key={data.revision} contest={contest} council={council} data={data} />}
-      </Loaded>
+      <Loaded answer={meeting}>{(data) => <MeetingBody contest={contest} council={council} data={data} />}</Loaded>
     </Section>
   );
 }
