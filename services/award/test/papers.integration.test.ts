@@ -97,6 +97,17 @@ describe('number and date', () => {
     expect((await issue({ key: second, number: '5' })).status).toBe(200);
   });
 
+  it('keeps no number for a paper that was refused it', async () => {
+    const { papers } = await list();
+    const decisions = papers
+      .flatMap(({ parts }) => parts)
+      .filter(({ key }) => key.startsWith('establishment-decision/'));
+    const [first = '', second = ''] = decisions.map(({ key }) => key);
+    const refusal = await issue({ key: first, number: '77' });
+    expect(refusal).toMatchObject({ status: 422, body: { error: { code: 'reason-required' } } });
+    expect((await issue({ key: second, number: '77', reason: 'Văn thư cấp lại số' })).status).toBe(200);
+  });
+
   it.each([
     ['a day that no month has', { number: '1', date: { year: 2024, month: 2, day: 30 } }, 400],
     ['a paper that does not exist yet', { key: 'award-decision', number: '1' }, 404],

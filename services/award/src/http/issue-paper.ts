@@ -24,6 +24,9 @@ export const serveIssuePaper = (award: Award) =>
     const part = findPart({ ...data, issues: { ...data.issues, [key]: issue } }, key);
     if (!part.numbered) throw new ContestError('bad-request', { key: 'is a form without a number' });
     const numberId = `${contestId}/${date.year}/${part.fullNumber}`;
+    // Before the number is taken: a paper that is refused it would keep it from every other.
+    const standing = await award.database.papers.issues.findById(`${contestId}/${key}`).lean<IssueEntry>().exec();
+    requireReason(standing, { issue, reason });
     await takeNumber(award, { ...of, numberId });
     await record(award, of, { issue, byUserId: signedIn().userId, atMs: award.clock.nowMs(), reason });
     // Numbers that this paper no longer bears are free again.
@@ -52,8 +55,19 @@ async function record({ database }: Award, { contestId, key }: Address, entry: I
   const _id = `${contestId}/${key}`;
   if (await insertFirst(issues, { _id, contestId, key, ...entry, earlier: [], ...newOutbox([]) })) return;
   await changeDocument(issues, _id, ({ issue, byUserId, atMs, reason }) => {
-    if (canonicalJson(issue) === canonicalJson(entry.issue)) return null;
-    if (entry.reason === null) throw new ContestError('reason-required');
+    if (isSame(issue, entry.issue)) return null;
+    requireReason({ issue }, entry);
     return { set: { ...entry }, push: { earlier: { issue, byUserId, atMs, reason } } };
   });
+}
+
+const isSame = (one: IssueEntry['issue'], other: IssueEntry['issue']): boolean =>
+  canonicalJson(one) === canonicalJson(other);
+
+/** @throws {ContestError} `reason-required` where another number or date stands already */
+function requireReason(
+  standing: Pick<IssueEntry, 'issue'> | null,
+  { issue, reason }: Pick<IssueEntry, 'issue' | 'reason'>,
+): void {
+  if (standing !== null && !isSame(standing.issue, issue) && reason === null) throw new ContestError('reason-required');
 }
