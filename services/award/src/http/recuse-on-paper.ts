@@ -3,6 +3,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { openLooks } from '../diagnostics/open-looks';
 import { recuseFor } from '../judging/recuse-for';
+import { requireAside } from '../judging/require-aside';
 import { requireDuty } from '../judging/require-duty';
 import { requireKeyer } from '../keyed/require-keyer';
 import { sheetId } from '../store/ids';
@@ -22,5 +23,6 @@ export const serveRecuseOnPaper = (award: Award) =>
     if (sheet?.state === 'sealed') throw new ContestError('sheet-sealed');
     const keyed = { ...key, nowMs: award.clock.nowMs(), by: userId, keyedByName: name, reason };
     if (await recuseFor(award.database, keyed)) await openLooks(award, key.contestId);
+    else await requireAside(award.database, key);
     return {};
   });

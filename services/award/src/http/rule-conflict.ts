@@ -4,6 +4,7 @@ import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { openLooks } from '../diagnostics/open-looks';
 import { recuseFor } from '../judging/recuse-for';
+import { requireAside } from '../judging/require-aside';
 import { changeSheet } from '../store/change-sheet';
 import type { ConflictRuling } from '../store/conflict';
 import { findOpenBallot } from '../store/find-open-ballot';
@@ -35,6 +36,7 @@ export const serveRuleConflict = (award: Award) =>
     if (verdict === 'recuse') {
       const ruled = { contestId, entryId, jurorId, nowMs, by: byId, reason };
       if (await recuseFor(database, ruled)) await openLooks(award, contestId);
+      else await requireAside(database, params);
       return {};
     }
     if (sheet === null || !isGivenBack(sheet)) return {};

@@ -3,6 +3,7 @@ import { changeDocument, newOutbox, type Change } from '@hoithi/mongo-kit';
 import type { AwardDatabase } from './database';
 import { sheetId } from './ids';
 import { insertFirst } from './insert-first';
+import { lockSheets } from './lock-sheets';
 import type { Sheet } from './sheet';
 
 export type SheetKey = { readonly contestId: string; readonly entryId: string; readonly jurorId: string };
@@ -21,7 +22,7 @@ export async function changeSheet(
     await refuseLocked(database, of.key.contestId);
     await insertFirst(database.sheets, emptySheet(of.key, of.nowMs));
   }
-  await refuseLocked(database, of.key.contestId);
+  await refuseLocked(database, of.key.contestId, () => lockSheets(database, of.key.contestId));
   const changed = await changeDocument(database.sheets, _id, (sheet) => {
     if (sheet.locked) throw new ContestError('judging-locked');
     // Handed to a substitute in the meantime: for this juror the film is gone.
@@ -32,8 +33,15 @@ export async function changeSheet(
   return changed;
 }
 
-async function refuseLocked(database: AwardDatabase, contestId: string): Promise<void> {
-  if ((await database.locks.exists({ _id: contestId })) !== null) throw new ContestError('judging-locked');
+/** @param before for what came into being while the lock was set, and which the lock has not seen */
+async function refuseLocked(
+  database: AwardDatabase,
+  contestId: string,
+  before: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  if ((await database.locks.exists({ _id: contestId })) === null) return;
+  await before();
+  throw new ContestError('judging-locked');
 }
 
 function emptySheet(key: SheetKey, nowMs: number): Sheet {
