@@ -17,6 +17,7 @@ import { goesWithLast } from '../goes-with-last';
 import { subtitleLines, type SubtitleLine } from '../heading-lines';
 import type { Paper, PaperSheet } from '../paper';
 import { qrPng } from '../qr-png';
+import { airBetween } from './air-between';
 import { docxBlock } from './docx-block';
 import { docxHeading } from './docx-heading';
 import { docxRule } from './docx-rule';
@@ -43,6 +44,7 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
   const certificate = sheet.layout === 'certificate';
   const { left, top, right, bottom } = marginsMm(sheet);
   const width = lineWidthMm(sheet);
+  const air = airBetween(sheet, width);
   return {
     properties: {
       titlePage: true,
@@ -79,7 +81,7 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
         docxBlock(block, {
           lineWidthMm: width,
           keepNext: at === sheet.blocks.length - 1 || goesWithLast(sheet.blocks, at),
-          spacing: isAiry(sheet) ? AIR : 60,
+          spacing: air,
         }),
       ),
       // The signature never stands on a page without words of its paper.
@@ -88,15 +90,6 @@ function sectionOf(sheet: PaperSheet, qr: Buffer | null): ISectionOptions {
     ],
   };
 }
-
-/** Between the lines of a certificate, so that they fill its page. */
-const AIR = 125;
-/** With more letters than this the lines of a certificate fill their page by themselves. */
-const MOST_LETTERS = 600;
-
-const isAiry = ({ layout, blocks }: PaperSheet): boolean =>
-  layout === 'certificate' &&
-  blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : 0), 0) < MOST_LETTERS;
 
 const FRAME: IBorderOptions = { style: BorderStyle.DOUBLE, size: 18, color: CERTIFICATE_INK.red.slice(1), space: 12 };
 
