@@ -1,7 +1,8 @@
 import { hostEnvironment } from './host-environment';
 import type { Say } from './progress';
 import { externalAddresses } from './external-addresses';
-import { DEBIAN, ensureDebianPackages, type DebianPackage } from './tools/debian-packages';
+import { DEBIAN, ensureDebianPackages } from './tools/debian-packages';
+import { ensureTestBrowser } from './tools/ensure-test-browser';
 import { prepareTools, SERVER_TOOLS } from './tools/prepare-tools';
 
 /**
@@ -12,10 +13,8 @@ export async function prepareForTests(say: Say): Promise<void> {
   const host = hostEnvironment();
   const external = externalAddresses(host);
   await prepareTools({ wanted: SERVER_TOOLS.filter((tool) => external[tool] === undefined), host, say });
-  const { ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, headlessShell, chromium, poppler } = DEBIAN;
-  const ensure = (...wanted: readonly DebianPackage[]): Promise<void> =>
-    ensureDebianPackages({ wanted, host, onInstall: (names) => say(`apt: ${names} …`) });
-  await ensure(ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, poppler);
-  // Chromium without windows needs a third of the work for the same pages; the whole one will do where there is no such package.
-  await ensure(headlessShell).catch(() => ensure(chromium));
+  const { ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, poppler } = DEBIAN;
+  const wanted = [ffmpeg, bubblewrap, prlimit, time, espeak, font, fontconfig, poppler];
+  await ensureDebianPackages({ wanted, host, onInstall: (names) => say(`apt: ${names} …`) });
+  await ensureTestBrowser({ host, say });
 }

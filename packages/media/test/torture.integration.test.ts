@@ -11,6 +11,7 @@ import { openFileReader } from '../src/readers/open-file-reader';
 import { choosePlayCopy } from '../src/preview/choose-play-copy';
 import { linkInput, makeJobFolder, removeJobFolder } from '../src/sandbox/job-folder';
 import { detectSandbox, type Sandbox } from '../src/sandbox/sandbox';
+import type { MediaFacts } from '../src/media-facts';
 import type { VideoProfile } from '../src/video-profile';
 import { BAD_FILMS } from './torture/bad-films';
 import { decodeWhole } from './torture/decode-whole';
@@ -88,12 +89,12 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
     }
   };
 
-  const judgeCase = async (film: TortureCase): Promise<void> => {
+  const judgeCase = async (film: TortureCase): Promise<MediaFacts> => {
     const { verdict, codes } = film;
     const [path, profile] = [await film.make(kitOf(film)), profileOf(film)];
     await sameInTheBrowser(path, profile);
     const inspection = await inspect(path, profile);
-    const { findings } = inspection.verdict;
+    const { facts, findings } = inspection.verdict;
     for (const { usage } of inspection.runs) expect(usage?.peakMemoryKiB).toBeLessThan(PEAK_KIB);
     expect({ verdict: inspection.verdict.verdict, codes: findings.map(({ code }) => code) }).toEqual({
       verdict,
@@ -106,21 +107,22 @@ describe('the torture set: no wrong rejection, no wrong acceptance', () => {
       expect(inspection.out).toEqual(expect.arrayContaining([...playable, 'poster-1.jpg', 'sheet.jpg', 'sprite.jpg']));
       expect(inspection.renditions?.play !== undefined).toBe(playable.length === 1);
     }
+    return facts;
   };
 
   it.each([...GOOD_FILMS, ...ENLARGED_FILMS])(
     'accepts $name, and decoding all of it finds no damage',
     async (film) => {
-      await judgeCase(film);
+      const facts = await judgeCase(film);
       const job = await makeJobFolder(join(folder, 'jobs'));
       await linkInput(job, await film.make(kitOf(film)));
-      expect(await decodeWhole({ job, sandbox })).toBeUndefined();
+      expect(await decodeWhole({ job, sandbox, facts })).toBeUndefined();
       await removeJobFolder(job);
     },
     180_000,
   );
 
-  it.each(BAD_FILMS)('does not accept $name', judgeCase, 180_000);
+  it.each(BAD_FILMS)('does not accept $name', async (film) => void (await judgeCase(film)), 180_000);
 
   it.each(HOSTILE_FILMS)(
     'sends back $name and survives it',

@@ -22,7 +22,8 @@ describe('who judges what', () => {
     await page.getByLabel('Nội dung trao đổi').fill('Không nghe máy, gọi lại lúc 14 giờ.');
     await page.getByRole('button', { name: 'Lưu cuộc gọi' }).click();
     await page.getByText('Không nghe máy, gọi lại lúc 14 giờ.').waitFor();
-    expect(stage.api.panels.chase.rows[0]?.calls).toMatchObject([{ byName: 'Nguyễn Thị Hồng Nhung' }]);
+    // The words stand on the page while they are still on their way.
+    await expectSoon(() => stage.api.panels.chase.rows[0]?.calls[0]?.byName, 'Nguyễn Thị Hồng Nhung');
   });
 
   it('asks a juror to declare before the queue opens', async () => {

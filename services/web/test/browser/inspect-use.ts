@@ -13,12 +13,14 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
     const look = (one) => [one, one.parentElement, one.nextElementSibling].filter(Boolean)
       .map((part) => { const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(part);
         return [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor].join(); }).join('|');
+    document.activeElement?.blur();
+    // All looks without focus at once: between two changes of focus the page computes its styles anew.
+    const looks = reached.map(look);
     const faults = [];
-    for (const one of reached) {
+    for (const [place, one] of reached.entries()) {
       document.activeElement?.blur();
-      const before = look(one);
       one.focus({ preventScroll: true });
-      if (document.activeElement === one && look(one) === before) faults.push('shows no focus: ' + one.outerHTML.slice(0, 80));
+      if (document.activeElement === one && look(one) === looks[place]) faults.push('shows no focus: ' + one.outerHTML.slice(0, 80));
     }
     document.activeElement?.blur();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);

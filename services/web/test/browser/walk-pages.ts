@@ -85,6 +85,7 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 }
 
 async function keepPaper(page: Page, name: string): Promise<void> {
+  if (!process.env['HOITHI_SHOTS']) return;
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: A4_WIDTH_PX, height: 1000 });
   await keepPicture(page, name);
