@@ -141,3 +141,13 @@ it('is not fooled by a valid sheet that was made a recusal', () => {
   const forged = { ...open, book: recused, bookHash, sheets: kept, ranking, decision };
   expect(recountBundle(restated(forged)).faults.map(({ code }) => code)).toEqual(['sheet-missing']);
 });
+
+it('names an excluded sheet whose marks were taken out of the file, instead of failing over it', () => {
+  const copy = JSON.parse(JSON.stringify(bundle(excludingBook('shown')))) as {
+    book: { sheets: { state: string; marks?: object }[] };
+  };
+  for (const sheet of copy.book.sheets) if (sheet.state === 'excluded') delete sheet.marks;
+  const { faults, withoutExclusions } = recountBundle(copy as never);
+  expect(faults.map(({ code }) => code)).toContain('sheet-hash');
+  expect(withoutExclusions).toBeNull();
+});

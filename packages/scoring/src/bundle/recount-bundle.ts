@@ -1,3 +1,4 @@
+import { isRecord } from '../book/read-values';
 import type { ScoreBook } from '../book/score-book';
 import type { LogHead } from '../log/log-head';
 import { compareBooks, type BookComparison } from '../official/compare-books';
@@ -73,7 +74,7 @@ export function recountBundle(bundle: ResultBundle): Recount {
 /** The result as it would be with every sheet counted, and as it is; null where nothing was left out or its marks stay closed. */
 function compareCounted(book: ScoreBook): BookComparison | null {
   const left = book.sheets.filter(({ state }) => state === 'excluded');
-  if (left.length === 0 || left.some(({ marks }) => Object.keys(marks).length === 0)) return null;
+  if (left.length === 0 || left.some(({ marks }) => !isRecord(marks) || Object.keys(marks).length === 0)) return null;
   const sheets = book.sheets.map((sheet) =>
     sheet.state === 'excluded' ? { ...sheet, state: 'valid' as const } : sheet,
   );
