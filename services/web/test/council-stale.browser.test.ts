@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { until } from '../../award/test/award-for-tests';
 import { AWARDS, meetingOf, votesFor } from '../../award/test/council-for-tests';
+import { comeBack } from './browser/come-back';
 import { MEMBERS, raiseCouncilRoom } from './browser/raise-council-room';
 import { PEOPLE } from './fake/people';
 
@@ -12,18 +12,6 @@ describe("the council's page while somebody else is at work", () => {
   const meet = (over: object) =>
     council().meet(meetingOf([], { chairId: PEOPLE.chair.userId, attendance, votes: votesFor(AWARDS, 3), ...over }));
   const settle = (order: readonly string[]) => council().settle({ order });
-
-  /** Comes back to the page, again and again until it has asked for this anew. */
-  async function comeBack(page: Page, path: string): Promise<void> {
-    let isAsked = false;
-    page.on('response', (response) => {
-      if (response.url().endsWith(path)) isAsked = true;
-    });
-    await until(async () => {
-      await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
-      return isAsked;
-    });
-  }
 
   it('keeps the minutes that are being written, and does not put them over what another one has saved', async () => {
     await council().meetJury({
@@ -39,7 +27,7 @@ describe("the council's page while somebody else is at work", () => {
     await secretary.getByRole('button', { name: 'Mở phiên họp' }).first().click();
     await secretary.getByLabel('Địa điểm').fill('Hội trường A');
     expect((await meet({ place: 'Hội trường B' })).status).toBe(200);
-    await comeBack(secretary, '/meetings/council');
+    await comeBack(secretary, /\/meetings\/council$/);
     expect(await secretary.getByLabel('Địa điểm').inputValue()).toBe('Hội trường A');
     await secretary.getByRole('button', { name: 'Lưu biên bản' }).click();
     await secretary.getByText('Người khác vừa lưu bản mới hơn', { exact: false }).waitFor();
@@ -51,7 +39,7 @@ describe("the council's page while somebody else is at work", () => {
     const member = await enter('desk', 'council');
     await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).waitFor();
     await settle(['entry-4', 'entry-2', 'entry-3']);
-    await comeBack(member, '/council');
+    await comeBack(member, /\/council$/);
     await member.getByRole('button', { name: /^Bỏ SL-003/ }).waitFor();
     await until(async () => (await member.getByText('thay đổi chưa có lý do', { exact: false }).count()) === 0);
     expect(await member.getByRole('button', { name: 'Đề xuất để xác nhận' }).isDisabled()).toBe(false);
@@ -66,7 +54,7 @@ describe("the council's page while somebody else is at work", () => {
     await council().withdraw(first.draftId);
     const other = { overBudgetReason: 'Nhà tài trợ bù phần vượt.' };
     expect((await council().propose(other)).body.draft.draftId).not.toBe(first.draftId);
-    await comeBack(chair, '/council');
+    await comeBack(chair, /\/council$/);
     await chair.getByRole('dialog').waitFor({ state: 'detached' });
     await chair.getByRole('button', { name: 'Xác nhận', exact: true }).waitFor();
     expect((await council().room()).decision).toBeNull();

@@ -119,7 +119,7 @@ export function mountKeyed(app: Express, world: World): void {
   });
   mount(app, awardRoutes.attachSheetScan, ({ query: { fileName }, who }) => {
     scan = {
-      sha256: 'ab12'.repeat(16),
+      sha256: (scan === null ? 'ab12' : 'cd34').repeat(16),
       fileName,
       bytes: 220_113,
       byName: who.name,
@@ -128,7 +128,8 @@ export function mountKeyed(app: Express, world: World): void {
     };
     return view(who);
   });
-  mount(app, awardRoutes.confirmKeyedSheet, ({ body: { draftId: _draft, scanSha256: _scan, ...keying }, who }) => {
+  mount(app, awardRoutes.confirmKeyedSheet, ({ body: { draftId: _draft, scanSha256, ...keying }, who }) => {
+    if (scan?.sha256 !== scanSha256) throw new ContestError('keyed-changed');
     if (first?.by.userId === who.userId) throw new ContestError('same-keyer');
     second = { keying, by: who };
     return view(who);

@@ -12,6 +12,7 @@ import type { Relation } from '../declaration/relation-fields';
 import { RelationList } from '../declaration/relation-list';
 import styles from './keyed.module.css';
 import { OtherRelations } from './other-relations';
+import { useScanRead } from './use-scan-read';
 
 type Paper = Reply<'getKeyedDeclaration'>;
 
@@ -23,6 +24,7 @@ export function KeyDeclaration({ contestId, paper }: { readonly contestId: strin
   const { jurorId, jurorName, state, task, draftId, reasons, scan, undertaking } = paper;
   const [relations, setRelations] = useState<readonly Relation[]>(paper.own ?? []);
   const [isSigned, setIsSigned] = useState(paper.own !== null);
+  const scanRead = useScanRead(scan);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const isSecond = task === 'second';
@@ -35,7 +37,7 @@ export function KeyDeclaration({ contestId, paper }: { readonly contestId: strin
     return isSecond
       ? call('confirmKeyedDeclaration', {
           params,
-          body: { ...read, draftId: draftId ?? '', scanSha256: scan?.sha256 ?? '' },
+          body: { ...read, draftId: draftId ?? '', scanSha256: scanRead.sha256 },
         })
       : call('keyDeclaration', { params, body: read });
   };
@@ -49,6 +51,7 @@ export function KeyDeclaration({ contestId, paper }: { readonly contestId: strin
       if (shown.state === 'declared') sayDone(t('keyed.declarations.done', { name: jurorName }));
     } catch (refusal) {
       setError(refusal);
+      scanRead.refused(refusal);
     } finally {
       setBusy(false);
     }
@@ -66,12 +69,22 @@ export function KeyDeclaration({ contestId, paper }: { readonly contestId: strin
       ) : null}
       <OtherRelations paper={paper} />
       {relations.length === 0 ? <p className="ht-soft">{t('keyed.declarations.none')}</p> : null}
-      <RelationList relations={relations} reasons={reasons} onChange={setRelations} />
+      <RelationList
+        relations={relations}
+        reasons={reasons}
+        onChange={(next) => {
+          scanRead.begin();
+          setRelations(next);
+        }}
+      />
       <Checkbox
         label={t('keyed.declarations.signed')}
         description={text(undertaking)}
         checked={isSigned}
-        onChange={(event) => setIsSigned(event.currentTarget.checked)}
+        onChange={(event) => {
+          scanRead.begin();
+          setIsSigned(event.currentTarget.checked);
+        }}
       />
       {error ? <ErrorPanel error={error} /> : null}
       <Button loading={busy} disabled={!isReady} onClick={() => void send()}>

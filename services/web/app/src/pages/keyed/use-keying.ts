@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import type { Reply } from '../../api/shapes';
 import { sayDone } from '../../patterns/say-done';
+import { useScanRead } from './use-scan-read';
 
 type Sheet = Reply<'getKeyedSheet'>;
 type Content = {
@@ -27,19 +28,24 @@ export function useKeying(contestId: string, sheet: Sheet): Keying {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [content, setContent] = useState<Content>(sheet.own ?? { marks: {}, watchedPercent: null, note: '' });
+  const read = useScanRead(sheet.scan);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const { entryId, jurorId, draftId, scan, task } = sheet;
+  const { entryId, jurorId, draftId, task } = sheet;
 
+  const change = (next: (old: Content) => Content): void => {
+    read.begin();
+    setContent(next);
+  };
   const submit = (setsDraftAside: boolean): Promise<Sheet> => {
     const params = { contestId, entryId, jurorId };
-    const read = { marks: { ...content.marks }, watchedPercent: content.watchedPercent ?? 0, note: content.note };
+    const given = { marks: { ...content.marks }, watchedPercent: content.watchedPercent ?? 0, note: content.note };
     return task === 'second'
       ? call('confirmKeyedSheet', {
           params,
-          body: { ...read, draftId: draftId ?? '', scanSha256: scan?.sha256 ?? '' },
+          body: { ...given, draftId: draftId ?? '', scanSha256: read.sha256 },
         })
-      : call('keySheet', { params, body: { ...read, setsDraftAside } });
+      : call('keySheet', { params, body: { ...given, setsDraftAside } });
   };
 
   return {
@@ -47,12 +53,12 @@ export function useKeying(contestId: string, sheet: Sheet): Keying {
     busy,
     error,
     setMark: (criterionId, mark) =>
-      setContent((old) => {
+      change((old) => {
         const { [criterionId]: _replaced, ...others } = old.marks;
         return { ...old, marks: mark === null ? others : { ...others, [criterionId]: mark } };
       }),
-    setWatched: (watchedPercent) => setContent((old) => ({ ...old, watchedPercent })),
-    setNote: (note) => setContent((old) => ({ ...old, note })),
+    setWatched: (watchedPercent) => change((old) => ({ ...old, watchedPercent })),
+    setNote: (note) => change((old) => ({ ...old, note })),
     send: async (setsDraftAside) => {
       setBusy(true);
       setError(null);
@@ -63,6 +69,7 @@ export function useKeying(contestId: string, sheet: Sheet): Keying {
         if (shown.state === 'sealed') sayDone(t('keyed.done', { code: shown.code }));
       } catch (refusal) {
         setError(refusal);
+        read.refused(refusal);
       } finally {
         setBusy(false);
       }
