@@ -18,11 +18,12 @@ export async function changeSheet(
   of: { readonly key: SheetKey; readonly nowMs: number; readonly decide: (sheet: Sheet) => Change | null },
 ): Promise<Sheet> {
   const _id = sheetId(of.key);
-  if ((await database.sheets.exists({ _id })) === null) {
+  const isNew = (await database.sheets.exists({ _id })) === null;
+  if (isNew) {
     await refuseLocked(database, of.key.contestId);
     await insertFirst(database.sheets, emptySheet(of.key, of.nowMs));
   }
-  await refuseLocked(database, of.key.contestId, () => lockSheets(database, of.key.contestId));
+  await refuseLocked(database, of.key.contestId, isNew);
   const changed = await changeDocument(database.sheets, _id, (sheet) => {
     if (sheet.locked) throw new ContestError('judging-locked');
     // Handed to a substitute in the meantime: for this juror the film is gone.
@@ -33,14 +34,10 @@ export async function changeSheet(
   return changed;
 }
 
-/** @param before for what came into being while the lock was set, and which the lock has not seen */
-async function refuseLocked(
-  database: AwardDatabase,
-  contestId: string,
-  before: () => Promise<void> = async () => undefined,
-): Promise<void> {
+/** @param isNew whether the sheet came into being just now, when the lock may not have seen it */
+async function refuseLocked(database: AwardDatabase, contestId: string, isNew = false): Promise<void> {
   if ((await database.locks.exists({ _id: contestId })) === null) return;
-  await before();
+  if (isNew) await lockSheets(database, contestId);
   throw new ContestError('judging-locked');
 }
 
