@@ -1,5 +1,5 @@
 import { callRpc } from '@hoithi/bus';
-import { auditAward } from '@hoithi/contracts';
+import { auditAward, closeBallot, openBallot } from '@hoithi/contracts';
 import { connectMongo } from '@hoithi/mongo-kit';
 import { changeSheet } from '../src/store/change-sheet';
 import { openDatabase } from '../src/store/database';
@@ -53,4 +53,14 @@ it('leaves no open sheet behind the lock, also where one came into being while i
   await expect(late).rejects.toMatchObject({ code: 'judging-locked' });
   await database.connection.close();
   expect((await callRpc(award.bus, auditAward, { contestId: LOCKED } as never)).broken).toEqual([]);
+});
+
+it('puts no entry before the jury that had left before its ballot was opened', async () => {
+  const key = { contestId: RECUSED, entryId: 'entry-90' };
+  expect(await callRpc(award.bus, closeBallot, { ...key, reason: 'withdrawn' } as never)).toEqual({ state: 'absent' });
+  const opened = { ...key, code: 'SL-090' };
+  for (const _again of [1, 2])
+    expect(await callRpc(award.bus, openBallot, opened as never)).toEqual({ state: 'closed' });
+  const { rows } = (await award.call({ path: `${RECUSED}/ballots`, as: ['juror-1', 'juror'] })).body;
+  expect(JSON.stringify(rows)).not.toContain('entry-90');
 });

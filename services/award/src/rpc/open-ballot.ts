@@ -2,10 +2,12 @@ import { rpc } from '@hoithi/bus';
 import { openBallot } from '@hoithi/contracts';
 import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
+import { closeBallotRecord } from '../store/close-ballot';
+import type { Departure } from '../store/departure';
 import { ballotId } from '../store/ids';
 import { insertFirst } from '../store/insert-first';
 
-/** Puts a finalist before the jury, once. A closed ballot stays closed. */
+/** Puts a finalist before the jury, once. A closed ballot stays closed, and one of an entry that has left already is closed at once. */
 export const serveOpenBallot = ({ contests, database, clock }: Award) =>
   rpc(openBallot, async ({ contestId, entryId, code }) => {
     contests.get(contestId);
@@ -19,7 +21,9 @@ export const serveOpenBallot = ({ contests, database, clock }: Award) =>
       closedReason: null,
       openedAtMs: clock.nowMs(),
     };
-    if (await insertFirst(database.ballots, ballot)) return { state: 'open' as const };
+    await insertFirst(database.ballots, ballot);
+    const left = await database.departures.findById(_id).lean<Departure>().exec();
+    if (left !== null) await closeBallotRecord(database, { contestId, entryId }, left.reason);
     const known = await database.ballots.findById(_id).lean<Ballot>().exec();
     return { state: known?.state ?? ('open' as const) };
   });

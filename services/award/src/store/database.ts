@@ -5,6 +5,7 @@ import type { Ballot } from './ballot';
 import type { Complaint } from './complaint';
 import type { ContestState } from './contest-state';
 import type { Decision } from './decision';
+import type { Departure } from './departure';
 import type { Draft } from './draft';
 import type { Exclusion } from './exclusion';
 import type { Freeze } from './freeze';
@@ -24,6 +25,7 @@ export type AwardDatabase = LookCollection &
   PanelCollections & {
     readonly connection: Connection;
     readonly ballots: Model<Ballot>;
+    readonly departures: Model<Departure>;
     readonly sheets: Model<Sheet>;
     readonly anchors: Model<Anchor>;
     readonly anchorSheets: Model<AnchorSheet>;
@@ -99,6 +101,7 @@ export async function openDatabase(connection: Connection): Promise<AwardDatabas
       closedReason: textOrNull,
       openedAtMs: number,
     }),
+    departures: of<Departure>('departures', { contestId: text, reason: text }),
     sheets: of<Sheet>('sheets', {
       contestId: text,
       entryId: text,
