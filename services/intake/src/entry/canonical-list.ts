@@ -18,3 +18,9 @@ export function canonicalList(entries: readonly ListedEntry[]): { readonly text:
     .join('\n');
   return { text, hash: createHash('sha256').update(text).digest('hex') };
 }
+
+/** Whether a list in that form has this film of an entry. */
+export function listsFilm(text: string, film: Pick<ListedEntry, 'code' | 'entryId' | 'version'>): boolean {
+  const begin = JSON.stringify([film.code, film.entryId, film.version]).slice(0, -1);
+  return text.split('\n').some((line) => line.startsWith(`${begin},`));
+}

@@ -3,7 +3,6 @@ import { route, type RouteEntry } from '@hoithi/platform';
 import type { Film } from '../entry/entry-record';
 import { receiptOf } from '../entry/receipt-of';
 import type { Intake } from '../intake';
-import { amendClosingList } from '../store/amend-closing-list';
 import { findOwnEntry } from '../store/find-entry';
 import { projectEntry } from '../store/project-entry';
 import { releaseSlots } from '../store/release-slots';
@@ -31,11 +30,6 @@ export const submitEntry = (intake: Intake): RouteEntry =>
       throw error;
     });
     const submitted = await projectEntry(intake.store, entry._id, { ...view, atMs: film.submittedAtMs });
-    if (film.submittedAtMs > submission.row.calendar.closeAtMs) {
-      const { version, submittedAtMs } = film;
-      const { contestId, code } = prepared;
-      await amendClosingList(intake.store, { contestId, entryId: entry._id, code, version, submittedAtMs });
-    }
     return { receipt: receiptOf(submitted), entry: await showEntry(intake, submitted) };
   });
 

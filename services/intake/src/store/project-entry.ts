@@ -1,5 +1,6 @@
 import { applyProjection } from '../entry/apply-projection';
 import type { EntryRecord, Projection } from '../entry/entry-record';
+import { amendClosingList } from './amend-closing-list';
 import { changeEntry } from './change-entry';
 import type { Store } from './open-store';
 import { releaseSlots } from './release-slots';
@@ -9,11 +10,12 @@ export type Told = Projection & { readonly atMs: number; readonly version: numbe
 
 /**
  * Takes in what an entry's workflow says, from a fact or from the answer to an Update. A workflow that speaks of a film has taken
- * it, even if the submission that handed it over was cut off before it could note so. A withdrawn entry gives its places back (R10).
+ * it, even if the submission that handed it over was cut off before it could note so. A withdrawn entry gives its places back (R10);
+ * one that is not on the closing list is noted beside it.
  * @throws {ContestError} `unknown-entry`
  */
 export async function projectEntry(
-  store: Pick<Store, 'entries' | 'slots'>,
+  store: Pick<Store, 'entries' | 'slots' | 'closingLists'>,
   entryId: string,
   { version, atMs, ...told }: Told,
 ): Promise<EntryRecord> {
@@ -37,6 +39,7 @@ export async function projectEntry(
     };
   });
   if (told.outcome === 'withdrawn') await releaseSlots(store, entryId);
+  await amendClosingList(store, entry.contestId, [entry]);
   return entry;
 }
 
