@@ -199,6 +199,8 @@ export function film(given: { readonly bytes?: number; readonly fingerprint?: st
 /** Storage as its contract says it behaves; the test moves the bytes. */
 export class PlayedStorage {
   private readonly uploads = new Map<string, { bytes: number; receivedBytes: number }>();
+  /** Done once, before the next answer about an upload: what others do between a check and the write that follows it. */
+  meanwhile: (() => Promise<unknown>) | undefined;
 
   complete(uploadId: string): void {
     const upload = this.find(uploadId);
@@ -213,7 +215,10 @@ export class PlayedStorage {
         const { receivedBytes } = upload;
         return { path: `/upload/${uploadId}`, token: 'token', tokenExpiresAtMs: Date.now() + 60_000, receivedBytes };
       }),
-      rpc(uploadStatus, ({ uploadId }) => {
+      rpc(uploadStatus, async ({ uploadId }) => {
+        const { meanwhile } = this;
+        this.meanwhile = undefined;
+        await meanwhile?.();
         const { bytes, receivedBytes } = this.find(uploadId);
         const state = bytes === receivedBytes ? ('complete' as const) : ('receiving' as const);
         return { state, bytes, receivedBytes, sha256: null, objectKey: null };

@@ -24,7 +24,9 @@ export const submitEntry = (intake: Intake): RouteEntry =>
 
     const submission = await checkSubmission(intake, entry, { ...body, correlationId });
     const prepared = await prepareSubmission(intake, entry, submission.contest);
-    const { film } = await reserveFilm(intake.store, prepared, { ...submission.upload, nowMs: intake.clock.nowMs() });
+    // Held against the form that was checked and whose people took their places, not against what was saved since.
+    const nowMs = intake.clock.nowMs();
+    const { film } = await reserveFilm(intake.store, entry, { ...submission.upload, nowMs });
     const view = await handOver(intake, { entry: prepared, film, submission }).catch(async (error: unknown) => {
       await undo(intake, prepared._id, film, error);
       throw error;

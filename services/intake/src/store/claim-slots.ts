@@ -1,6 +1,7 @@
 import { ContestError } from '@hoithi/contracts';
 import { isDuplicateKey } from '@hoithi/mongo-kit';
 import type { Store } from './open-store';
+import { releaseForsakenSlots } from './release-forsaken-slots';
 
 /**
  * Takes one of the `max` places of every person for an entry (R10, O8). Each place is an insert with a chosen `_id`, so of two
@@ -8,7 +9,7 @@ import type { Store } from './open-store';
  * @throws {ContestError} `too-many-entries` when a person has no place left; what this call took is given back
  */
 export async function claimSlots(
-  store: Pick<Store, 'slots'>,
+  store: Pick<Store, 'slots' | 'entries'>,
   claim: {
     readonly contestId: string;
     readonly entryId: string;
@@ -33,7 +34,7 @@ export async function claimSlots(
 type Claimed = { readonly state: 'held' | 'full' } | { readonly state: 'taken'; readonly id: string };
 
 async function claimOne(
-  store: Pick<Store, 'slots'>,
+  store: Pick<Store, 'slots' | 'entries'>,
   claim: { readonly contestId: string; readonly entryId: string; readonly person: string; readonly max: number },
 ): Promise<Claimed> {
   const { contestId, entryId, person, max } = claim;
@@ -47,5 +48,6 @@ async function claimOne(
       if (!isDuplicateKey(error)) throw error;
     }
   }
-  return (await store.slots.exists({ person, entryId })) ? { state: 'held' } : { state: 'full' };
+  if (await store.slots.exists({ person, entryId })) return { state: 'held' };
+  return (await releaseForsakenSlots(store, claim)) ? claimOne(store, claim) : { state: 'full' };
 }

@@ -109,6 +109,34 @@ export function describeSubmitting(house: IntakeHouse): void {
       expect(retry.status).toBe(200);
     });
 
+    it('takes no other form than the one that was checked, also when it is saved in the same moment', async () => {
+      const owner = await house.intake.person('doi-mau@hoithi.test');
+      const { path, uploadId } = await house.intake.readyEntry(
+        owner,
+        aForm({ authors: [person('Lò Thị Đổi', 'doi-mau@hoithi.test')] }),
+      );
+      const submit = () => house.intake.post(`${path}/submit`, owner, { uploadId, sha256: null });
+      const authors = [person('Cán bộ juror 1', staffEmail('juror'))];
+      house.intake.storage.meanwhile = () =>
+        house.intake.call(path, { method: 'PATCH', as: owner, body: { form: { authors } } });
+      expect(errorOf(await submit())).toBe('service-unavailable');
+      expect(errorOf(await submit())).toBe('barred-person');
+    });
+
+    it('keeps no place of a person for a draft that is deleted in the same moment (R10)', async () => {
+      const owner = await house.intake.person('xoa-nhap@hoithi.test');
+      const form = aForm({ authors: [person('Quàng Thị Xoá', 'xoa-nhap@hoithi.test')] });
+      const submit = async () => {
+        const { path, uploadId } = await house.intake.readyEntry(owner, form);
+        return { path, answer: () => house.intake.post(`${path}/submit`, owner, { uploadId, sha256: null }) };
+      };
+      const gone = await submit();
+      house.intake.storage.meanwhile = () => house.intake.call(gone.path, { method: 'DELETE', as: owner });
+      expect(errorOf(await gone.answer())).toBe('unknown-entry');
+      for (let entry = 1; entry <= 3; entry += 1) expect((await (await submit()).answer()).status).toBe(200);
+      expect(errorOf(await (await submit()).answer())).toBe('too-many-entries');
+    });
+
     it('refuses members of the committee, the jury and the secretariat as authors (R5)', async () => {
       const owner = await house.intake.person('ban-be@hoithi.test');
       const author = person('Cán bộ juror 1', staffEmail('juror'));
