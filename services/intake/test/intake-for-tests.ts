@@ -167,10 +167,14 @@ export class IntakeUnderTest {
     }
   }
 
+  /** A collection of intake's, for leaving it as a process would that dies between two writes. */
+  async collection(name: string) {
+    this.kept ??= connectMongo({ url: this.mongoUrl });
+    return (await this.kept).collection<{ readonly _id: string }>(name);
+  }
+
   /** Everything that intake keeps, except accounts and the record of refused attempts: what a wrong call must not change. */
   async dump(): Promise<string> {
-    this.kept ??= connectMongo({ url: this.mongoUrl });
-    const connection = await this.kept;
     const names = [
       'entries',
       'slots',
@@ -183,7 +187,7 @@ export class IntakeUnderTest {
       'clips',
     ];
     const kept = await Promise.all(
-      names.map((name) => connection.collection(name).find({}).sort({ _id: 1 }).toArray()),
+      names.map(async (name) => (await this.collection(name)).find({}).sort({ _id: 1 }).toArray()),
     );
     return JSON.stringify(kept, undefined, 1);
   }

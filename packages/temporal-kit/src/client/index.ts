@@ -1,3 +1,4 @@
+export { askQuery } from './ask-query';
 export { callUpdate, type CallUpdateOptions } from './call-update';
 export { connectTemporal, type Temporal } from './connect-temporal';
 export { readHeartbeat, type Heartbeat } from './read-heartbeat';

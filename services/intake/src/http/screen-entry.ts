@@ -1,12 +1,10 @@
 import { ContestError, deskRoutes, userId } from '@hoithi/contracts';
 import { checkScreeningForm } from '@hoithi/entry';
-import { screenUpdate } from '@hoithi/entry-workflow/messages';
 import { route, type RouteEntry } from '@hoithi/platform';
 import { hasConflict, hasReturned, hasVoted } from '../entry/desk-actions';
 import type { Intake } from '../intake';
-import { confirmVote, dropVote, reserveVote } from '../store/votes';
+import { castVote } from '../screening/cast-vote';
 import { findSubmittedEntry } from '../store/find-entry';
-import { projectEntry } from '../store/project-entry';
 import { deskCaller } from './desk-caller';
 import { showDeskEntry } from './show-desk-entry';
 
@@ -24,26 +22,8 @@ export const screenEntry = (intake: Intake): RouteEntry =>
     if (!form.ok) throw new ContestError(form.code, form.facts);
 
     const screenerId = userId.parse(caller.userId);
-    const { vote } = body;
+    const { vote, items: marked, reason } = body;
     const atMs = intake.clock.nowMs();
-    const reserved = await reserveVote(intake.store, entry._id, {
-      screenerId,
-      screenerName: caller.name,
-      vote,
-      items: body.items,
-      reason: body.reason,
-      atMs,
-    });
-    try {
-      const ref = { contestId: entry.contestId, entryId: entry._id };
-      const view = await intake.workflows.updateEntry(ref, screenUpdate, { screenerId, vote: reserved.vote });
-      await projectEntry(intake.store, entry._id, { ...view, atMs });
-    } catch (error) {
-      // The answer of an earlier call may have been lost: the workflow has the vote that is reserved here.
-      const counted = error instanceof ContestError && error.code === 'already-voted';
-      if (error instanceof ContestError && !error.retryable && !counted)
-        await dropVote(intake.store, entry._id, screenerId);
-      if (!counted) throw error;
-    }
-    return showDeskEntry(intake, await confirmVote(intake.store, entry._id, screenerId), caller);
+    const given = { screenerId, screenerName: caller.name, vote, items: marked, reason, atMs };
+    return showDeskEntry(intake, await castVote(intake, entry, given), caller);
   });

@@ -1,5 +1,5 @@
 import { CONTEST_WORKFLOW_TYPE } from '@hoithi/contest-workflow/messages';
-import { ENTRY_WORKFLOW_TYPE, submitUpdate } from '@hoithi/entry-workflow/messages';
+import { ENTRY_WORKFLOW_TYPE, entryViewQuery, submitUpdate } from '@hoithi/entry-workflow/messages';
 import {
   CLIP_WORKFLOW_TYPE,
   beginClipUpdate,
@@ -8,6 +8,7 @@ import {
   type ClipInput,
 } from '@hoithi/preview-workflow/messages';
 import {
+  askQuery,
   callUpdate,
   connectTemporal,
   readHeartbeat,
@@ -32,6 +33,8 @@ export async function connectWorkflows(options: {
       startOrSubmit(client, { workflowType: ENTRY_WORKFLOW_TYPE, update: submitUpdate, input, film }),
     updateEntry: ({ contestId, entryId }, update, argument) =>
       callUpdate(client.workflow.getHandle(entryWorkflowId(contestId, entryId)), update, [argument]),
+    viewEntry: ({ contestId, entryId }) =>
+      askQuery(client.workflow.getHandle(entryWorkflowId(contestId, entryId)), entryViewQuery, 'out-of-phase'),
     startContest: (input) => startContest(client, { workflowType: CONTEST_WORKFLOW_TYPE, input }),
     updateContest: (contestId, update, argument) =>
       callUpdate(client.workflow.getHandle(contestWorkflowId(contestId)), update, [argument], {

@@ -20,6 +20,8 @@ export interface Workflows {
     update: UpdateDefinition<EntryView, [Argument]>,
     argument: Argument,
   ): Promise<EntryView>;
+  /** What the entry's workflow holds, also after its life is over; it changes nothing. */
+  viewEntry(entry: EntryRef): Promise<EntryView>;
   /** Starts the contest's workflow; when it runs already, nothing happens. */
   startContest(input: ContestWorkflowInput): Promise<void>;
   updateContest<Argument>(

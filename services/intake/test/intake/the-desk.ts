@@ -138,6 +138,21 @@ export function describeTheDesk(house: IntakeHouse): void {
       expect((await house.intake.call(path, { as: owner })).body.repairs).toEqual([]);
     });
 
+    it('keeps a vote that the workflow has counted and whose answer was lost (R7)', async () => {
+      const { body } = await house.intake.call('/api/intake/desk/demo/entries?phase=screening', {
+        as: house.secretary,
+      });
+      const { entryId } = body.rows[0];
+      const desk = `/api/intake/desk/entries/${entryId}`;
+      const screener = await house.intake.staff('screener');
+      await house.intake.post(`${desk}/screen`, screener, { vote: 'fail', items: [], reason: 'Sai chủ đề' });
+      const entries = await house.intake.collection('entries');
+      await entries.updateOne({ _id: entryId }, { $set: { 'votes.0.confirmed': false }, $inc: { version: 1 } });
+      await house.intake.post(`${desk}/disqualify`, house.secretary, { reason: 'không đúng thể lệ' });
+      const told = await house.intake.until(desk, house.secretary, (entry) => entry.votes.length > 0);
+      expect(told.votes).toMatchObject([{ vote: 'fail', reason: 'Sai chủ đề' }]);
+    });
+
     it('disqualifies with a reason that stays here', async () => {
       const { body } = await house.intake.call('/api/intake/desk/demo/entries?phase=screening', {
         as: house.secretary,
