@@ -1,6 +1,7 @@
 import { ContestError } from '@hoithi/contracts';
-import type { EntryRecord } from '../entry/entry-record';
+import { isDuplicateKey } from '@hoithi/mongo-kit';
 import { entryCodeOf } from '../entry/entry-code';
+import type { EntryRecord } from '../entry/entry-record';
 import type { Store } from './open-store';
 
 /**
@@ -13,18 +14,28 @@ export async function assignEntryCode(
   prefix: string,
 ): Promise<string> {
   if (entry.code !== null) return entry.code;
-  const counter = await store.counters
-    .findOneAndUpdate(
-      { _id: `code/${entry.contestId}` },
-      { $inc: { next: 1 } },
-      { upsert: true, returnDocument: 'after' },
-    )
-    .lean<{ readonly next: number }>();
-  await store.entries.updateOne(
-    { _id: entry._id, code: null },
-    { $set: { code: entryCodeOf(prefix, counter?.next ?? 1) }, $inc: { version: 1 } },
-  );
+  const code = entryCodeOf(prefix, await takeNumber(store, entry.contestId));
+  await store.entries.updateOne({ _id: entry._id, code: null }, { $set: { code }, $inc: { version: 1 } });
   const coded = await store.entries.findById(entry._id).lean<EntryRecord>();
   if (!coded?.code) throw new ContestError('unknown-entry');
   return coded.code;
+}
+
+/**
+ * The counter says where to begin, the insert gives the number to one entry only: the embedded server may answer two who count at the same
+ * moment with the same, later number.
+ */
+async function takeNumber({ counters }: Pick<Store, 'counters'>, contestId: string): Promise<number> {
+  const _id = `code/${contestId}`;
+  const counter = await counters
+    .findOneAndUpdate({ _id }, { $inc: { next: 1 } }, { upsert: true, returnDocument: 'after' })
+    .lean<{ readonly next: number }>();
+  for (let next = counter?.next ?? 1; ; next += 1) {
+    try {
+      await counters.create({ _id: `${_id}/${next}`, next });
+      return next;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
 }
