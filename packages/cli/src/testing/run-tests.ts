@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { prepareForTests, repositoryRoot } from '@hoithi/local';
 import { failedFiles, readJestReport } from './read-jest-report';
 import { addCounts, type TestCounts } from './tally-results';
-import { CHECKS, JEST_RUNS, type Check } from './test-plan';
+import { BUILDS, CHECKS, JEST_RUNS, type Check } from './test-plan';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * Runs the named parts of the test plan one after another (they share two cores and the same servers) and adds them up.
+ * Runs the named parts of the test plan, checks two at a time and the rest one after another (they share two cores and the same
+ * servers), and adds them up.
  * A failed part does not keep the others from running.
  */
 export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> {
@@ -19,7 +20,8 @@ export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> 
     const counts: TestCounts[] = [];
     // Beside the checks that need no server: much of the preparing waits for the network.
     const prepared = needsServers([...parts]) ? prepare() : undefined;
-    for (const check of CHECKS.filter(({ name }) => parts.has(name))) counts.push(await runCheck(check));
+    for (const build of BUILDS.filter(({ name }) => parts.has(name))) counts.push(await runCheck(build));
+    counts.push(...(await runTwoAtATime(CHECKS.filter(({ name }) => parts.has(name)))));
     for (const run of JEST_RUNS) {
       const projects = run.filter((name) => parts.has(name));
       if (projects.length === 0) continue;
@@ -32,10 +34,24 @@ export async function runTests(parts: ReadonlySet<string>): Promise<TestCounts> 
   }
 }
 
+async function runTwoAtATime(checks: readonly Check[]): Promise<readonly TestCounts[]> {
+  const waiting = [...checks];
+  const lane = async (): Promise<readonly TestCounts[]> => {
+    const counts: TestCounts[] = [];
+    for (let check = waiting.shift(); check; check = waiting.shift()) counts.push(await runCheck(check));
+    return counts;
+  };
+  return (await Promise.all([lane(), lane()])).flat();
+}
+
+/** Its lines are shown when it ends, so that those of two checks do not mix. */
 async function runCheck({ name, program, args }: Check): Promise<TestCounts> {
   const startedAtMs = Date.now();
+  say(`── ${name} …`);
+  const lines: Buffer[] = [];
+  const exitCode = await run(join(repositoryRoot, 'node_modules', '.bin', program), args, (part) => lines.push(part));
   say(`\n── ${name}`);
-  const exitCode = await run(join(repositoryRoot, 'node_modules', '.bin', program), args);
+  process.stderr.write(Buffer.concat(lines));
   const seconds = Math.round((Date.now() - startedAtMs) / 1000);
   say(`── ${name} ${exitCode === 0 ? '✓' : '✗'} ${seconds} s`);
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
@@ -90,13 +106,15 @@ async function runJestOnce(
 }
 
 /**
- * Its stdout goes to our stderr: stdout carries the final line alone. Compiler and linter are Go programs, which need a third
+ * Its stdout goes to our stderr, or to who keeps it: stdout carries the final line alone. Compiler and linter are Go programs, which need a third
  * less work when they collect their garbage late.
  */
-function run(program: string, args: readonly string[]): Promise<number> {
+function run(program: string, args: readonly string[], keep?: (part: Buffer) => unknown): Promise<number> {
   return new Promise((resolve, reject) => {
     const env = { GOGC: '400', ...process.env };
-    const child = spawn(program, args, { cwd: repositoryRoot, env, stdio: ['ignore', process.stderr, process.stderr] });
+    const out = keep === undefined ? process.stderr : 'pipe';
+    const child = spawn(program, args, { cwd: repositoryRoot, env, stdio: ['ignore', out, out] });
+    if (keep !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on('data', keep);
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

@@ -1,9 +1,13 @@
 export type Check = { readonly name: string; readonly program: string; readonly args: readonly string[] };
 
-/** Checks of the whole repository, cheapest reason to fail first. Each counts as one test. */
-export const CHECKS: readonly Check[] = [
+/** What everything else reads, in its order. Each counts as one test, as do the checks. */
+export const BUILDS: readonly Check[] = [
   { name: 'build', program: 'tsc', args: ['-b'] },
   { name: 'bundle', program: 'turbo', args: ['run', 'bundle', 'build:app', '--output-logs=errors-only'] },
+];
+
+/** Checks of the whole repository, the longest first: two of them run at a time, because hardly one keeps two cores busy. */
+export const CHECKS: readonly Check[] = [
   { name: 'lint', program: 'oxlint', args: ['--type-aware'] },
   { name: 'format', program: 'oxfmt', args: ['--check', '.'] },
   { name: 'knip', program: 'knip', args: [] },
@@ -20,4 +24,4 @@ export const JEST_RUNS: readonly (readonly string[])[] = [
   ['integration', 'browser'],
 ];
 
-export const ALL_PARTS: readonly string[] = [...CHECKS.map(({ name }) => name), ...JEST_RUNS.flat()];
+export const ALL_PARTS: readonly string[] = [...[...BUILDS, ...CHECKS].map(({ name }) => name), ...JEST_RUNS.flat()];
