@@ -128,8 +128,8 @@ describe('a complaint', () => {
   const file = (complaintId: string, as: readonly [string, 'entrant']) =>
     award.call({ method: 'POST', path: `${CONTEST}/complaints`, as, body: { complaintId, ...complaint } });
   const mine = (userId: string) => award.call({ path: `${CONTEST}/complaints/mine`, as: [userId, 'entrant'] });
-  const answer = (complaintId: string, text: string) =>
-    council.post(`complaints/${complaintId}/answer`, 'deputy', 'council', { upheld: false, text });
+  const answer = (complaintId: string, text: string, answeredAtMs?: number) =>
+    council.post(`complaints/${complaintId}/answer`, 'deputy', 'council', { upheld: false, text, answeredAtMs });
 
   it('comes from an entrant of the contest, once, and nobody else reads it', async () => {
     expect((await file('complaint-1', ['entrant-1', 'entrant'])).status).toBe(200);
@@ -163,8 +163,8 @@ describe('a complaint', () => {
     await until(async () => (await council.room()).complaints.isOver);
     expect(codeOfError(await council.propose(notAwarded(0)))).toEqual(refused(409, 'complaints-open'));
     expect(codeOfError(await file('complaint-3', ['entrant-1', 'entrant']))).toEqual(refused(409, 'complaints-closed'));
-    await answer('complaint-9', 'Không có căn cứ thay đổi.');
-    const { body } = await answer('complaint-9', 'Không có căn cứ để thay đổi kết quả.');
+    const first = (await answer('complaint-9', 'Không có căn cứ thay đổi.')).body.answer;
+    const { body } = await answer('complaint-9', 'Không có căn cứ để thay đổi kết quả.', first.atMs);
     expect(body.answer.text).toBe('Không có căn cứ để thay đổi kết quả.');
     // The one who has an account hears of the answer; the one on paper is told on paper.
     const { subjects = {} } = (await (await award.bus.manager()).streams.info('CONTESTS', { subjects_filter: '>' }))

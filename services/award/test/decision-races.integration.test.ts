@@ -89,10 +89,10 @@ describe('a complaint', () => {
     award.call({ method: 'POST', path: 't-late/complaints', as: [userId, 'entrant'], body: { ...words, ...body } });
   const enter = (body: object) =>
     council.post('complaints/paper', 'sec', 'secretary', { ...words, fromName: 'Vì Văn Phong', ...body });
-  const answer = (complaintId: string) =>
+  const answer = (complaintId: string, text = 'Điểm đã được tính đúng theo phiếu chấm.') =>
     council.post(`complaints/${complaintId}/answer`, 'deputy', 'council', {
       upheld: false,
-      text: 'Điểm đã được tính đúng theo phiếu chấm.',
+      text,
     });
   const openOnes = async () => (await council.room()).complaints.open;
 
@@ -104,6 +104,11 @@ describe('a complaint', () => {
     );
     await answer('same-for-both');
     expect(await openOnes()).toBe(0);
+  });
+
+  it('is not answered anew over an answer that was not read', async () => {
+    const unread = await answer('same-for-both', 'Không có căn cứ để thay đổi kết quả.');
+    expect(codeOfError(unread)).toEqual(refused(409, 'changed-meanwhile'));
   });
 
   it('that is sent again with other words is not said to be kept', async () => {

@@ -76,7 +76,12 @@ export const complaintRoutes = {
     audience: ['secretary', 'council'],
     summary: 'Answer a complaint in words; until the final decision the answer may be corrected',
     params: z.object({ contestId, complaintId }),
-    body: z.object({ upheld: z.boolean(), text: z.string().trim().min(10).max(4000) }),
+    /** `answeredAtMs`: of the answer that this one corrects; null where none was seen. */
+    body: z.object({
+      upheld: z.boolean(),
+      text: z.string().trim().min(10).max(4000),
+      answeredAtMs: instantMs.nullable().default(null),
+    }),
     reply: complaintRow,
   }),
 };

@@ -12,7 +12,7 @@ const SHORTEST = 10;
 /** An answer in words, and whether the complaint is upheld. */
 export function AnswerComplaint({
   contestId,
-  complaint,
+  complaint: newest,
   onClose,
 }: {
   readonly contestId: string;
@@ -20,6 +20,8 @@ export function AnswerComplaint({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation();
+  // An answer that somebody else gives meanwhile is not replaced unread.
+  const [complaint] = useState(newest);
   const [text, setText] = useState(complaint.answer?.text ?? '');
   const [upheld, setUpheld] = useState(complaint.answer?.upheld ?? false);
   const [fault, setFault] = useState<string | null>(null);
@@ -32,7 +34,7 @@ export function AnswerComplaint({
     }
     await answer.mutateAsync({
       params: { contestId, complaintId: complaint.complaintId },
-      body: { upheld, text: text.trim() },
+      body: { upheld, text: text.trim(), answeredAtMs: complaint.answer?.atMs ?? null },
     });
     sayDone(t('complaint.answered'));
     onClose();
