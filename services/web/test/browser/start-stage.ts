@@ -28,6 +28,8 @@ export const BUILT_APP = join(SERVICE, 'dist-app');
 export type Scenery = {
   /** The worker that opens pages without network; it fetches the whole app for each profile, so only tests that may need it have it. */
   readonly offlineWorker?: boolean;
+  /** One that is open already and stays open after the stage. */
+  readonly browser?: Browser;
   readonly appDirectory?: string;
   readonly award?: { readonly origin: string; readonly tokenOf: (person: Person) => string };
 };
@@ -37,6 +39,7 @@ export async function startStage({
   appDirectory = BUILT_APP,
   award,
   offlineWorker = false,
+  browser: given,
 }: Scenery = {}): Promise<Stage> {
   await buildWhereMissing();
   const api = await startFakeApi(award?.tokenOf);
@@ -48,7 +51,7 @@ export async function startStage({
       storage: api.storageOrigin,
       fanpage: api.origin,
     }),
-    launchChromium(),
+    given ?? launchChromium(),
   ]);
   return {
     api,
@@ -67,7 +70,7 @@ export async function startStage({
       return context;
     },
     close: async () => {
-      await browser.close();
+      if (given === undefined) await browser.close();
       await door.stop();
       await api.stop();
     },
