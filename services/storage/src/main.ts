@@ -18,7 +18,8 @@ import type { Storage } from './storage';
 import { createUploadStore, UPLOAD_INDEXES, UPLOADS } from './store/upload-store';
 import { startSweeping } from './sweep/start-sweeping';
 import { createSigner } from './tokens/sign';
-import { createTusServer, UPLOAD_PATH } from './tus/create-tus-server';
+import { createTusServer } from './tus/create-tus-server';
+import { UPLOAD_PATH } from './tus/upload-path';
 
 runService({
   name: 'storage',

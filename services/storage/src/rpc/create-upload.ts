@@ -1,8 +1,9 @@
 import { ContestError, createUpload } from '@hoithi/contracts';
 import { rpc } from '@hoithi/bus';
 import type { Storage } from '../storage';
+import { keepFresh } from '../store/keep-fresh';
 import { issueUploadToken } from '../tokens/upload-token';
-import { UPLOAD_PATH } from '../tus/create-tus-server';
+import { UPLOAD_PATH } from '../tus/upload-path';
 
 /**
  * Opens or resumes a session. Refuses before the disk is full: free space less what open sessions still may send must hold the new film.
@@ -21,6 +22,7 @@ export const serveCreateUpload = ({ uploads, spool, uploadSigner, clock, reserve
     if (record.state === 'stored') throw new ContestError('already-done', { uploadId });
     if (record.state === 'expired')
       await uploads.change(uploadId, () => ({ set: { state: 'open', touchedAtMs: nowMs } }));
+    else await uploads.change(uploadId, keepFresh(nowMs));
     await spool.ensure({ id: uploadId, bytes });
     const { token, expiresAtMs } = issueUploadToken(uploadSigner, { id: uploadId, ownerId, nowMs });
     return {

@@ -1,6 +1,6 @@
 import type { Storage } from '../storage';
 
-/** A session nobody has sent to for this long is closed; the entrant may begin anew with the same file. */
+/** A session that nobody has begun, resumed, looked at or submitted for this long is closed; the entrant may begin anew with the same file. */
 const IDLE_MS = 14 * 24 * 3600 * 1000;
 
 /**
@@ -20,10 +20,11 @@ export async function sweepSpool({
     await spool.remove(id);
     freed += 1;
   }
-  const idle = await uploads.idleSince(clock.nowMs() - IDLE_MS);
+  const idleSinceMs = clock.nowMs() - IDLE_MS;
+  const idle = await uploads.idleSince(idleSinceMs);
   for (const { _id } of idle) {
     const change = await uploads.change(_id, (record) =>
-      record.state === 'stored' ? null : { set: { state: 'expired' } },
+      record.state === 'stored' || record.touchedAtMs >= idleSinceMs ? null : { set: { state: 'expired' } },
     );
     if (change?.state === 'expired') await spool.remove(_id);
   }

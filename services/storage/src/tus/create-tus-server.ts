@@ -6,8 +6,8 @@ import type { UploadStore } from '../store/upload-store';
 import type { Signer } from '../tokens/sign';
 import { checkUploadToken } from '../tokens/upload-token';
 import { completeUpload } from './complete-upload';
+import { UPLOAD_PATH } from './upload-path';
 
-export const UPLOAD_PATH = '/upload';
 /** A request that takes over from a stalled one waits this long for it to let go. */
 const LOCK_DRAIN_MS = 1000;
 

@@ -1,0 +1,2 @@
+/** Where the front door finds the uploads. */
+export const UPLOAD_PATH = '/upload';
