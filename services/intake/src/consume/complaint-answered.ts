@@ -4,7 +4,8 @@ import { once } from '@hoithi/mongo-kit';
 import { findAccount } from '../auth/ensure-user';
 import type { Intake } from '../intake';
 import { complaintLetter } from '../mail/complaint-letter';
-import { markServed, openNotice, sealNotice } from '../store/notices';
+import { sendLetters } from '../mail/send-letters';
+import { noteFate, openNotice, sealNotice } from '../store/notices';
 
 /** Writes to whoever complained that there is an answer, once per answer; an account that is gone gets nothing. */
 export const onComplaintAnswered = (
@@ -18,8 +19,8 @@ export const onComplaintAnswered = (
     const key = `${contestId}/complaint-answered/${userId}-${complaintId}/${atMs}`;
     await once({ connection: store.connection, consumer: 'notice', factId: key, nowMs: clock.nowMs() }, async () => {
       await openNotice(store, { key, kind: 'complaint-answered', contestId, entryId: null }, clock.nowMs());
-      await mailer.send(complaintLetter({ to: account.email, code, definition, publicUrl }));
-      await markServed(store, key, account.email);
+      const letters = [complaintLetter({ to: account.email, code, definition, publicUrl })];
+      await sendLetters(letters, { mailer, note: noteFate(store, key) });
       await sealNotice(store, key, clock.nowMs());
     });
   });

@@ -1,5 +1,5 @@
-import { ContestError } from '@hoithi/contracts';
 import { createTransport } from 'nodemailer';
+import { toMailFailure } from './mail-failure';
 
 export type Letter = {
   readonly to: string;
@@ -9,7 +9,7 @@ export type Letter = {
 };
 
 export interface Mailer {
-  /** @throws {ContestError} `service-unavailable` (retryable) while the mail server does not take the letter */
+  /** @throws {ContestError} `service-unavailable` (retryable) while the server does not take the letter; `bad-request` for an address that does not exist */
   send(letter: Letter): Promise<void>;
   close(): void;
 }
@@ -30,7 +30,7 @@ export function createMailer(options: { readonly smtpUrl: string; readonly publi
       try {
         await transport.sendMail({ ...letter, from, headers: { 'Auto-Submitted': 'auto-generated' } });
       } catch (cause) {
-        throw new ContestError('service-unavailable', { part: 'mail' }, { cause });
+        throw toMailFailure(cause);
       }
     },
     close: () => transport.close(),

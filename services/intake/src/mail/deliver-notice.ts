@@ -6,10 +6,11 @@ import type { EntryRecord } from '../entry/entry-record';
 import type { Intake } from '../intake';
 import { findContestRow } from '../store/contests';
 import { findEntry } from '../store/find-entry';
-import { markServed, openNotice, sealNotice } from '../store/notices';
+import { noteFate, openNotice, sealNotice } from '../store/notices';
 import { listStaffRows } from '../store/staff';
 import { noticeLetters, type ResultFacts } from './notice-letters';
 import type { NoticeKind } from './notice-texts';
+import { sendLetters } from './send-letters';
 
 export type Notice = {
   readonly contestId: string;
@@ -23,7 +24,7 @@ const NOBODY_KNOWS = { vi: 'Chưa có mô tả.', en: 'No description yet.' };
 
 /**
  * Sends a notice to everybody it concerns, once per key. Who has got it is noted letter by letter, so that a repeat after a failure
- * goes only to the others.
+ * goes only to the others; an address that does not exist holds up nobody.
  * @throws {ContestError} `unknown-contest`, `unknown-entry`, or `service-unavailable` (retryable) while mail does not go
  */
 export async function deliverNotice(intake: Intake, notice: Notice): Promise<'sent' | 'already-sent'> {
@@ -37,10 +38,8 @@ export async function deliverNotice(intake: Intake, notice: Notice): Promise<'se
     const contest = await findContestRow(store, notice.contestId);
     const waitingFor = (entry ? entry.waitingFor : contest?.waitingFor) ?? NOBODY_KNOWS;
     const facts = { definition, entry, waitingFor, recipients, publicUrl, result: notice.result };
-    for (const letter of noticeLetters({ kind: notice.kind, ...facts })) {
-      await mailer.send(letter);
-      await markServed(store, notice.key, letter.to);
-    }
+    const note = noteFate(store, notice.key);
+    await sendLetters(noticeLetters({ kind: notice.kind, ...facts }), { mailer, note });
     await sealNotice(store, notice.key, clock.nowMs());
   });
   return state === 'handled' ? 'sent' : 'already-sent';

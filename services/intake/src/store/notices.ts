@@ -21,9 +21,13 @@ export async function openNotice(
   return (await store.notices.findById(_id).lean<NoticeRow>()) ?? row;
 }
 
-export async function markServed(store: Notices, key: string, address: string): Promise<void> {
-  await store.notices.updateOne({ _id: key }, { $addToSet: { servedTo: address } });
-}
+/** Notes what became of the letter to an address, as soon as it is known. */
+export const noteFate =
+  (store: Notices, key: string) =>
+  async (address: string, fate: 'served' | 'refused'): Promise<void> => {
+    const list = fate === 'served' ? 'servedTo' : 'refused';
+    await store.notices.updateOne({ _id: key }, { $addToSet: { [list]: address } } as object);
+  };
 
 export async function sealNotice(store: Notices, key: string, nowMs: number): Promise<void> {
   await store.notices.updateOne({ _id: key }, { $set: { sentAtMs: nowMs } });

@@ -44,6 +44,8 @@ export type NoticeRow = {
   readonly askedAtMs: number;
   /** Addresses that have been served, so that a repeat after a failure goes to the others only. */
   readonly servedTo: readonly string[];
+  /** Addresses that do not exist, as their server said. */
+  readonly refused?: readonly string[];
   readonly sentAtMs: number | null;
 };
 

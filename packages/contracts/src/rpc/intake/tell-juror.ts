@@ -10,7 +10,7 @@ export const jurorLetter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet-keyed'), code: entryCode, atMs: instantMs }),
 ]);
 
-/** Writes to one juror, once per key. `absent` when the juror is no longer in the register. */
+/** Writes to one juror, once per key. `absent` when the juror is no longer in the register, or under an address that does not exist. */
 export const tellJuror = defineRpc({
   service: 'intake',
   verb: 'tell-juror',
