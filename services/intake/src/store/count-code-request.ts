@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ContestError } from '@hoithi/contracts';
+import { isDuplicateKey } from '@hoithi/mongo-kit';
 import type { CodeRequestRow } from './rows';
 import type { Store } from './open-store';
 
 const SPAN_MS = 10 * 60_000;
-/** With five tries per code this leaves a guesser 1 chance in 20,000 per span and address. */
+/** With five tries per code this leaves a guesser 1 chance in 20,000 in any ten minutes for one address. */
 const MOST_CODES = 10;
 
 /**
- * Counts a request for a sign-in code against its address, whatever network it comes from: schools and offices share one.
+ * Counts a request for a sign-in code against its address, whatever network it comes from: schools and offices share one. Each takes a
+ * place for ten minutes by an insert, so that no ten minutes have more, wherever they begin and however many ask at one time.
  * @throws {ContestError} `too-many-requests`
  */
 export async function countCodeRequest(
@@ -16,12 +18,18 @@ export async function countCodeRequest(
   request: { readonly email: string; readonly nowMs: number },
 ): Promise<void> {
   const { email, nowMs } = request;
-  const span = Math.floor(nowMs / SPAN_MS);
-  const _id = `${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}/${span}`;
-  const row = await store.codeRequests
-    .findOneAndUpdate({ _id }, { $inc: { count: 1 }, $set: { atMs: nowMs } }, { upsert: true, returnDocument: 'after' })
-    .lean<CodeRequestRow>();
-  await store.codeRequests.deleteMany({ atMs: { $lt: nowMs - 6 * SPAN_MS } });
-  if ((row?.count ?? 1) > MOST_CODES)
-    throw new ContestError('too-many-requests', { waitMs: (span + 1) * SPAN_MS - nowMs });
+  const address = createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32);
+  await store.codeRequests.deleteMany({ atMs: { $lte: nowMs - SPAN_MS } });
+  const places = Array.from({ length: MOST_CODES }, (_, at) => `${address}/${at + 1}`);
+  for (const _id of places) {
+    try {
+      await store.codeRequests.create({ _id, atMs: nowMs });
+      return;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+  const taken = await store.codeRequests.find({ _id: { $in: places } }).lean<CodeRequestRow[]>();
+  const firstAtMs = Math.min(nowMs, ...taken.map(({ atMs }) => atMs));
+  throw new ContestError('too-many-requests', { waitMs: firstAtMs + SPAN_MS - nowMs });
 }

@@ -99,7 +99,7 @@ export type ClosingListRow = {
   }[];
 };
 
-/** How many sign-in codes an address has asked for in one span of time. */
-export type CodeRequestRow = { readonly _id: string; readonly count: number; readonly atMs: number };
+/** One of the few sign-in codes that an address may ask for in a span of time; `_id` is a hash of the address and a place. */
+export type CodeRequestRow = { readonly _id: string; readonly atMs: number };
 
 export type SettingRow = { readonly _id: string; readonly value: number };
