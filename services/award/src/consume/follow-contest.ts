@@ -7,9 +7,7 @@ import { insertFirst } from '../store/insert-first';
 export const followContest = ({ database }: Award) =>
   fact(contestPhaseChanged, async ({ contestId, revision, phase, calendar, atMs }) => {
     const state = { revision, phase, calendar, atMs };
-    const older = { _id: contestId, revision: { $lt: revision } };
-    const changed = await database.contests.updateOne(older, { $set: state });
-    if (changed.matchedCount > 0) return;
-    // Nothing known yet, or what is known is as new: the insert tells the two apart.
-    await insertFirst(database.contests, { _id: contestId, ...state });
+    // The insert comes first: of the first two facts at one time, the newer one must not find nothing to change and then something there.
+    if (await insertFirst(database.contests, { _id: contestId, ...state })) return;
+    await database.contests.updateOne({ _id: contestId, revision: { $lt: revision } }, { $set: state });
   });

@@ -8,15 +8,12 @@ export function followContest({ database, site }: Fanpage): readonly FactEntry[]
   return [
     fact(contestPhaseChanged, async ({ contestId, revision, phase, calendar, atMs }) => {
       const state = { revision, phase, calendar, atMs };
-      const changed = await database.contests.updateOne(
-        { _id: contestId, revision: { $lt: revision } },
-        { $set: state },
-      );
-      if (changed.matchedCount === 0) {
-        await database.contests.create({ _id: contestId, ...state }).catch((error: unknown) => {
-          // There is one already, and it is as new or newer.
-          if (!isDuplicateKey(error)) throw error;
-        });
+      try {
+        // The insert comes first: of the first two facts at one time, the newer one must not find nothing to change and then something there.
+        await database.contests.create({ _id: contestId, ...state });
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        await database.contests.updateOne({ _id: contestId, revision: { $lt: revision } }, { $set: state });
       }
       site.forgetContests();
     }),
