@@ -8,6 +8,9 @@ describe('searchKey', () => {
     ['hòa', 'hoa'],
     ['  Lò   Văn  Ủa-Êm ', 'lo van ua em'],
     ['Thuý'.normalize('NFD'), 'thuy'],
+    // As VNI and TCVN3 texts are converted: the Icelandic letter.
+    ['\u00d0\u1eb7ng Th\u1ecb \u00d0\u00e0o', 'dang thi dao'],
+    ['Lò\u00ad Thị\u200b A\u200dnh\ufeff', 'lo thi anh'],
   ])('of %s is %s', (text, key) => {
     expect(searchKey(text)).toBe(key);
   });
