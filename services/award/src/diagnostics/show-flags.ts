@@ -21,10 +21,14 @@ export const showFlags = (flags: readonly FoundFlag[], { entryIdOf, names }: Of)
     entryId: entry === null ? null : entryIdOf(entry),
   }));
 
-/** What jurors said against the keying of their paper sheets. */
+/** Everything that jurors said against the keying of their paper sheets, oldest first: of each sheet that was keyed, also what newer words replaced. */
 export const showObjections = (sheets: readonly Sheet[], { numberOf }: Of): DiagnosticsView['objections'] =>
   sheets.flatMap(({ jurorId, entryId, keyed, earlier }) => {
-    const told = [...earlier.map((past) => past.keyed ?? null), keyed ?? null].flatMap((one) => one?.objection ?? []);
+    const keyings = [...earlier.map((past) => past.keyed ?? null), keyed ?? null];
+    const told = keyings.flatMap((one) => [
+      ...(one?.earlierObjections ?? []),
+      ...(one?.objection ? [one.objection] : []),
+    ]);
     const label = numberOf.get(jurorId) ?? '';
     return told.map(({ text, answer }) => ({ label, entryId: entryId as never, text, answer: answer?.text ?? null }));
   });
