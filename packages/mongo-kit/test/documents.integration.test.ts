@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   changeDocument,
   connectMongo,
+  INBOX_COLLECTION,
   createOutboxRelay,
   ensureIndexes,
   isDuplicateKey,
@@ -200,6 +201,21 @@ describe('documents', () => {
     it('let it be handled again after a failure', async () => {
       await expect(once(key('failed'), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
       expect(await once(key('failed'), () => Promise.resolve('yes'))).toEqual({ state: 'handled', result: 'yes' });
+    });
+
+    it('keep it from a second delivery for as long as the first is at work, however long that takes', async () => {
+      let finish: () => void = () => undefined;
+      const slow = { ...key('slow', 1_000), leaseMs: 60 };
+      const first = once(slow, () => new Promise<void>((resolve) => (finish = resolve)));
+      const rows = connection.collection<{ _id: string; startedAtMs: number }>(INBOX_COLLECTION);
+      const heardOf = async () => (await rows.findOne({ _id: 'k:slow' }))?.startedAtMs ?? 0;
+      while ((await heardOf()) <= 1_000) await new Promise((resolve) => setTimeout(resolve, 5));
+      await expect(once({ ...slow, nowMs: 1_060 }, () => Promise.resolve())).rejects.toMatchObject({
+        code: 'service-unavailable',
+      });
+      finish();
+      expect(await first).toMatchObject({ state: 'handled' });
+      expect(await once({ ...slow, nowMs: 99_000 }, () => Promise.resolve())).toEqual({ state: 'known' });
     });
 
     it('ask a second delivery to come later while the first is at work, and let it take over when the first has died', async () => {
