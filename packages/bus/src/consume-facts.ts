@@ -1,4 +1,4 @@
-import { ContestError, type FactContract } from '@hoithi/contracts';
+import { ContestError, isDatabaseAway, type FactContract } from '@hoithi/contracts';
 import type { Consumer, ConsumerMessages, JsMsg } from 'nats';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ export type ConsumeOptions = {
   readonly stream: string;
   readonly durable: string;
   readonly handlers: readonly FactEntry[];
-  /** After so many deliveries a fact goes to the dead letters; 8 when not given, which is about 10 minutes. */
+  /** After so many deliveries a fact that meets a defect goes to the dead letters; 8 when not given, which is about 10 minutes. */
   readonly maxDeliveries?: number;
   /** Waiting times between deliveries; the last one repeats. */
   readonly backoffMs?: readonly number[];
@@ -33,7 +33,14 @@ export type ConsumeOptions = {
 };
 
 const MAX_DELIVERIES = 8;
+/**
+ * What a fact needs may be away for a night, and nobody brings a dead letter back: about 12 hours. A fact that kills its process every
+ * time is given up after as many.
+ */
+const MOST_DELIVERIES = 150;
 const BACKOFF_MS = [250, 1_000, 5_000, 15_000, 60_000, 120_000, 300_000];
+/** Few, so that none of them waits here for longer than its acknowledgement time, which would count as a delivery that failed. */
+const FETCHED_AHEAD = 8;
 const REBIND_MS = 1_000;
 
 /** Pairs a fact with its handler, so that the compiler checks the payload's type before they go into one list. */
@@ -46,8 +53,8 @@ export function fact<Payload extends z.ZodType>(
 
 /**
  * Binds to a durable pull consumer and hands each fact to its handler, one after the other.
- * Done is acknowledged; a passing failure comes again later; what cannot be read, what is refused for good and what failed too often
- * becomes a dead letter first and only then leaves the stream. Facts without a handler are acknowledged.
+ * Done is acknowledged; a failure comes again later, for as long as what it needs is away; what cannot be read, what is refused for good
+ * and what meets a defect too often becomes a dead letter first and only then leaves the stream. Facts without a handler are acknowledged.
  */
 export function consumeFacts(bus: Bus, options: ConsumeOptions): FactConsumer {
   let stopped = false;
@@ -59,7 +66,7 @@ export function consumeFacts(bus: Bus, options: ConsumeOptions): FactConsumer {
         await delay(REBIND_MS);
         continue;
       }
-      messages = await consumer.consume({ max_messages: 32 });
+      messages = await consumer.consume({ max_messages: FETCHED_AHEAD });
       if (stopped) await messages.close();
       for await (const message of messages) {
         // What was fetched ahead goes back at once; otherwise it would wait for its acknowledgement time to pass.
@@ -92,9 +99,8 @@ async function deliver(bus: Bus, options: ConsumeOptions, message: JsMsg): Promi
   }
   const atWork = setInterval(() => message.working(), ACK_WAIT_MS / 3);
   try {
-    const maxDeliveries = options.maxDeliveries ?? MAX_DELIVERIES;
     // A fact that kills its process every time is never handled to an end: its count alone tells.
-    if (meta.deliveries > maxDeliveries) throw new ContestError('internal', { deliveries: meta.deliveries });
+    if (meta.deliveries > MOST_DELIVERIES) throw new ContestError('internal', { deliveries: meta.deliveries });
     const [contract, handler] = entry;
     await handler(contract.payload.parse(decodeJson(message.data)), meta);
     message.ack();
@@ -116,7 +122,8 @@ async function refuse(failed: {
   const { bus, options, message, meta, error } = failed;
   const backoff = options.backoffMs ?? BACKOFF_MS;
   const later = backoff[Math.min(meta.deliveries, backoff.length) - 1] ?? REBIND_MS;
-  if (!isFinal(error) && meta.deliveries < (options.maxDeliveries ?? MAX_DELIVERIES)) {
+  const most = isAway(error) ? MOST_DELIVERIES : (options.maxDeliveries ?? MAX_DELIVERIES);
+  if (!isFinal(error) && meta.deliveries < most) {
     message.nak(later);
     return;
   }
@@ -129,6 +136,11 @@ async function refuse(failed: {
     return;
   }
   message.term(error instanceof Error ? error.name : 'failed');
+}
+
+/** Something that the handler needs is not there: a service, the database, mail, or a workflow that has not come that far. */
+function isAway(error: unknown): boolean {
+  return isDatabaseAway(error) || (error instanceof ContestError && error.retryable && error.code !== 'internal');
 }
 
 /** Errors that no repetition mends: unreadable payloads and refusals by rule. */

@@ -21,11 +21,13 @@ const streams = [
   { name: 'SHEETS', subjects: ['contest.v1.evt.sheet.>'] },
   { name: 'DLQ', subjects: ['contest.v1.dlq.>'] },
 ];
-const consumers = ['reader', 'poisoned', 'flaky', 'refusing', 'late', 'restarted', 'slow-stop'].map((durable) => ({
-  stream: 'SHEETS',
-  durable,
-  filters: [opened.filter.replace('*', durable), ignored.filter.replace('*', durable)],
-}));
+const consumers = ['reader', 'poisoned', 'flaky', 'refusing', 'late', 'restarted', 'slow-stop', 'patient'].map(
+  (durable) => ({
+    stream: 'SHEETS',
+    durable,
+    filters: [opened.filter.replace('*', durable), ignored.filter.replace('*', durable)],
+  }),
+);
 
 jest.setTimeout(90_000);
 
@@ -120,6 +122,24 @@ describe('facts', () => {
     await eventually(async () => {
       expect((await (await bus.manager()).consumers.info('SHEETS', 'poisoned')).num_ack_pending).toBe(0);
     });
+  });
+
+  it('are not given up while a service or the database is away, however often they come', async () => {
+    const databaseAway = Object.assign(new Error('no server'), { name: 'MongoServerSelectionError' });
+    const failures = [1, 2, 3].flatMap(() => [new ContestError('service-unavailable'), databaseAway]);
+    const got: number[] = [];
+    consume(
+      'patient',
+      ({ n }) => {
+        const failure = failures.pop();
+        if (failure) throw failure;
+        got.push(n);
+      },
+      { maxDeliveries: 3 },
+    );
+    await publishFact(bus, opened, { n: 1 }, { contestId: 'patient', factId: 'away1' });
+    await eventually(() => expect(got).toEqual([1]));
+    expect(await deadLetters('patient')).toEqual([]);
   });
 
   it('become a dead letter at once when they cannot be read or are refused for good', async () => {

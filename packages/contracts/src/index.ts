@@ -5,6 +5,7 @@ export { CONTEST_PHASES, contestPhase, type ContestPhase } from './contest-field
 export { entryPhase, entryOutcome, channel, entryCalendar, type Channel } from './entry-fields';
 export { ERROR_TABLE, type ErrorCode } from './error-table';
 export { filmSources, type FilmSources } from './film-sources';
+export { isDatabaseAway } from './is-database-away';
 export { defineFact, type FactContract } from './fact-contract';
 export {
   contestId,

@@ -1,6 +1,5 @@
-import { ContestError } from '@hoithi/contracts';
+import { ContestError, isDatabaseAway } from '@hoithi/contracts';
 import { ZodError } from 'zod';
-import { isDatabaseAway } from './is-database-away';
 
 /**
  * Translates whatever a route threw: our own errors stay, malformed input is told by field, a database that is away is told as that, the
