@@ -1,6 +1,14 @@
 import type { ContestPhase, ContestWorkflowInput } from '@hoithi/contracts';
 import { contestWorkflowId } from '@hoithi/temporal-kit/shared';
-import { Attention, Outbox, showInstant, showStanding, waitUntil, type Wait } from '@hoithi/temporal-kit/workflow';
+import {
+  Attention,
+  Outbox,
+  allDrained,
+  showInstant,
+  showStanding,
+  waitUntil,
+  type Wait,
+} from '@hoithi/temporal-kit/workflow';
 import { rounds, services } from './activities';
 import { viewContest } from './contest-view';
 import { describeContestWait } from './describe-contest-wait';
@@ -118,12 +126,9 @@ export class ContestLife {
     return this.news.drained();
   }
 
-  async told(): Promise<void> {
-    await this.facts.drained();
-    await this.news.drained();
-    await this.notices.drained();
-    await this.rounds.drained();
-    await this.letters.drained();
+  /** Resolves when everything is out. */
+  told(): Promise<void> {
+    return allDrained([this.facts, this.news, this.notices, this.rounds, this.letters]);
   }
 
   private async sendFact(fact: ContestFact): Promise<void> {

@@ -1,7 +1,15 @@
 import type { EntryWorkflowInput, VersionRef } from '@hoithi/contracts';
 import { ENTRY_PHASES, describeWait, stateWord, type EntryOutcome, type EntryPhase } from '@hoithi/entry';
 import { entryWorkflowId } from '@hoithi/temporal-kit/shared';
-import { Attention, Outbox, describeRuns, showStanding, waitUntil, type Wait } from '@hoithi/temporal-kit/workflow';
+import {
+  Attention,
+  Outbox,
+  allDrained,
+  describeRuns,
+  showStanding,
+  waitUntil,
+  type Wait,
+} from '@hoithi/temporal-kit/workflow';
 import { CancelledFailure } from '@temporalio/workflow';
 import { services } from './activities';
 import { viewEntry } from './entry-view';
@@ -131,9 +139,8 @@ export class EntryLife {
   }
 
   /** Resolves when every fact and notice is out. */
-  async told(): Promise<void> {
-    await this.facts.drained();
-    await this.notices.drained();
+  told(): Promise<void> {
+    return allDrained([this.facts, this.notices]);
   }
 
   private async send(key: string, fact: PhaseFact): Promise<void> {

@@ -3,6 +3,7 @@ import {
   resolveAttentionUpdate,
   screenUpdate,
   settleScreeningUpdate,
+  withdrawUpdate,
 } from '@hoithi/entry-workflow/messages';
 import { finalError } from './support/fake-house';
 import { TestHouse, farCalendar } from './support/test-house';
@@ -48,6 +49,19 @@ describe('a step that cannot go on', () => {
     await entry.update(resolveAttentionUpdate, retry);
     await entry.shows(({ needsAttention }) => !needsAttention, 'an end of the attention');
     await house.fake.sees(() => house.fake.noticesOf(entry.id).includes('accepted'));
+  });
+
+  it('is told to be over also when it was the last letter of an entry that has left', async () => {
+    const entry = house.newEntry();
+    await entry.submit();
+    await entry.reaches('accepted');
+    await house.fake.sees(() => house.fake.noticesOf(entry.id).includes('accepted'));
+    house.fake.fail('sendNotice', finalError());
+    await entry.update(withdrawUpdate, { by: 'u-sec' as never, as: 'secretary' });
+    await entry.shows(({ needsAttention }) => needsAttention, 'attention');
+    await entry.update(resolveAttentionUpdate, retry);
+    await entry.handle.result();
+    expect(house.fake.factsOf(entry.id).at(-1)).toMatchObject({ outcome: 'withdrawn', needsAttention: false });
   });
 
   it('is tried again by itself when the error passes', async () => {

@@ -5,6 +5,6 @@ export { describeRuns } from './describe-runs';
 export { showInstant, showStanding, type Standing } from './details';
 export { failureCode } from './failure-code';
 export { onCommand } from './on-command';
-export { Outbox } from './outbox';
+export { Outbox, allDrained } from './outbox';
 export { runUnless } from './run-unless';
 export { waitUntil, type Wait } from './wait-until';

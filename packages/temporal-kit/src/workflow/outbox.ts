@@ -10,13 +10,17 @@ export class Outbox<Item> {
     private readonly send: (item: Item) => Promise<void>,
   ) {}
 
+  get isEmpty(): boolean {
+    return this.queue.length === 0;
+  }
+
   push(item: Item): void {
     this.queue.push(item);
   }
 
   /** Resolves when everything pushed so far, and meanwhile, has been sent. */
   async drained(): Promise<void> {
-    await condition(() => this.queue.length === 0);
+    await condition(() => this.isEmpty);
   }
 
   /** Starts sending; cancelling the workflow does not stop it. */
@@ -26,10 +30,18 @@ export class Outbox<Item> {
 
   private async run(): Promise<never> {
     for (;;) {
-      await condition(() => this.queue.length > 0);
+      await condition(() => !this.isEmpty);
       const item = this.queue[0] as Item;
       await this.send(item);
       this.queue.shift();
     }
   }
+}
+
+/**
+ * Resolves when all of them are empty at one time. One after the other would not do: a letter that goes out at last, after a person has
+ * helped, leaves a fact behind that the trouble is over.
+ */
+export async function allDrained(outboxes: readonly { readonly isEmpty: boolean }[]): Promise<void> {
+  await condition(() => outboxes.every(({ isEmpty }) => isEmpty));
 }
