@@ -101,7 +101,7 @@ describe('after the first full round', () => {
     await answer({ answer: 'asks-reopening', explanation: 'Tôi chấm nhầm phim.' });
     expect(await requests()).toMatchObject([{ jurorId: ODD.juror, entryId: ODD.entry, answer: 'asks-reopening' }]);
     const path = `${CONTEST}/sheets/${ODD.entry}/${ODD.juror}/reopen`;
-    const body = { reason: 'Giám khảo đề nghị' };
+    const body = { reason: 'Giám khảo đề nghị', timesReopened: 0 };
     expect((await award.call({ method: 'POST', path, as: [...secretary], body })).status).toBe(200);
     await seal(ODD.entry, ODD.juror, ODD.total + 0.25);
     expect(await requests()).toEqual([]);

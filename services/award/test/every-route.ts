@@ -38,7 +38,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   assignViewings: { planId: 'none', viewings: [{ jurorId: 'juror-1', entryId: 'entry-1' }] },
   concludeDeliberation: { text: 'Ban Giám khảo giữ nguyên thứ tự.' },
   answerLook: { answer: 'kept', explanation: 'đã xem lại' },
-  reopenSheet: { reason: 'nhập nhầm' },
+  reopenSheet: { reason: 'nhập nhầm', timesReopened: 0 },
   saveSnapshot: {
     takenAtMs: 1,
     rows: [{ entryId: 'entry-1', reactions: 1, comments: 0, shares: 0, views: null }],

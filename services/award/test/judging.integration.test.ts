@@ -120,7 +120,7 @@ describe('reopening', () => {
       method: 'POST',
       path: `t-reopen/sheets/entry-2/${juror}/reopen`,
       as: ['sec', 'secretary'],
-      body: { reason },
+      body: { reason, timesReopened: 0 },
     });
 
   it('gives the sheet back as a draft and keeps the sealed one', async () => {
@@ -161,7 +161,11 @@ describe('the lock', () => {
     expect(lock).toMatchObject({ sealedSheets: sealed, missingSheets: 60 - sealed });
     expect(await award.lock('t-race')).toEqual(lock);
     expect((await seal('t-race', 'entry-1', 'juror-1', 99)).status).toBe(409);
-    const reopen = { method: 'POST' as const, path: 't-race/sheets/entry-1/juror-1/reopen', body: { reason: 'muộn' } };
+    const reopen = {
+      method: 'POST' as const,
+      path: 't-race/sheets/entry-1/juror-1/reopen',
+      body: { reason: 'muộn', timesReopened: 0 },
+    };
     expect((await award.call({ ...reopen, as: ['sec', 'secretary'] })).status).toBe(409);
   });
 });
@@ -206,8 +210,9 @@ describe('the queue', () => {
       (await read('progress')).entries.find((entry: { entryId: string }) => entry.entryId === entryId);
     const { sheets, minimumSheets } = await read('progress');
     expect([sheets.length, minimumSheets]).toEqual([35, 3]);
-    expect(sheets).toContainEqual({ jurorId: 'juror-1', entryId: 'entry-1', state: 'sealed', onPaper: false });
-    expect(sheets).toContainEqual({ jurorId: 'juror-2', entryId: 'entry-1', state: 'unscored', onPaper: false });
+    const ofFirst = { entryId: 'entry-1', onPaper: false, timesReopened: 0 };
+    expect(sheets).toContainEqual({ ...ofFirst, jurorId: 'juror-1', state: 'sealed' });
+    expect(sheets).toContainEqual({ ...ofFirst, jurorId: 'juror-2', state: 'unscored' });
     const aside = (juror: string) =>
       award.call({
         method: 'POST',

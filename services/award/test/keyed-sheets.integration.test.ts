@@ -170,7 +170,7 @@ describe('the juror of a paper sheet', () => {
   it('objects after the seal, and gets the sheet back when the secretary reopens it; the sealed one is kept', async () => {
     expect((await paper.object('juror-3', 'entry-1')).status).toBe(200);
     const path = `${CONTEST}/sheets/entry-1/juror-3/reopen`;
-    const body = { reason: 'nhập sai điểm kịch bản' };
+    const body = { reason: 'nhập sai điểm kịch bản', timesReopened: 0 };
     expect((await award.call({ method: 'POST', path, as: ['sec-1', 'secretary'], body })).status).toBe(200);
     expect(await paper.desk('juror-3', 'entry-1')).toMatchObject({
       state: 'draft',

@@ -32,7 +32,7 @@ const reopen = (contestId: string, entryId: string, juror: string): Promise<Answ
     method: 'POST',
     path: `${contestId}/sheets/${entryId}/${juror}/reopen`,
     as: ['sec', 'secretary'],
-    body: { reason: 'nhập nhầm tiêu chí' },
+    body: { reason: 'nhập nhầm tiêu chí', timesReopened: 0 },
   });
 const publish = (contestId: string, atMs: number) =>
   callRpc(award.bus, publishHead, { contestId, atMs } as never) as Promise<{

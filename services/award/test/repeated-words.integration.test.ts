@@ -12,7 +12,7 @@ let store: Awaited<ReturnType<typeof playStore>>;
 beforeAll(async () => {
   award = await startAward([CONTEST, PAPER]);
   store = await playStore(award.bus);
-  await award.open(CONTEST, ['entry-1', 'entry-2']);
+  await award.open(CONTEST, ['entry-1', 'entry-2', 'entry-3']);
   await award.open(PAPER, ['entry-1', 'entry-2']);
 }, 180_000);
 afterAll(async () => {
@@ -28,12 +28,43 @@ const seal = (entryId: string, body: object = {}) =>
     body: { marks: marksOf(80), note: '', ...body },
   });
 
+const reopen = (entryId: string, timesReopened: number) =>
+  award.call({
+    method: 'POST',
+    path: `${CONTEST}/sheets/${entryId}/juror-1/reopen`,
+    as: ['sec', 'secretary'],
+    body: { reason: 'giám khảo xin chấm lại', timesReopened },
+  });
+
+it('reopens the seal that the secretary has looked at, once, and no later one', async () => {
+  expect((await seal('entry-3')).status).toBe(200);
+  const progress = async (role: 'secretary' | 'council') =>
+    (await award.call({ path: `${CONTEST}/progress`, as: ['sec', role] })).body.sheets.find(
+      (one: { entryId: string; jurorId: string }) => one.entryId === 'entry-3' && one.jurorId === 'juror-1',
+    );
+  expect(await progress('secretary')).toMatchObject({ state: 'sealed', timesReopened: 0 });
+  expect(await progress('council')).toMatchObject({ state: 'sealed', timesReopened: null });
+  expect((await reopen('entry-3', 0)).status).toBe(200);
+  expect((await reopen('entry-3', 0)).status).toBe(200);
+  const again = await seal('entry-3', { marks: marksOf(85) });
+  expect(again.status).toBe(200);
+  expect((await reopen('entry-3', 0)).status).toBe(200);
+  const { sheet } = (await award.call({ path: `${CONTEST}/ballots/entry-3`, as: ['juror-1', 'juror'] })).body;
+  expect(sheet).toMatchObject({ state: 'sealed', sheetHash: again.body.sheetHash });
+  const other = { reason: 'một lý do khác', timesReopened: 0 };
+  const path = `${CONTEST}/sheets/entry-3/juror-1/reopen`;
+  expect(codeOfError(await award.call({ method: 'POST', path, as: ['sec', 'secretary'], body: other }))).toEqual(
+    refused(409, 'changed-meanwhile'),
+  );
+  expect(await progress('secretary')).toMatchObject({ state: 'sealed', timesReopened: 1 });
+  expect((await reopen('entry-3', 1)).status).toBe(200);
+});
+
 describe('a seal whose answer was lost, sent again', () => {
   it('does not undo what the secretary reopened in the meantime', async () => {
     const asked = { askedAtMs: Date.now() - 1_000 };
     expect((await seal('entry-1', asked)).status).toBe(200);
-    const reopen = { path: `${CONTEST}/sheets/entry-1/juror-1/reopen`, body: { reason: 'giám khảo xin chấm lại' } };
-    expect((await award.call({ method: 'POST', ...reopen, as: ['sec', 'secretary'] })).status).toBe(200);
+    expect((await reopen('entry-1', 0)).status).toBe(200);
     expect(codeOfError(await seal('entry-1', asked))).toEqual(refused(409, 'sheet-reopened'));
     const { sheet } = (await award.call({ path: `${CONTEST}/ballots/entry-1`, as: ['juror-1', 'juror'] })).body;
     expect(sheet).toMatchObject({ state: 'draft', reopened: { reason: 'giám khảo xin chấm lại' } });

@@ -83,7 +83,11 @@ export const awardRoutes = {
     audience: ['secretary'],
     summary: 'Reopen a sealed sheet with a reason; the old version is kept',
     params: z.object({ contestId, entryId, jurorId: userId }),
-    body: z.object({ reason: z.string().trim().min(3).max(1000) }),
+    /** `timesReopened`: of the sheet that was looked at; a seal that came after is not opened by this. */
+    body: z.object({
+      reason: z.string().trim().min(3).max(1000),
+      timesReopened: z.number().int().nonnegative(),
+    }),
   }),
   getProgress: defineHttp({
     method: 'GET',
@@ -122,6 +126,8 @@ export const awardRoutes = {
           state: z.enum(['unscored', 'draft', 'sealed', 'recused']),
           /** Keyed from paper, or being keyed. */
           onPaper: z.boolean(),
+          /** For the secretary, who reopens; null for others, who must not find a juror by it in the published sheets. */
+          timesReopened: z.number().int().nonnegative().nullable(),
         }),
       ),
       minimumSheets: z.number().int(),

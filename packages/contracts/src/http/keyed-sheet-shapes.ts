@@ -46,6 +46,8 @@ export const keyedRow = z.object({
   /** Whether the reader keyed it first and so may not be the second person. */
   isMine: z.boolean(),
   objection: objection.nullable(),
+  /** For whoever may reopen it; null for others. */
+  timesReopened: z.number().int().nonnegative().nullable(),
 });
 
 export const keyedList = z.object({

@@ -8,8 +8,9 @@ import type { ContestState } from '../store/contest-state';
 
 /** Who has finished what: states and counts of sheets, never a mark. */
 export const serveGetProgress = (award: Award) =>
-  route(awardRoutes.getProgress, async ({ params: { contestId } }) => {
+  route(awardRoutes.getProgress, async ({ params: { contestId }, signedIn }) => {
     const { database } = award;
+    const mayReopen = signedIn().roles.includes('secretary');
     await lookBeforeLock(award, contestId);
     const { minimumSheets } = award.contests.get(contestId).definition.jury;
     const [{ ballots, sheets, jurors, duties }, lock, state] = await Promise.all([
@@ -27,6 +28,7 @@ export const serveGetProgress = (award: Award) =>
           entryId: entryId as never,
           state: sheet?.state ?? ('unscored' as const),
           onPaper,
+          timesReopened: mayReopen ? (sheet?.earlier.length ?? 0) : null,
         };
       }),
     );

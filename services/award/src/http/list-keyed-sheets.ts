@@ -10,7 +10,8 @@ import type { Sheet } from '../store/sheet';
 /** Paper sheets with who is at them, what was withdrawn, and what may still be keyed: states and names, never a mark. */
 export const serveListKeyedSheets = (award: Award) =>
   route(awardRoutes.listKeyedSheets, async ({ params: { contestId }, signedIn }) => {
-    const { userId, roles } = signedIn();
+    const reader = signedIn();
+    const { userId, roles } = reader;
     const { accepted, confirmedBy } = award.contests.get(contestId).definition.jury.paperSheets;
     const [judging, lock, state] = await Promise.all([
       readDuties(award, contestId),
@@ -32,7 +33,7 @@ export const serveListKeyedSheets = (award: Award) =>
       jurorName: nameOf.get(jurorId) ?? '',
     });
     const rows = sheets.flatMap((sheet) =>
-      sheet.keyed == null ? [] : [{ ...named(sheet), ...showKeyedRow(sheet, sheet.keyed, userId) }],
+      sheet.keyed == null ? [] : [{ ...named(sheet), ...showKeyedRow(sheet, sheet.keyed, reader) }],
     );
     const scanPaths = await award.films(sheets.map(({ recusalKeyed }) => recusalKeyed?.scan?.objectKey ?? null));
     const recused = sheets.flatMap((sheet) => {

@@ -1,4 +1,5 @@
 import type { keyedRow, myKeyed } from '@hoithi/contracts';
+import type { Principal } from '@hoithi/platform';
 import type { z } from 'zod';
 import type { KeyedSheet, KeyedScan } from '../store/keyed';
 import type { Sheet } from '../store/sheet';
@@ -32,10 +33,10 @@ export const showObjection = ({ objection }: KeyedSheet): Row['objection'] =>
 
 /** A paper sheet for the secretariat's list: who, when, how far; no mark. */
 export function showKeyedRow(
-  sheet: Pick<Sheet, 'state'>,
+  sheet: Pick<Sheet, 'state' | 'earlier'>,
   keyed: KeyedSheet,
-  readerId: string,
-): Pick<Row, 'state' | 'first' | 'second' | 'scan' | 'isMine' | 'objection'> {
+  reader: Pick<Principal, 'userId' | 'roles'>,
+): Omit<Row, 'entryId' | 'jurorId' | 'code' | 'jurorName'> {
   const { first, second, scan } = keyed;
   const person = ({ byName, atMs }: { readonly byName: string; readonly atMs: number }) => ({ name: byName, atMs });
   return {
@@ -43,8 +44,9 @@ export function showKeyedRow(
     first: person(first),
     second: second === null ? null : person(second),
     scan: scan === null ? null : showScan(scan),
-    isMine: first.byId === readerId,
+    isMine: first.byId === reader.userId,
     objection: showObjection(keyed),
+    timesReopened: reader.roles.includes('secretary') ? sheet.earlier.length : null,
   };
 }
 

@@ -85,6 +85,7 @@ export function mountKeyed(app: Express, world: World): void {
               scan: scan === null ? null : { ...scan },
               isMine: first.by.userId === who.userId,
               objection,
+              timesReopened: 0,
             },
           ],
     recused: recused

@@ -18,7 +18,7 @@ export function mountProgress(app: Express, world: World): void {
     const sheets = world.council.ranking.flatMap(({ entryId }, film) =>
       jurors.map(({ jurorId }, juror): Shown => {
         const state = world.reopened.has(`${entryId}/${jurorId}`) ? 'draft' : stateOf(film, juror);
-        return { jurorId, entryId, state, onPaper: film === 1 && juror === 0 };
+        return { jurorId, entryId, state, onPaper: film === 1 && juror === 0, timesReopened: 0 };
       }),
     );
     const count = (of: Partial<Shown>): number =>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
@@ -17,9 +17,11 @@ export function ReopenKeyed({
 }): ReactNode {
   const { t } = useTranslation();
   const reopen = useSend('reopenSheet', ['listKeyedSheets', 'getProgress']);
+  // The sheet may be sealed anew while the reason is being written.
+  const [timesReopened] = useState(row.timesReopened ?? 0);
   const { entryId, jurorId, code, jurorName } = row;
   const send = async (reason: string): Promise<void> => {
-    await reopen.mutateAsync({ params: { contestId, entryId, jurorId }, body: { reason } });
+    await reopen.mutateAsync({ params: { contestId, entryId, jurorId }, body: { reason, timesReopened } });
     sayDone(t('jury.reopen.done'));
     onClose();
   };

@@ -10,7 +10,7 @@ import { hasRole, useMe } from '../../session/use-me';
 import { FlagList } from './flag-list';
 import { JurorTable } from './juror-table';
 import { ReopenSheet } from './reopen-sheet';
-import { SheetMatrix, type Pair } from './sheet-matrix';
+import { SheetMatrix, type Sealed } from './sheet-matrix';
 import { ShortFilms } from './short-films';
 
 /** By juror and sheet by sheet, what films lack, and the secretary's way to reopen a sheet. */
@@ -23,7 +23,7 @@ export function ProgressView({
 }): ReactNode {
   const { t } = useTranslation();
   const me = useMe();
-  const [reopening, setReopening] = useState<Pair | null>(null);
+  const [reopening, setReopening] = useState<Sealed | null>(null);
   const { jurors, entries, minimumSheets, locked, lockAtMs } = progress;
   const mayReopen = hasRole(me, 'secretary') && !locked;
   const until =

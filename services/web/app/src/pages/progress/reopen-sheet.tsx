@@ -12,18 +12,20 @@ export function ReopenSheet({
   contestId,
   juror,
   entry,
+  timesReopened,
   onClose,
 }: {
   readonly contestId: string;
   readonly juror: Pick<Progress['jurors'][number], 'jurorId' | 'name'>;
   readonly entry: Pick<Progress['entries'][number], 'entryId' | 'code'>;
+  readonly timesReopened: number;
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation();
   const reopen = useSend('reopenSheet', ['getProgress', 'listKeyedSheets']);
   const confirm = async (reason: string): Promise<void> => {
     const params = { contestId, entryId: entry.entryId, jurorId: juror.jurorId };
-    await reopen.mutateAsync({ params, body: { reason } });
+    await reopen.mutateAsync({ params, body: { reason, timesReopened } });
     sayDone(t('jury.reopen.done'));
     onClose();
   };

@@ -8,7 +8,9 @@ import { SheetCell } from './sheet-cell';
 import styles from './sheet-matrix.module.css';
 
 type Progress = Reply<'getProgress'>;
-export type Pair = { readonly juror: Progress['jurors'][number]; readonly entry: Progress['entries'][number] };
+type Pair = { readonly juror: Progress['jurors'][number]; readonly entry: Progress['entries'][number] };
+/** A sealed sheet as it was looked at. */
+export type Sealed = Pair & { readonly timesReopened: number };
 
 /** Every sheet: films down, jurors across; on a phone the films of each juror, folded. An empty place is nobody's duty. */
 export function SheetMatrix({
@@ -17,7 +19,7 @@ export function SheetMatrix({
 }: {
   readonly progress: Progress;
   /** Null where nothing may be reopened. */
-  readonly onReopen: ((pair: Pair) => void) | null;
+  readonly onReopen: ((sheet: Sealed) => void) | null;
 }): ReactNode {
   const { t } = useTranslation();
   const sheetOf = new Map(sheets.map((sheet) => [`${sheet.jurorId}/${sheet.entryId}`, sheet]));
@@ -30,7 +32,7 @@ export function SheetMatrix({
         name={pair.juror.name}
         code={pair.entry.code}
         withWord={withWord}
-        onReopen={onReopen === null ? null : () => onReopen(pair)}
+        onReopen={onReopen === null ? null : () => onReopen({ ...pair, timesReopened: sheet.timesReopened ?? 0 })}
       />
     );
   };
