@@ -11,6 +11,8 @@ type Parts = {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly file?: Blob;
+  /** Whose request it is, where it may only leave in that person's name. */
+  readonly by?: string;
 };
 
 /**
@@ -23,7 +25,20 @@ export async function call<Name extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Reply<Name>> {
   const response = await send(name, given as Parts, signal);
+  return bodyOf<Name>(response, signal);
+}
+
+async function bodyOf<Name extends RouteName>(response: Response, signal?: AbortSignal): Promise<Reply<Name>> {
   return (response.status === 204 ? undefined : await whole(response.json(), signal)) as Reply<Name>;
+}
+
+/**
+ * The same for what one person did on this device and may be sent much later: it leaves in that person's name or not at all.
+ * @throws {ApiError} also `not-signed-in` while somebody else is signed in here
+ */
+export async function callAs<Name extends RouteName>(by: string, name: Name, given: Given<Name>): Promise<Reply<Name>> {
+  const response = await send(name, { ...(given as Parts), by });
+  return bodyOf<Name>(response);
 }
 
 /** The same for answers that are files. */
@@ -52,13 +67,13 @@ async function send(name: RouteName, given: Parts, signal?: AbortSignal): Promis
 
 async function sendOnce(
   name: RouteName,
-  { params, query, body, file }: Parts,
+  { params, query, body, file, by }: Parts,
   signal?: AbortSignal,
 ): Promise<Response> {
   const [method, pattern] = ROUTES[name].split(' ') as [string, string];
   const path = pattern.replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(params?.[key] ?? ''));
   try {
-    const token = await bearerToken();
+    const token = await bearerToken(by);
     const response = await fetch(path + search(query), {
       method,
       headers: {

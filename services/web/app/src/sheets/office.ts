@@ -1,4 +1,4 @@
-import { call } from '../api/call';
+import { callAs } from '../api/call';
 import { queryClient } from '../api/query-client';
 import { serverNowMs } from '../api/server-clock';
 import type { Ballot, Reply, Sheet } from '../api/shapes';
@@ -9,11 +9,14 @@ import { createSheetOutbox } from './sheet-outbox';
 
 const store = createPatchStore(localStorage);
 
-/** The one way of this device's sheets to the office; it outlives the page that a mark was given on. */
+/**
+ * The one way of this device's sheets to the office; it outlives the page that a mark was given on, and the session of its juror: what
+ * waits then is not sent in the name of whoever signs in next.
+ */
 export const outbox = createSheetOutbox({
   store,
-  save: ({ contestId, entryId }, { seal: _later, ...changes }) =>
-    call('saveSheet', {
+  save: ({ jurorId, contestId, entryId }, { seal: _later, ...changes }) =>
+    callAs(jurorId, 'saveSheet', {
       params: { contestId, entryId },
       body: {
         ...changes,
@@ -22,8 +25,8 @@ export const outbox = createSheetOutbox({
         timeNotes: [...changes.timeNotes],
       },
     }),
-  seal: ({ contestId, entryId }, { askedAtMs, marks, note }) =>
-    call('sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
+  seal: ({ jurorId, contestId, entryId }, { askedAtMs, marks, note }) =>
+    callAs(jurorId, 'sealSheet', { params: { contestId, entryId }, body: { marks: { ...marks }, note, askedAtMs } }),
   taken: takeSheet,
   nowMs: serverNowMs,
 });

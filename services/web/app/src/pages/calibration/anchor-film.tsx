@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/call';
+import { callAs } from '../../api/call';
 import type { Reply } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { useFormat } from '../../format/use-format';
@@ -43,7 +43,9 @@ export function AnchorFilm({
   const [marks, setMarks] = useState<Marks>(kept ?? anchor.marks);
   const seal = useSend('sealAnchorSheet', ['getCalibration', 'listBallots', 'getBallot']);
   const { change, ...autosave } = useAutosave<Marks>((next) =>
-    call('saveAnchorSheet', { params, body: { marks: { ...next } } }).then(() => forgetAnchorDraft(ref, next)),
+    callAs(ref.jurorId, 'saveAnchorSheet', { params, body: { marks: { ...next } } }).then(() =>
+      forgetAnchorDraft(ref, next),
+    ),
   );
   // What an earlier visit could not send goes out as soon as the page is open again.
   useEffect(() => {
