@@ -17,7 +17,7 @@ export type PatchStore = {
   readonly forget: (ref: SheetRef) => void;
   /** Sheets of this juror that wait for the office. */
   readonly list: (of: SheetsOf) => readonly SheetRef[];
-  /** Drops what was read before, when another tab wrote. */
+  /** Drops what was read before, when another tab wrote; what this device could not keep is nowhere but here, and stays. */
   readonly refresh: () => void;
 };
 
@@ -29,6 +29,7 @@ export function createPatchStore(
   disk: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>,
 ): PatchStore {
   const memory = new Map<string, Patch>();
+  const unkept = new Set<string>();
   return {
     read: (ref) => {
       const key = keyOf(ref);
@@ -42,13 +43,16 @@ export function createPatchStore(
       memory.set(keyOf(ref), patch);
       try {
         disk.setItem(keyOf(ref), JSON.stringify(patch));
+        unkept.delete(keyOf(ref));
         return true;
       } catch {
+        unkept.add(keyOf(ref));
         return false;
       }
     },
     forget: (ref) => {
       memory.set(keyOf(ref), NO_PATCH);
+      unkept.delete(keyOf(ref));
       disk.removeItem(keyOf(ref));
     },
     list: ({ jurorId, contestId }) => {
@@ -61,7 +65,9 @@ export function createPatchStore(
           return { jurorId, contestId: ofContest, entryId };
         });
     },
-    refresh: () => memory.clear(),
+    refresh: () => {
+      for (const key of memory.keys()) if (!unkept.has(key)) memory.delete(key);
+    },
   };
 }
 
