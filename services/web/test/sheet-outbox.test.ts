@@ -67,6 +67,11 @@ function openOffice() {
   };
 }
 
+/** The office answers when it is let, so the request is there some turns after it was made. */
+async function untilReached(reached: readonly string[], what: string): Promise<void> {
+  while (reached.at(-1) !== what) await Promise.resolve();
+}
+
 describe('the way of a sheet to the office', () => {
   it('is one request at a time, however many ask at once, and a seal that is asked for meanwhile is sealed', async () => {
     const { outbox, reached, atOnce, holdBack } = openOffice();
@@ -109,6 +114,36 @@ describe('the way of a sheet to the office', () => {
     outbox.change(REF, withMark(20, 1));
     await expect(outbox.seal(REF, ASKED)).rejects.toMatchObject({ code: 'sheet-sealed' });
     expect(outbox.patchOf(REF)).toMatchObject({ marks: mark(20, 1), seal: null });
+  });
+
+  it('does not call sealed what was taken back before the network came, and sends only the marks', async () => {
+    const { outbox, reached, breakWith, holdBack } = openOffice();
+    const letGo = holdBack();
+    const seal = outbox.seal(REF, ASKED);
+    await untilReached(reached, 'seal');
+    outbox.unseal(REF);
+    outbox.change(REF, withMark(25, 2));
+    breakWith(new ApiError({ code: 'offline', status: 0 }));
+    letGo();
+    expect(await seal).toBe('taken-back');
+    breakWith(null);
+    await outbox.flush(REF);
+    expect(reached.slice(-1)).toEqual(['marks 25']);
+    expect(outbox.waiting({ jurorId: REF.jurorId })).toEqual([]);
+  });
+
+  it('tells of a mark that was given after a seal was taken back, where that seal had reached the office', async () => {
+    const { outbox, reached, holdBack } = openOffice();
+    const letGo = holdBack();
+    const seal = outbox.seal(REF, ASKED);
+    await untilReached(reached, 'seal');
+    outbox.unseal(REF);
+    outbox.change(REF, withMark(25, 2));
+    letGo();
+    expect(await seal).toBe('taken-back');
+    expect(outbox.savingOf(REF)).toMatchObject({ kind: 'refused', error: { code: 'sheet-sealed' } });
+    expect(outbox.patchOf(REF)).toMatchObject({ marks: mark(25, 2), seal: null });
+    outbox.forget(REF);
   });
 
   it('forgets a place in the film that comes too late for a closed sheet, without a word', async () => {

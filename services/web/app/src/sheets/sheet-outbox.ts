@@ -10,6 +10,9 @@ export type SheetSaving =
   | { readonly kind: 'office'; readonly atMs: number }
   | { readonly kind: 'refused'; readonly error: unknown };
 
+/** `waiting` when there is no network; `taken-back` when the juror took it back before the office answered. */
+export type SealAnswer = 'sealed' | 'waiting' | 'taken-back';
+
 export type SheetOutbox = {
   readonly patchOf: (ref: SheetRef) => Patch;
   readonly savingOf: (ref: SheetRef) => SheetSaving;
@@ -18,8 +21,8 @@ export type SheetOutbox = {
   readonly change: (ref: SheetRef, next: (patch: Patch) => Patch) => void;
   /** Sends what waits; resolves when it was taken, refused, or must wait. */
   readonly flush: (ref: SheetRef) => Promise<void>;
-  /** Resolves `sealed`, or `waiting` when there is no network; rejects with what the office answered. */
-  readonly seal: (ref: SheetRef, asked: AskedSeal) => Promise<'sealed' | 'waiting'>;
+  /** Rejects with what the office answered. */
+  readonly seal: (ref: SheetRef, asked: AskedSeal) => Promise<SealAnswer>;
   readonly unseal: (ref: SheetRef) => void;
   /** Drops what the office will never take. */
   readonly forget: (ref: SheetRef) => void;
@@ -48,7 +51,13 @@ export function createSheetOutbox(from: {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const running = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
+  const takenBack = new Set<string>();
   const keyOf = (ref: SheetRef): string => `${ref.jurorId}/${ref.contestId}/${ref.entryId}`;
+
+  const sealKey = (ref: SheetRef, seal: AskedSeal): string => `${keyOf(ref)} ${JSON.stringify(seal)}`;
+  const noteTakenBack = (ref: SheetRef, { seal }: Patch, after: Patch): void => {
+    if (seal !== null && after.seal === null) takenBack.add(sealKey(ref, seal));
+  };
 
   const announce = (): void => {
     for (const tell of listeners) tell();
@@ -80,10 +89,13 @@ export function createSheetOutbox(from: {
       keep(ref, settlePatch(store.read(ref), patch));
       return true;
     }
-    if (patch.seal === null) return false;
+    const { seal } = patch;
+    if (seal === null) return false;
     say(ref, { kind: 'sending' });
-    await from.taken(ref, await from.seal(ref, patch.seal));
-    store.forget(ref);
+    await from.taken(ref, await from.seal(ref, seal));
+    const now = store.read(ref);
+    // What was changed while the seal was on its way is not in it: it is sent next, and the office says that it came too late.
+    keep(ref, { ...now, seal: now.seal !== null && sealKey(ref, now.seal) === sealKey(ref, seal) ? null : now.seal });
     return true;
   };
   const run = async (ref: SheetRef): Promise<void> => {
@@ -129,7 +141,9 @@ export function createSheetOutbox(from: {
       return () => listeners.delete(tell);
     },
     change: (ref, next) => {
-      const patch = next(store.read(ref));
+      const before = store.read(ref);
+      const patch = next(before);
+      noteTakenBack(ref, before, patch);
       const kept = keep(ref, patch);
       // A place in the film is kept without a word; marks and notes are told of.
       if (!kept) say(ref, { kind: 'nowhere' });
@@ -139,14 +153,19 @@ export function createSheetOutbox(from: {
     },
     flush,
     seal: async (ref, asked) => {
+      takenBack.delete(sealKey(ref, asked));
       keep(ref, { ...store.read(ref), seal: asked });
       await flush(ref);
+      if (takenBack.delete(sealKey(ref, asked))) return 'taken-back';
       const state = saving.get(keyOf(ref)) ?? IDLE;
       if (state.kind === 'refused') throw state.error;
       return store.read(ref).seal === null ? 'sealed' : 'waiting';
     },
     unseal: (ref) => {
-      keep(ref, { ...store.read(ref), seal: null });
+      const before = store.read(ref);
+      const patch = { ...before, seal: null };
+      noteTakenBack(ref, before, patch);
+      keep(ref, patch);
       say(ref, { kind: 'here' });
       later(ref, QUIET_MS);
     },

@@ -8,7 +8,7 @@ import { overlayPatch } from './overlay-patch';
 import type { Patch, ShownSheet } from './patch';
 import type { SheetRef } from './patch-store';
 import { createSayWhen } from './say-when';
-import type { SheetSaving } from './sheet-outbox';
+import type { SealAnswer, SheetSaving } from './sheet-outbox';
 
 export type OwnSheet = {
   readonly shown: ShownSheet;
@@ -26,7 +26,7 @@ export type OwnSheet = {
     place: Pick<Patch, 'watched' | 'durationMs' | 'visit'> & { readonly positionMs: number },
   ) => void;
   /** Asks for the seal of what is shown; see the outbox for what it answers. */
-  readonly seal: () => Promise<'sealed' | 'waiting'>;
+  readonly seal: () => Promise<SealAnswer>;
   readonly takeSealBack: () => void;
   readonly dropUnsent: () => void;
 };

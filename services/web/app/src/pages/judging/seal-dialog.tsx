@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../api/reach';
 import type { Ballot, ContestCard } from '../../api/shapes';
@@ -36,14 +36,26 @@ export function SealDialog({
   const [error, setError] = useState<unknown>(null);
   const { warnBelow, refuseBelow } = watchRule(contest.definition.jury);
   const isRefused = watchedShare < refuseBelow;
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
 
   const seal = async (): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
       const answer = await own.seal();
+      if (answer === 'taken-back') {
+        setBusy(false);
+        return;
+      }
       sayDone(t(answer === 'sealed' ? 'jury.seal.done' : 'judging.sealWaits.done', { code: ballot.code }));
-      onSealed();
+      // Whoever closed the dialog meanwhile is elsewhere by now, perhaps in the middle of another film.
+      if (isOpen.current) onSealed();
     } catch (refusal) {
       setError(refusal);
       setBusy(false);
