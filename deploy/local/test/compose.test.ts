@@ -38,7 +38,7 @@ function variablesOf(service: ServiceDescription): readonly string[] {
     addresses: stackAddresses(DEFAULT_PORTS, {}),
     secrets: { hmacRoot: '', s3AccessKey: '', s3SecretKey: '' },
     directories: { root, logs: root, pids: root, data: root, config: root, spool: root, scratch: root },
-    host: { HOITHI_STAFF: '[]', HOITHI_METRICS_TOKEN: '' },
+    host: { HOITHI_STAFF: '[]', HOITHI_METRICS_TOKEN: '', HOITHI_TRUSTED_PROXIES: '' },
     extra: {},
   };
   const groups = settingGroups(source);
@@ -61,6 +61,10 @@ describe.each<ServiceDescription>(SERVICES)('docker-compose.yml: $name', (servic
 
   it('is given the same variables as by the launcher', () => {
     expect(Object.keys(environment ?? {}).toSorted()).toEqual(variablesOf(service));
+  });
+
+  it('takes the word of the front door, which is another machine here, for who is calling', () => {
+    expect(environment?.['HOITHI_TRUSTED_PROXIES']).toBe('${HOITHI_TRUSTED_PROXIES:-loopback, linklocal, uniquelocal}');
   });
 
   it('listens on its default port and reads its own database only', () => {

@@ -37,7 +37,12 @@ export function commonEnvironment(source: EnvironmentSource): Record<string, str
     NATS_URL: addresses.nats,
     TEMPORAL_ADDRESS: addresses.temporal,
     TEMPORAL_NAMESPACE: host['TEMPORAL_NAMESPACE'] ?? TEMPORAL_NAMESPACE,
-    ...pass(host, ['HOITHI_DEMO_CALENDAR_START_MS', 'HOITHI_LOG_LEVEL', 'HOITHI_METRICS_TOKEN']),
+    ...pass(host, [
+      'HOITHI_DEMO_CALENDAR_START_MS',
+      'HOITHI_LOG_LEVEL',
+      'HOITHI_METRICS_TOKEN',
+      'HOITHI_TRUSTED_PROXIES',
+    ]),
     ...source.extra,
   };
 }

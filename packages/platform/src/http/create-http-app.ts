@@ -5,6 +5,7 @@ import { correlate } from './correlation';
 import { guardMetrics } from './guard-metrics';
 import { createHttpMetrics } from './http-metrics';
 import { setSecurityHeaders } from './security-headers';
+import { trustedProxies } from './trusted-proxies';
 
 const JSON_LIMIT_BYTES = 256 * 1024;
 
@@ -26,7 +27,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   const metrics = createHttpMetrics(service);
   const json = express.json({ limit: JSON_LIMIT_BYTES });
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', trustedProxies());
   app.use(correlate(logger), setSecurityHeaders, metrics.measure);
   app.get('/healthz', async (_request, response) => {
     response.setHeader('cache-control', 'no-store');

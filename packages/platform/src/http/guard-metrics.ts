@@ -19,12 +19,13 @@ const metricsConfig = z.object({
  */
 export function guardMetrics(token = readConfig(metricsConfig).HOITHI_METRICS_TOKEN): RequestHandler {
   return (request, _response, next) => {
-    if (!isLocal(request.ip) && !holds(request, token)) throw new ContestError('not-found');
+    const isOurs = isLocal(request.ip) && isLocal(request.socket.remoteAddress);
+    if (!isOurs && !holds(request, token)) throw new ContestError('not-found');
     next();
   };
 }
 
-/** The address behind a reverse proxy on this machine is the client's, so a proxied stranger is not local. */
+/** The address behind a reverse proxy on this machine is the client's, so a proxied stranger is not local; nor is who only says so. */
 function isLocal(ip: string | undefined): boolean {
   const address = ip?.replace(/^::ffff:/, '') ?? '';
   return isIPv4(address) ? address.startsWith('127.') : address === '::1';
