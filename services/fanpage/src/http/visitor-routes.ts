@@ -1,5 +1,6 @@
 import { ContestError } from '@hoithi/contracts';
 import { route, toContestError, type RouteEntry } from '@hoithi/platform';
+import type { Request } from 'express';
 import type { Fanpage } from '../fanpage';
 import { wantsPage } from './answer-page-errors';
 import { drawCodePage } from './pages/code-page';
@@ -29,6 +30,8 @@ export function visitorRoutes(fanpage: Fanpage): readonly RouteEntry[] {
       { status: 202 },
     ),
     route(siteRoutes.verifyCode, async ({ request, response, query, body }) => {
+      // Another site could make its visitors one voter, its own, and their votes one vote.
+      refuseOtherSites(request);
       const { email, code, entry } = body;
       const plainForm = wantsPage(request);
       const cookie = await visitors.verify(email, code).catch((error: unknown) => {
@@ -55,7 +58,7 @@ export function visitorRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     }),
     route(siteRoutes.react, async ({ request, response, query, params, body }) => {
       // SameSite keeps the cookie out of other sites' forms; browsers that tell where a request comes from are believed as well.
-      if (request.get('sec-fetch-site') === 'cross-site') throw new ContestError('not-allowed');
+      refuseOtherSites(request);
       const finalist = await site.finalist(params.code);
       const voter = visitors.read(request.get('cookie'));
       if (!voter) throw new ContestError('not-signed-in');
@@ -68,6 +71,10 @@ export function visitorRoutes(fanpage: Fanpage): readonly RouteEntry[] {
       return { reacted, open: true, count };
     }),
   ];
+}
+
+function refuseOtherSites(request: Request): void {
+  if (request.get('sec-fetch-site') === 'cross-site') throw new ContestError('not-allowed');
 }
 
 const back = (lang: 'vi' | 'en', entry: string | undefined): string =>

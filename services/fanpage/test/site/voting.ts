@@ -59,6 +59,17 @@ export function describeVoting(site: SiteUnderTest): void {
       expect([tooMany.status, errorOf(tooMany).code]).toEqual([429, 'too-many-requests']);
     });
 
+    it('makes nobody a voter whom another site sends with a code of its own', async () => {
+      const email = 'ke-la@example.vn';
+      await call('/api/site/visitor/code', { json: { email } });
+      const code = site.house().mail.codeFor(email);
+      const headers = { 'sec-fetch-site': 'cross-site' };
+      const planted = await call('/api/site/visitor/verify', { form: { email, code, entry: 'DT-001' }, headers });
+      expect([planted.status, planted.headers.get('set-cookie')]).toEqual([403, null]);
+      // The code is not spent by it.
+      expect((await call('/api/site/visitor/verify', { json: { email, code } })).status).toBe(200);
+    });
+
     it('believes no cookie that it did not sign', async () => {
       const cookie = await visitor('dung@example.vn');
       const [name, value = ''] = cookie.split('=');
