@@ -9,33 +9,39 @@ const AGAIN_MS = 4_000;
 
 /**
  * Saves the newest value a moment after the last change, one request at a time, and again until it succeeds or is refused for good.
- * `flush` saves what is waiting at once and resolves when it is safe.
+ * `flush` saves what is waiting at once; resolves null when the newest value is safe, else with what stands in the way.
  */
 export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
   readonly state: SaveState;
   readonly change: (value: Value) => void;
-  readonly flush: () => Promise<void>;
+  readonly flush: () => Promise<unknown>;
 } {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const waiting = useRef<{ readonly value: Value } | null>(null);
   const running = useRef<Promise<void> | null>(null);
+  const problem = useRef<unknown>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const release = useRef<(() => void) | null>(null);
   const saveNow = useRef(save);
   saveNow.current = save;
 
-  const flush = useCallback(async (): Promise<void> => {
+  const flush = useCallback(async (): Promise<unknown> => {
     clearTimeout(timer.current);
-    await running.current;
+    // Another call may have begun to save what came meanwhile: whoever asks waits for that as well.
+    while (running.current !== null) await running.current;
     const next = waiting.current;
-    if (next === null) return;
+    if (next === null) return problem.current;
     waiting.current = null;
     setState({ kind: 'saving' });
     running.current = saveNow
       .current(next.value)
       .then(
-        () => setState({ kind: 'saved', atMs: serverNowMs() }),
+        () => {
+          problem.current = null;
+          setState({ kind: 'saved', atMs: serverNowMs() });
+        },
         (error: unknown) => {
+          problem.current = error;
           if (isRefusal(error)) {
             setState({ kind: 'refused' });
             return;
@@ -52,6 +58,7 @@ export function useAutosave<Value>(save: (value: Value) => Promise<unknown>): {
         release.current = null;
       });
     await running.current;
+    return problem.current;
   }, []);
 
   const change = useCallback(

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../api/api-error';
 import type { EntryView } from '../../api/shapes';
 import { useSend } from '../../api/use-api';
 import { useNameOf } from '../../format/use-name-of';
@@ -26,7 +27,7 @@ export function ReviewStep({
   readonly entry: EntryView;
   readonly contestId: string;
   readonly missing: readonly Missing[];
-  readonly flush: () => Promise<void>;
+  readonly flush: () => Promise<unknown>;
 }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -34,10 +35,15 @@ export function ReviewStep({
   const upload = useUpload(entry.entryId);
   const uploadId = upload?.news.kind === 'done' ? upload.news.uploadId : entry.upload?.uploadId;
   const nameOf = useNameOf();
+  const [unsaved, setUnsaved] = useState<unknown>(null);
 
   const send = async (): Promise<void> => {
     if (!uploadId) return;
-    await flush();
+    // What is submitted is what the server has: the last words must be there, unless they came after the close.
+    const problem = await flush();
+    const isInTheWay = problem !== null && !isClosed(problem);
+    setUnsaved(isInTheWay ? problem : null);
+    if (isInTheWay) return;
     await submit.mutateAsync({ params: { entryId: entry.entryId }, body: { uploadId, sha256: null } });
     forgetUpload(entry.entryId);
     await navigate({ to: '/cua-toi/$entryId/bien-nhan', params: { entryId: entry.entryId } });
@@ -82,6 +88,12 @@ export function ReviewStep({
       ) : (
         <p>{t('wizard.review.ready')}</p>
       )}
+      {unsaved === null ? null : (
+        <>
+          <p>{t('wizard.review.unsaved')}</p>
+          <ErrorPanel error={unsaved} />
+        </>
+      )}
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <Button
         size="lg"
@@ -94,3 +106,6 @@ export function ReviewStep({
     </Section>
   );
 }
+
+/** Within the grace a film that has arrived may still be submitted, with the form as it was at the close. */
+const isClosed = (error: unknown): boolean => error instanceof ApiError && error.code === 'contest-closed';

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { queryClient } from '../../api/query-client';
 import { serverNowMs } from '../../api/server-clock';
-import type { ContestCard, EntryForm, EntryView } from '../../api/shapes';
+import type { ContestCard, EntryView } from '../../api/shapes';
 import { DeadlineChip } from '../../patterns/deadline-chip';
 import { PageHead } from '../../patterns/page-head';
 import { SaveMark } from '../../patterns/save-mark';
@@ -12,7 +12,8 @@ import { useAutosave } from '../../patterns/use-autosave';
 import { UploadPanel } from '../../upload/upload-panel';
 import { useUpload } from '../../upload/upload-store';
 import { filmProgress } from './film-progress';
-import { keepForm, keptForm, releaseForm } from './kept-form';
+import { settlePieces, shownForm, takeNews, type FormPieces, type HeldForm } from './form-pieces';
+import { keepPieces, keptPieces, releasePieces } from './kept-form';
 import { listMissing, type FilmState } from './list-missing';
 import { StepFoot } from './step-foot';
 import { StepList } from './step-list';
@@ -21,7 +22,10 @@ import styles from './wizard.module.css';
 
 const route = getRouteApi('/du-thi/$contestId/$entryId');
 
-/** Holds what is typed, saves it a moment later, and keeps the upload pinned on top of every step. */
+/**
+ * Holds what is typed and saves it a moment later, each field by itself, so that nothing is undone that was filled in on another device;
+ * keeps the upload pinned on top of every step.
+ */
 export function WizardForm({
   entry,
   contest,
@@ -31,23 +35,32 @@ export function WizardForm({
 }): ReactNode {
   const { t } = useTranslation();
   const { buoc: step = 'tac-gia' } = route.useSearch();
-  const [unsent] = useState(() => keptForm(entry));
-  const [form, setForm] = useState<EntryForm>(unsent ?? entry.form);
+  const [unsent] = useState(() => keptPieces(entry));
+  const [held, setHeld] = useState<HeldForm>({ server: entry, mine: unsent ?? {} });
+  const unsaved = useRef<FormPieces>(unsent ?? {});
+  const form = shownForm(held);
   const upload = useUpload(entry.entryId);
   const { definition } = contest;
   const thisYear = new Date(serverNowMs()).getFullYear();
 
-  const { state, change, flush } = useAutosave<EntryForm>(async (next) => {
-    const saved = await call('saveDraft', { params: { entryId: entry.entryId }, body: { form: next } });
-    releaseForm(entry.entryId, next);
+  const { state, change, flush } = useAutosave<FormPieces>(async (pieces) => {
+    const saved = await call('saveDraft', { params: { entryId: entry.entryId }, body: { form: pieces } });
+    releasePieces(entry.entryId, pieces);
+    unsaved.current = settlePieces(unsaved.current, pieces);
+    const stays = { ...pieces, ...unsaved.current };
+    setHeld((before) => takeNews(before, saved, stays));
     queryClient.setQueryData(['getEntry', { params: { entryId: entry.entryId } }], saved);
   });
-  const edit = (part: Partial<EntryForm>): void => {
-    const next = { ...form, ...part };
-    setForm(next);
-    keepForm(entry.entryId, next);
-    change(next);
+  const edit = (part: FormPieces): void => {
+    unsaved.current = { ...unsaved.current, ...part };
+    setHeld((before) => ({ ...before, mine: { ...before.mine, ...part } }));
+    keepPieces(entry.entryId, unsaved.current, held.server.form);
+    change(unsaved.current);
   };
+  useEffect(() => {
+    const stays = unsaved.current;
+    setHeld((before) => takeNews(before, entry, stays));
+  }, [entry]);
   useEffect(() => {
     if (unsent !== null) change(unsent);
   }, [unsent, change]);

@@ -17,9 +17,10 @@ export function WizardPage(): ReactNode {
   const { contest, error: contestError } = useContest(contestId);
   const entry = useApi('getEntry', { params: { entryId } });
 
-  if (entry.error ?? contestError)
-    return <PageError error={entry.error ?? contestError} onRetry={() => void entry.refetch()} />;
-  if (!entry.data || !contest) return <PageSkeleton />;
+  if (!entry.data || !contest) {
+    const error = entry.error ?? contestError;
+    return error ? <PageError error={error} onRetry={() => void entry.refetch()} /> : <PageSkeleton />;
+  }
   if (!entry.data.actions.includes('submit') && !entry.data.actions.includes('edit')) {
     return (
       <EmptyState

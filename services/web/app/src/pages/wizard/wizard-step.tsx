@@ -25,7 +25,7 @@ export function WizardStep({
   readonly contestId: string;
   readonly upload: UploadState | null;
   readonly missing: readonly Missing[];
-  readonly flush: () => Promise<void>;
+  readonly flush: () => Promise<unknown>;
 }): ReactNode {
   switch (step) {
     case 'tac-gia':
