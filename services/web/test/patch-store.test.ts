@@ -17,6 +17,17 @@ it('keeps marks that a full device could not write down, whatever another tab wr
   expect(store.write(REF, withMark(20))).toBe(false);
   disk.setItem = setItem;
   createPatchStore(disk).write(OTHER, withMark(11));
-  store.refresh();
   expect([store.read(REF), store.read(OTHER)]).toEqual([withMark(20), withMark(11)]);
+});
+
+it('reads what another tab wrote, and the same object as long as nobody did', () => {
+  const disk = fakeDisk();
+  const [store, otherTab] = [createPatchStore(disk), createPatchStore(disk)];
+  store.write(REF, withMark(20));
+  const known = store.read(REF);
+  expect(store.read(REF)).toBe(known);
+  otherTab.write(REF, withMark(21));
+  expect(store.read(REF)).toEqual(withMark(21));
+  otherTab.forget(REF);
+  expect(store.read(REF)).toBe(NO_PATCH);
 });

@@ -61,4 +61,4 @@ async function takeSheet({ contestId, entryId }: SheetRef, sheet: Sheet): Promis
   await answersAreKept();
 }
 
-window.addEventListener('storage', () => store.refresh());
+window.addEventListener('storage', outbox.lookAgain);

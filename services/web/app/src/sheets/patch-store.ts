@@ -11,14 +11,13 @@ const keyOf = ({ jurorId, contestId, entryId }: SheetRef): string =>
 export type SheetsOf = { readonly jurorId: string; readonly contestId?: string };
 
 export type PatchStore = {
+  /** What waits now, be it that another tab of this device wrote it; the same object as long as it is the same. */
   readonly read: (ref: SheetRef) => Patch;
   /** Answers whether the device could keep it; in memory it is kept in any case. */
   readonly write: (ref: SheetRef, patch: Patch) => boolean;
   readonly forget: (ref: SheetRef) => void;
   /** Sheets of this juror that wait for the office. */
   readonly list: (of: SheetsOf) => readonly SheetRef[];
-  /** Drops what was read before, when another tab wrote; what this device could not keep is nowhere but here, and stays. */
-  readonly refresh: () => void;
 };
 
 /**
@@ -28,30 +27,36 @@ export type PatchStore = {
 export function createPatchStore(
   disk: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>,
 ): PatchStore {
-  const memory = new Map<string, Patch>();
+  const memory = new Map<string, { readonly text: string | null; readonly patch: Patch }>();
   const unkept = new Set<string>();
+  const learn = (key: string, text: string | null, patch: Patch): Patch => {
+    memory.set(key, { text, patch });
+    return patch;
+  };
   return {
     read: (ref) => {
       const key = keyOf(ref);
       const known = memory.get(key);
-      if (known) return known;
-      const patch = parse(disk.getItem(key));
-      memory.set(key, patch);
-      return patch;
+      // What this device could not keep is nowhere but here.
+      if (known !== undefined && unkept.has(key)) return known.patch;
+      const text = disk.getItem(key);
+      return known?.text === text ? known.patch : learn(key, text, parse(text));
     },
     write: (ref, patch) => {
-      memory.set(keyOf(ref), patch);
+      const key = keyOf(ref);
+      const text = JSON.stringify(patch);
+      learn(key, text, patch);
       try {
-        disk.setItem(keyOf(ref), JSON.stringify(patch));
-        unkept.delete(keyOf(ref));
+        disk.setItem(key, text);
+        unkept.delete(key);
         return true;
       } catch {
-        unkept.add(keyOf(ref));
+        unkept.add(key);
         return false;
       }
     },
     forget: (ref) => {
-      memory.set(keyOf(ref), NO_PATCH);
+      learn(keyOf(ref), null, NO_PATCH);
       unkept.delete(keyOf(ref));
       disk.removeItem(keyOf(ref));
     },
@@ -64,9 +69,6 @@ export function createPatchStore(
           const [ofContest = '', entryId = ''] = key.split('/').slice(-2).map(decodeURIComponent);
           return { jurorId, contestId: ofContest, entryId };
         });
-    },
-    refresh: () => {
-      for (const key of memory.keys()) if (!unkept.has(key)) memory.delete(key);
     },
   };
 }

@@ -17,6 +17,8 @@ export type SheetOutbox = {
   readonly patchOf: (ref: SheetRef) => Patch;
   readonly savingOf: (ref: SheetRef) => SheetSaving;
   readonly subscribe: (tell: () => void) => () => void;
+  /** Another tab may have written: the pages read anew. */
+  readonly lookAgain: () => void;
   /** Keeps a change at once and sends it a moment later. */
   readonly change: (ref: SheetRef, next: (patch: Patch) => Patch) => void;
   /** Sends what waits; resolves when it was taken, refused, or must wait. */
@@ -140,6 +142,7 @@ export function createSheetOutbox(from: {
       listeners.add(tell);
       return () => listeners.delete(tell);
     },
+    lookAgain: announce,
     change: (ref, next) => {
       const before = store.read(ref);
       const patch = next(before);
