@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expectSoon } from './browser/expect-soon';
 import { CRITERIA, openSheet, watchWhole } from './browser/judge-film';
 import { lookAt } from './browser/look-at';
 import { raiseFreshStage } from './browser/raise-fresh-stage';
@@ -65,6 +66,12 @@ describe('a film at the desk', () => {
     await page.getByText(/Đã lưu về máy chủ/).waitFor();
     const texts = sheetOf('e-1').timeNotes.map(({ text }) => text);
     expect(texts.toSorted()).toEqual(['Cắt cảnh vội!', 'Lời bình rõ', 'Nhạc hay, hợp cảnh']);
+
+    // Nor does the way back of the browser lose what was begun.
+    await page.keyboard.press('m');
+    await page.keyboard.type('Viết dở');
+    await page.evaluate("history.pushState({}, '', '/c/cham'); dispatchEvent(new PopStateEvent('popstate'))");
+    await expectSoon(() => sheetOf('e-1').timeNotes.some(({ text }) => text === 'Viết dở'), true);
   });
 
   it('has its sheet beside the film on a phone held sideways', async () => {

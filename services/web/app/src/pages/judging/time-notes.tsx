@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput, UnstyledButton } from '@mantine/core';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
 import { IconArrowBackUp, IconMessagePlus, IconTrash } from '../../icons';
@@ -57,6 +57,19 @@ export function TimeNotes({
     else onChange({ atMs: begun.current?.atMs ?? 0, text });
     finish();
   };
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+  useEffect(() => {
+    // The browser's own way back leaves the field without a word.
+    const leave = (): void => {
+      if (begun.current !== null) keepNow.current();
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   const edit = (note: Note): void => {
     // What was being written is kept first: opening another note must not lose it.
     keep();
