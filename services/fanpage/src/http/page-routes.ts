@@ -35,7 +35,8 @@ export function pageRoutes(fanpage: Fanpage): readonly RouteEntry[] {
     route(siteRoutes.watch, async ({ request, response, query, params }) => {
       const finalist = await site.finalist(params.code);
       const view = await openView(fanpage, request, { lang: query.lang, contest: finalist.contest });
-      const vote = await readVote(fanpage, request, finalist);
+      const known = await readVote(fanpage, request, finalist);
+      const vote = query.nguoi === undefined ? known : { ...known, known: false, reacted: false };
       sendPage(response, await drawWatch(fanpage, view, { finalist, vote }), { kind: 'personal' });
     }),
     route(siteRoutes.results, async ({ request, response, query }) => {

@@ -45,7 +45,8 @@ export const siteRoutes = {
     audience: 'public',
     summary: 'One finalist: film, facts, vote',
     params: ofCode,
-    query: z.object({ ...shared, loi: z.string().max(40).optional().catch(undefined) }),
+    /** `nguoi=khac`: somebody else has the device in hand than who voted with it before. */
+    query: z.object({ ...shared, nguoi: z.literal('khac').optional().catch(undefined) }),
   }),
   results: defineHttp({
     method: 'GET',

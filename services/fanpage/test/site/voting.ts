@@ -59,6 +59,23 @@ export function describeVoting(site: SiteUnderTest): void {
       expect([tooMany.status, errorOf(tooMany).code]).toEqual([429, 'too-many-requests']);
     });
 
+    it('lets the next person at a device vote with an address of their own', async () => {
+      const first = await visitor('lan@example.vn');
+      await vote('DT-002', first);
+      const asFirst = { headers: { accept: 'text/html' }, cookie: first };
+      const own = (await call('/v/DT-002', asFirst)).text;
+      expect([own.includes('Đã bình chọn'), own.includes('/v/DT-002?nguoi=khac#binh-chon')]).toEqual([true, true]);
+      const next = (await call('/v/DT-002?nguoi=khac', asFirst)).text;
+      expect([next.includes('Đã bình chọn'), next.includes('name="email"')]).toEqual([false, true]);
+      // Whoever proves an address there is another voter; the first one's vote stands.
+      const second = await visitor('mai@example.vn');
+      expect((await vote('DT-002', second)).json()).toMatchObject({ reacted: true });
+      expect((await call('/api/site/entries/DT-002/reaction', { cookie: first })).json()).toMatchObject({
+        reacted: true,
+      });
+      for (const cookie of [first, second]) await vote('DT-002', cookie, 'take-back');
+    });
+
     it('makes nobody a voter whom another site sends with a code of its own', async () => {
       const email = 'ke-la@example.vn';
       await call('/api/site/visitor/code', { json: { email } });

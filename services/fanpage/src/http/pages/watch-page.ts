@@ -137,7 +137,12 @@ function drawReactForm({ say, link }: PageView, code: string, { reacted }: VoteS
         </button>
       </p>
     </form>
-    <p role="status" data-told class="good">${reacted && words.given}</p>`;
+    <p role="status" data-told class="good">${reacted && words.given}</p>
+    <p class="small">
+      <a href="${link(`/v/${code}`, { nguoi: 'khac' })}#binh-chon"
+        >${say({ vi: 'Không phải bạn? Bình chọn bằng địa chỉ khác', en: 'Not you? Vote with another address' })}</a
+      >
+    </p>`;
 }
 
 /** First step of proving an address; the next is drawn by `drawCodePage`. */
