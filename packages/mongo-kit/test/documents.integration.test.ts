@@ -77,6 +77,18 @@ describe('documents', () => {
     expect(await read('b')).toMatchObject({ n: 50, version: 51 });
   });
 
+  it('are answered as of one moment: each of many who count at one time gets its own number', async () => {
+    const rows = connection.collection<{ _id: string; next: number }>('numbers');
+    await rows.insertOne({ _id: 'one', next: 0 });
+    const numbers = await Promise.all(
+      Array.from({ length: 300 }, async () => {
+        const counted = await rows.findOneAndUpdate({ _id: 'one' }, { $inc: { next: 1 } }, { returnDocument: 'after' });
+        return counted?.next;
+      }),
+    );
+    expect(new Set(numbers).size).toBe(300);
+  });
+
   it('are left alone by a decision that wants nothing or refuses', async () => {
     await make('c');
     expect(await changeDocument(counters, 'c', () => null)).toMatchObject({ version: 1 });

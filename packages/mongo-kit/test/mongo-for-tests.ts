@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,13 +13,10 @@ const TOOLS = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cac
 export async function startMongo(database: string) {
   const folder = await mkdtemp(path.join(tmpdir(), 'hoithi-mongo-'));
   const port = await freePort();
-  const [build] = (await readdir(TOOLS))
-    .filter((name) => !name.startsWith('.'))
-    .toSorted()
-    .toReversed();
+  const build = await newestBuild();
   let server: ChildProcess | undefined;
   const start = async () => {
-    const library = path.join(TOOLS, build ?? 'missing', 'lib', '*');
+    const library = path.join(build, 'lib', '*');
     server = spawn(
       'java',
       [
@@ -58,6 +55,15 @@ export async function startMongo(database: string) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The names of builds end with a hash of their source, so only their age tells which is the present one. */
+async function newestBuild(): Promise<string> {
+  const names = (await readdir(TOOLS)).filter((name) => !name.startsWith('.'));
+  const builds = await Promise.all(
+    names.map(async (name) => ({ folder: path.join(TOOLS, name), atMs: (await stat(path.join(TOOLS, name))).mtimeMs })),
+  );
+  return builds.toSorted((one, other) => other.atMs - one.atMs)[0]?.folder ?? 'missing';
 }
 
 async function answers(port: number): Promise<boolean> {

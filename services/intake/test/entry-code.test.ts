@@ -3,7 +3,7 @@ import { assignEntryCode } from '../src/store/assign-entry-code';
 import type { Store } from '../src/store/open-store';
 import { anEntry } from './entry-builder';
 
-/** A store whose counter answers two who count at one moment with the same number, as the embedded server may. */
+/** A store whose counter answers two who count at one moment with the same number. */
 function aStore(entries: readonly EntryRecord[]) {
   const codes = new Map<string, string>();
   const rows = new Set<string>();

@@ -22,8 +22,7 @@ export async function assignEntryCode(
 }
 
 /**
- * The counter says where to begin, the insert gives the number to one entry only: the embedded server may answer two who count at the same
- * moment with the same, later number.
+ * The counter says where to begin, the insert gives the number to one entry only: the house has no other lock (ADR 0004).
  */
 async function takeNumber({ counters }: Pick<Store, 'counters'>, contestId: string): Promise<number> {
   const _id = `code/${contestId}`;

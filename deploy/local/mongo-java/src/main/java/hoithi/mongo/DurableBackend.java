@@ -1,8 +1,13 @@
 package hoithi.mongo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -13,7 +18,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 
 /**
- * The H2 backend with one more promise: what was acknowledged is in the file, so a SIGKILL loses nothing.
+ * The H2 backend with two more promises. What was acknowledged is in the file, so a SIGKILL loses nothing.
+ * And an answer is of one moment: an update changes the stored document in place while answers with the same document
+ * are still being written to the wire, so each is copied before another command may write. Else two who count at the
+ * same time are told the same number, and a reader may see the new version beside old fields.
  * Commands that may write share a lock and commits take it alone. So a commit never catches a command half done
  * (a document without its index entry), and one commit serves every command that finished while it waited.
  */
@@ -26,6 +34,8 @@ final class DurableBackend extends H2Backend {
 
     private final MVStore store;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    /** One for each collection, by database and name: documents of different collections do not wait for each other. */
+    private final ConcurrentMap<String, ReadWriteLock> collections = new ConcurrentHashMap<>();
 
     DurableBackend(MVStore store) {
         super(store);
@@ -38,18 +48,51 @@ final class DurableBackend extends H2Backend {
         Document query = message.getDocument();
         String command = query.keySet().iterator().next().toLowerCase(Locale.ROOT);
         if (READS.contains(command)) {
-            return super.handleMessage(message);
+            return answer(message, collectionOf(query, command).readLock());
         }
         if (command.equals("createindexes")) {
             turnPartialIndexesIntoSparse(query);
         }
         lock.readLock().lock();
         try {
-            return super.handleMessage(message);
+            return answer(message, collectionOf(query, command).writeLock());
         } finally {
             lock.readLock().unlock();
             commitBeforeReply();
         }
+    }
+
+    /** A command names its collection in its first field, `getMore` in a field of that name; those about no collection share a lock. */
+    private ReadWriteLock collectionOf(Document query, String command) {
+        Object name = query.get(command.equals("getmore") ? "collection" : query.keySet().iterator().next());
+        return collections.computeIfAbsent(query.get("$db") + "." + name, key -> new ReentrantReadWriteLock());
+    }
+
+    private Document answer(MongoMessage message, Lock held) {
+        held.lock();
+        try {
+            return (Document) copy(super.handleMessage(message));
+        } finally {
+            held.unlock();
+        }
+    }
+
+    private static Object copy(Object value) {
+        if (value instanceof Document) {
+            Document copied = new Document();
+            for (Map.Entry<String, Object> field : ((Document) value).entrySet()) {
+                copied.put(field.getKey(), copy(field.getValue()));
+            }
+            return copied;
+        }
+        if (value instanceof List) {
+            List<Object> copied = new ArrayList<>();
+            for (Object item : (List<?>) value) {
+                copied.add(copy(item));
+            }
+            return copied;
+        }
+        return value;
     }
 
     private void commitBeforeReply() {
