@@ -154,6 +154,10 @@ it('keeps what the final report says beyond its numbers', async () => {
   const path = `${CONTEST}/report-words`;
   expect((await award.call({ method: 'PUT', path, as: [...secretary], body: words })).status).toBe(200);
   expect((await award.call({ path, as: [...auditor] })).body).toMatchObject(words);
+  // A part that another clerk writes undoes none of the others.
+  const lessons = ['Mở cổng nộp bài sớm hơn'];
+  expect((await award.call({ method: 'PUT', path, as: [...secretary], body: { lessons } })).status).toBe(200);
+  expect((await award.call({ path, as: [...auditor] })).body).toMatchObject({ ...words, lessons });
 });
 
 it('hands all data out in slices of one reading', async () => {

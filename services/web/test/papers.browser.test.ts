@@ -1,3 +1,4 @@
+import { expectSoon } from './browser/expect-soon';
 import { lookAt } from './browser/look-at';
 import { raiseStage } from './browser/raise-stage';
 import { WIDTHS } from './browser/start-stage';
@@ -60,6 +61,25 @@ describe('the papers', () => {
       publicity: ['Đã phát 12 tin, bài', 'Treo 30 băng-rôn'],
       costs: [{ name: 'Thù lao Ban Giám khảo', valueDong: 5_000_000 }],
     });
+  });
+
+  it('go on with the words of the report that were saved, after another page and beside another clerk', async () => {
+    const [page, other] = [await open('desk', 'secretary'), await open('desk', 'clerk')];
+    await page.goto('/c/van-ban');
+    await page.getByLabel('Công tác chuẩn bị, tuyên truyền').fill('Đã phát 12 tin, bài');
+    await expectSoon(() => stage.api.papers.words.publicity.join(), 'Đã phát 12 tin, bài');
+    await other.goto('/c/van-ban');
+    await other.getByLabel('Công tác chuẩn bị, tuyên truyền').fill('Đã phát 13 tin, bài');
+    await expectSoon(() => stage.api.papers.words.publicity.join(), 'Đã phát 13 tin, bài');
+    await page.getByLabel('Đề xuất, kiến nghị').fill('Tổ chức hằng năm');
+    await expectSoon(() => stage.api.papers.words.proposals.join(), 'Tổ chức hằng năm');
+    expect(stage.api.papers.words.publicity).toEqual(['Đã phát 13 tin, bài']);
+
+    await page.evaluate("history.pushState({}, '', '/c')");
+    await page.getByLabel('Đề xuất, kiến nghị').waitFor({ state: 'detached' });
+    await page.evaluate("history.pushState({}, '', '/c/van-ban')");
+    await page.getByLabel('Đề xuất, kiến nghị').waitFor();
+    expect(await page.getByLabel('Đề xuất, kiến nghị').inputValue()).toBe('Tổ chức hằng năm');
   });
 
   it('carry the counters of a channel that one person read on a phone and another confirmed', async () => {

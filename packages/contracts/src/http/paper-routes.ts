@@ -109,9 +109,9 @@ export const paperRoutes = {
     method: 'PUT',
     path: '/api/award/:contestId/report-words',
     audience: ['secretary'],
-    summary: 'Save what the final report says beyond its numbers',
+    summary: 'Save parts of what the final report says beyond its numbers; the others stay',
     params: ofContest,
-    body: reportWords,
+    body: reportWords.partial(),
     reply: reportWords.extend({ savedAtMs: instantMs.nullable() }),
   }),
 };

@@ -24,13 +24,24 @@ export const serveGetReportWords = (award: Award) =>
     return show(await award.database.papers.reports.findById(contestId).lean<ReportWords>().exec());
   });
 
-/** The last words saved stand; they are the secretary's own text until the report is signed. */
+type Words = ReportWords['words'];
+
+const join = (words: Words, parts: { readonly [Part in keyof Words]?: Words[Part] | undefined }): Words => ({
+  publicity: parts.publicity ?? words.publicity,
+  lessons: parts.lessons ?? words.lessons,
+  proposals: parts.proposals ?? words.proposals,
+  costs: parts.costs ?? words.costs,
+});
+
+/** Of each part the last words saved stand, so that two clerks write at one report; they are the secretary's own text until the report is signed. */
 export const serveSaveReportWords = (award: Award) =>
-  route(paperRoutes.saveReportWords, async ({ params: { contestId }, body: words, signedIn }) => {
+  route(paperRoutes.saveReportWords, async ({ params: { contestId }, body: parts, signedIn }) => {
     award.contests.get(contestId);
     const { reports } = award.database.papers;
-    const saved = { words, savedAtMs: award.clock.nowMs(), byUserId: signedIn().userId };
-    const first: ReportWords = { _id: contestId, ...saved, ...newOutbox([]) };
+    const saved = { savedAtMs: award.clock.nowMs(), byUserId: signedIn().userId };
+    const first: ReportWords = { _id: contestId, words: join(EMPTY, parts), ...saved, ...newOutbox([]) };
     if (await insertFirst(reports, first)) return show(first);
-    return show(await changeDocument(reports, contestId, () => ({ set: saved })));
+    return show(
+      await changeDocument(reports, contestId, ({ words }) => ({ set: { words: join(words, parts), ...saved } })),
+    );
   });

@@ -106,5 +106,10 @@ export function mountPapers(app: Express, world: PaperWorld): void {
     return scan;
   });
   mount(app, paperRoutes.getReportWords, () => world.words);
-  mount(app, paperRoutes.saveReportWords, ({ body }) => (world.words = { ...body, savedAtMs: Date.now() }));
+  mount(app, paperRoutes.saveReportWords, ({ body }) => (world.words = withParts(world.words, body)));
 }
+
+const withParts = (words: Words, parts: { readonly [Part in keyof Words]?: Words[Part] | undefined }): Words => {
+  const given = Object.entries(parts).filter(([, part]) => part !== undefined);
+  return { ...words, ...Object.fromEntries(given), savedAtMs: Date.now() };
+};

@@ -1,13 +1,15 @@
 import { Textarea } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
+import { queryClient } from '../../api/query-client';
 import type { Reply } from '../../api/shapes';
 import { SaveMark } from '../../patterns/save-mark';
 import { useAutosave } from '../../patterns/use-autosave';
 import { readCosts, writeCosts } from './cost-lines';
 
 type Words = Omit<Reply<'getReportWords'>, 'savedAtMs'>;
+type Texts = Readonly<Record<keyof Words, string>>;
 const LISTS = ['publicity', 'lessons', 'proposals'] as const;
 
 const linesOf = (text: string): string[] =>
@@ -16,7 +18,21 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Saved as it is written; a line of costs that says no sum is pointed at and not yet saved. */
+const textsOf = (words: Words): Texts => ({
+  publicity: words.publicity.join('\n'),
+  lessons: words.lessons.join('\n'),
+  proposals: words.proposals.join('\n'),
+  costs: writeCosts(words.costs),
+});
+
+/** What of a changed text can be saved: nothing while a line of costs says no sum. */
+function readPart(part: keyof Words, text: string): Partial<Words> {
+  if (part !== 'costs') return { [part]: linesOf(text) };
+  const costs = readCosts(text);
+  return costs === null ? {} : { costs: [...costs] };
+}
+
+/** Saved as it is written, each part by itself, beside what another clerk writes in the others; a line of costs that says no sum is pointed at and not yet saved. */
 export function ReportWordsForm({
   contestId,
   words,
@@ -25,26 +41,22 @@ export function ReportWordsForm({
   readonly words: Words;
 }): ReactNode {
   const { t } = useTranslation();
-  const [texts, setTexts] = useState({
-    publicity: words.publicity.join('\n'),
-    lessons: words.lessons.join('\n'),
-    proposals: words.proposals.join('\n'),
-    costs: writeCosts(words.costs),
-  });
+  const [mine, setMine] = useState<Partial<Texts>>({});
+  const texts = { ...textsOf(words), ...mine };
   const costs = readCosts(texts.costs);
-  const { state, change } = useAutosave<Words>((body) => call('saveReportWords', { params: { contestId }, body }));
+  const unsaved = useRef<Partial<Words>>({});
+  const { state, change } = useAutosave<Partial<Words>>(async (parts) => {
+    const saved = await call('saveReportWords', { params: { contestId }, body: parts });
+    const isLeft = ([part, value]: [string, unknown]): boolean => parts[part as keyof Words] !== value;
+    unsaved.current = Object.fromEntries(Object.entries(unsaved.current).filter(isLeft)) as Partial<Words>;
+    // Whoever comes back to this page goes on with what was saved, not with what it was opened with before.
+    queryClient.setQueryData(['getReportWords', { params: { contestId } }], saved);
+  });
 
-  const edit = (part: Partial<typeof texts>): void => {
-    const next = { ...texts, ...part };
-    setTexts(next);
-    const read = readCosts(next.costs);
-    if (read === null) return;
-    change({
-      publicity: linesOf(next.publicity),
-      lessons: linesOf(next.lessons),
-      proposals: linesOf(next.proposals),
-      costs: [...read],
-    });
+  const edit = (part: keyof Words, text: string): void => {
+    setMine((before) => ({ ...before, [part]: text }));
+    unsaved.current = { ...unsaved.current, ...readPart(part, text) };
+    if (Object.keys(unsaved.current).length > 0) change(unsaved.current);
   };
 
   return (
@@ -57,7 +69,7 @@ export function ReportWordsForm({
           minRows={2}
           maxRows={10}
           value={texts[list]}
-          onChange={(event) => edit({ [list]: event.currentTarget.value })}
+          onChange={(event) => edit(list, event.currentTarget.value)}
         />
       ))}
       <Textarea
@@ -68,7 +80,7 @@ export function ReportWordsForm({
         minRows={2}
         maxRows={10}
         value={texts.costs}
-        onChange={(event) => edit({ costs: event.currentTarget.value })}
+        onChange={(event) => edit('costs', event.currentTarget.value)}
       />
       <SaveMark state={state} />
     </div>
