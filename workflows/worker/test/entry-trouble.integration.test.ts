@@ -59,6 +59,9 @@ describe('a step that cannot go on', () => {
     house.fake.fail('sendNotice', finalError());
     await entry.update(withdrawUpdate, { by: 'u-sec' as never, as: 'secretary' });
     await entry.shows(({ needsAttention }) => needsAttention, 'attention');
+    // The bus is away for a moment, so that the letter is out before the word that the trouble is over.
+    await house.fake.sees(() => house.fake.factsOf(entry.id).at(-1)?.needsAttention === true);
+    house.fake.fail('recordPhase', new Error('connection reset'));
     await entry.update(resolveAttentionUpdate, retry);
     await entry.handle.result();
     expect(house.fake.factsOf(entry.id).at(-1)).toMatchObject({ outcome: 'withdrawn', needsAttention: false });
