@@ -66,6 +66,13 @@ describe('the calibration round', () => {
     await page.unroute('**/calibration/*');
     expect((await sent).request().postDataJSON()).toEqual({ marks: { theme: 24 } });
     await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('hoithi-anchor/1/')));
+
+    // Whoever comes back from another page goes on with it, too.
+    await page.evaluate("history.pushState({}, '', '/c/tro-giup')");
+    await field.waitFor({ state: 'detached' });
+    await page.evaluate("history.pushState({}, '', '/c/cham/hieu-chuan')");
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('24');
   });
 
   it('comes first in the queue of a juror, who then sees what all gave', async () => {

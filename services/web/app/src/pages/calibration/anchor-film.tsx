@@ -12,7 +12,8 @@ import { SaveMark } from '../../patterns/save-mark';
 import { StateWord } from '../../patterns/state-word';
 import { useAutosave } from '../../patterns/use-autosave';
 import { useMe } from '../../session/use-me';
-import { forgetAnchorDraft, keepAnchorDraft, readAnchorDraft } from '../../sheets/anchor-drafts';
+import { keepAnchorDraft, readAnchorDraft } from '../../sheets/anchor-drafts';
+import { takeAnchorMarks } from '../../sheets/take-anchor-marks';
 import { SHEET_WORDS } from '../../words/sheet-words';
 import { MarkField } from '../judging/mark-field';
 import { totalOf, unscored } from '../judging/marks';
@@ -44,7 +45,7 @@ export function AnchorFilm({
   const seal = useSend('sealAnchorSheet', ['getCalibration', 'listBallots', 'getBallot']);
   const { change, ...autosave } = useAutosave<Marks>((next) =>
     callAs(ref.jurorId, 'saveAnchorSheet', { params, body: { marks: { ...next } } }).then(() =>
-      forgetAnchorDraft(ref, next),
+      takeAnchorMarks(ref, next),
     ),
   );
   // What an earlier visit could not send goes out as soon as the page is open again.
