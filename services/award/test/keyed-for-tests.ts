@@ -112,3 +112,6 @@ export const keyer = (award: AwardUnderTest, contestId: string) => {
       (await award.call({ path: `${contestId}/ballots/${entryId}`, as: [jurorId, 'juror'] })).body.sheet,
   };
 };
+
+export const errorCode = (answer: { readonly body: { readonly error?: { readonly code: string } } | null }) =>
+  answer.body?.error?.code;

@@ -4,7 +4,7 @@ import { checkReceipt } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import { changesOf } from './changes-for-tests';
 import { marksOf, startAward, type AwardUnderTest } from './award-for-tests';
-import { keyer, playStore, read, SCAN } from './keyed-for-tests';
+import { errorCode, keyer, playStore, read, SCAN } from './keyed-for-tests';
 
 jest.setTimeout(60_000);
 
@@ -25,13 +25,10 @@ afterAll(async () => {
   await award.stop();
 }, 60_000);
 
-const codeOfError = (answer: { readonly body: { readonly error?: { readonly code: string } } }) =>
-  answer.body.error?.code;
-
 describe('a sheet filled in on paper', () => {
   it('is sealed once two persons have keyed the same from its scan, with hash, log and receipt as any other', async () => {
     expect((await paper.key('sec-1', 'entry-1', 'juror-1', read(88.25))).body.state).toBe('needs-scan');
-    expect(codeOfError(await paper.confirm('sec-2', 'entry-1', 'juror-1', read(88.25)))).toBe('scan-missing');
+    expect(errorCode(await paper.confirm('sec-2', 'entry-1', 'juror-1', read(88.25)))).toBe('scan-missing');
     const scanned = await paper.scan('sec-1', 'entry-1', 'juror-1');
     expect(scanned.body).toMatchObject({ state: 'needs-second', scan: { byName: 'Họ tên sec-1' } });
     expect(scanned.body.scan.sha256).toBe(createHash('sha256').update(SCAN).digest('hex'));
@@ -51,8 +48,8 @@ describe('a sheet filled in on paper', () => {
   it('answers the same confirmation again, and refuses any other', async () => {
     const row = (await paper.list()).rows.find((one: { code: string }) => one.code === 'SL-001');
     expect(row).toMatchObject({ state: 'sealed', first: { name: 'Họ tên sec-1' }, second: { name: 'Họ tên sec-2' } });
-    expect(codeOfError(await paper.key('sec-1', 'entry-1', 'juror-1', read(90)))).toBe('sheet-sealed');
-    expect(codeOfError(await paper.withdraw('sec-1', 'entry-1', 'juror-1'))).toBe('sheet-sealed');
+    expect(errorCode(await paper.key('sec-1', 'entry-1', 'juror-1', read(90)))).toBe('sheet-sealed');
+    expect(errorCode(await paper.withdraw('sec-1', 'entry-1', 'juror-1'))).toBe('sheet-sealed');
   });
 
   it('shows the second person nothing of the first keying, and both of them where they differ', async () => {
@@ -89,10 +86,10 @@ describe('a sheet filled in on paper', () => {
   it('takes two different persons, neither a juror of the contest', async () => {
     await paper.key('sec-1', 'entry-3', 'juror-1', read(75));
     await paper.scan('sec-1', 'entry-3', 'juror-1');
-    expect(codeOfError(await paper.confirm('sec-1', 'entry-3', 'juror-1', read(75)))).toBe('same-keyer');
-    expect(codeOfError(await paper.key('sec-2', 'entry-3', 'juror-1', read(75)))).toBe('keyed-changed');
-    expect(codeOfError(await paper.key('juror-2', 'entry-3', 'juror-1', read(75)))).toBe('keyer-is-juror');
-    expect(codeOfError(await paper.see('juror-2', 'entry-3', 'juror-1'))).toBe('keyer-is-juror');
+    expect(errorCode(await paper.confirm('sec-1', 'entry-3', 'juror-1', read(75)))).toBe('same-keyer');
+    expect(errorCode(await paper.key('sec-2', 'entry-3', 'juror-1', read(75)))).toBe('keyed-changed');
+    expect(errorCode(await paper.key('juror-2', 'entry-3', 'juror-1', read(75)))).toBe('keyer-is-juror');
+    expect(errorCode(await paper.see('juror-2', 'entry-3', 'juror-1'))).toBe('keyer-is-juror');
   });
 
   it('has one winner of ten confirmations at once, and one line in the log', async () => {
@@ -117,14 +114,14 @@ describe('a paper sheet and the device', () => {
 
   it('conflict clearly: marks on a device stop the keying until they are knowingly put aside', async () => {
     await save('juror-2', 'entry-1', { theme: 12 });
-    expect(codeOfError(await paper.key('sec-1', 'entry-1', 'juror-2', read(80)))).toBe('sheet-on-device');
+    expect(errorCode(await paper.key('sec-1', 'entry-1', 'juror-2', read(80)))).toBe('sheet-on-device');
     const aside = await paper.key('sec-1', 'entry-1', 'juror-2', { ...read(80), setsDraftAside: true });
     expect(aside.status).toBe(200);
-    expect(codeOfError(await save('juror-2', 'entry-1', { theme: 13 }))).toBe('sheet-on-paper');
+    expect(errorCode(await save('juror-2', 'entry-1', { theme: 13 }))).toBe('sheet-on-paper');
     const seal = { marks: marksOf(90), note: '' };
     const path = `${CONTEST}/ballots/entry-1/seal`;
     const sealed = await award.call({ method: 'POST', path, as: ['juror-2', 'juror'], body: seal });
-    expect(codeOfError(sealed)).toBe('sheet-on-paper');
+    expect(errorCode(sealed)).toBe('sheet-on-paper');
   });
 
   it('gives the marks of the device back when it is withdrawn, and keeps who did it and why', async () => {
@@ -139,13 +136,13 @@ describe('a paper sheet and the device', () => {
   it('is refused where the juror has sealed on a device, or stands aside', async () => {
     const body = { marks: marksOf(90), note: '' };
     await award.call({ method: 'POST', path: `${CONTEST}/ballots/entry-2/seal`, as: ['juror-2', 'juror'], body });
-    expect(codeOfError(await paper.key('sec-1', 'entry-2', 'juror-2', read(80)))).toBe('sheet-sealed');
+    expect(errorCode(await paper.key('sec-1', 'entry-2', 'juror-2', read(80)))).toBe('sheet-sealed');
     const reason = { reason: 'cùng đơn vị' };
     await paper.key('sec-1', 'entry-3', 'juror-2', read(80));
     const path = `${CONTEST}/ballots/entry-3/recuse`;
     const recused = await award.call({ method: 'POST', path, as: ['juror-2', 'juror'], body: reason });
     expect(recused.body).toMatchObject({ state: 'recused', marks: {}, keyed: null });
-    expect(codeOfError(await paper.key('sec-1', 'entry-3', 'juror-2', read(80)))).toBe('juror-stood-aside');
+    expect(errorCode(await paper.key('sec-1', 'entry-3', 'juror-2', read(80)))).toBe('juror-stood-aside');
   });
 
   it('cannot be handed to a substitute before it is withdrawn', async () => {
@@ -162,7 +159,7 @@ describe('the juror of a paper sheet', () => {
     await paper.key('sec-1', 'entry-1', 'juror-3', read(80));
     await paper.scan('sec-1', 'entry-1', 'juror-3');
     expect((await paper.object('juror-3', 'entry-1')).body.objection.text).toBe('Điểm kịch bản bị nhập sai.');
-    expect(codeOfError(await paper.confirm('sec-2', 'entry-1', 'juror-3', read(80)))).toBe('keyed-objected');
+    expect(errorCode(await paper.confirm('sec-2', 'entry-1', 'juror-3', read(80)))).toBe('keyed-objected');
     expect((await paper.answer('sec-1', 'entry-1', 'juror-3')).status).toBe(200);
     expect((await paper.confirm('sec-2', 'entry-1', 'juror-3', read(80))).body.state).toBe('sealed');
   });
@@ -187,16 +184,14 @@ describe('the juror of a paper sheet', () => {
 
 it('takes the rubric and the watched share as on a device', async () => {
   const watched = keyer(award, 't-keyed-watch');
-  expect(codeOfError(await watched.key('sec-1', 'entry-1', 'juror-1', read(80, { watchedPercent: 59 })))).toBe(
+  expect(errorCode(await watched.key('sec-1', 'entry-1', 'juror-1', read(80, { watchedPercent: 59 })))).toBe(
     'film-not-watched',
   );
-  expect(codeOfError(await watched.key('sec-1', 'entry-1', 'juror-1', { ...read(80), marks: { theme: 3 } }))).toBe(
+  expect(errorCode(await watched.key('sec-1', 'entry-1', 'juror-1', { ...read(80), marks: { theme: 3 } }))).toBe(
     'sheet-incomplete',
   );
   expect(
-    codeOfError(
-      await watched.key('sec-1', 'entry-1', 'juror-1', { ...read(80), marks: { ...marksOf(80), theme: 3.1 } }),
-    ),
+    errorCode(await watched.key('sec-1', 'entry-1', 'juror-1', { ...read(80), marks: { ...marksOf(80), theme: 3.1 } })),
   ).toBe('mark-invalid');
 });
 
@@ -217,7 +212,7 @@ it('is not sealed any more once judging is locked', async () => {
   await late.key('sec-1', 'entry-1', 'juror-1', read(80));
   await late.scan('sec-1', 'entry-1', 'juror-1');
   expect(await award.lock('t-keyed-lock')).toMatchObject({ sealedSheets: 0 });
-  expect(codeOfError(await late.confirm('sec-2', 'entry-1', 'juror-1', read(80)))).toBe('judging-locked');
+  expect(errorCode(await late.confirm('sec-2', 'entry-1', 'juror-1', read(80)))).toBe('judging-locked');
   expect(await late.list()).toMatchObject({ mayKey: false, locked: true, rows: [{ state: 'needs-second' }] });
 });
 

@@ -2,7 +2,7 @@ import { callRpc } from '@hoithi/bus';
 import { auditAward } from '@hoithi/contracts';
 import { createHash } from 'node:crypto';
 import { FINDINGS, JURORS, marksOf, startAward, type AwardUnderTest } from './award-for-tests';
-import { keyer, playStore, read, SCAN } from './keyed-for-tests';
+import { errorCode, keyer, playStore, read, SCAN } from './keyed-for-tests';
 import { paperDesk } from './paper-juror-for-tests';
 
 jest.setTimeout(60_000);
@@ -27,8 +27,6 @@ afterAll(async () => {
   await award.stop();
 }, 60_000);
 
-const codeOfError = (answer: { readonly body: { readonly error?: { readonly code: string } } | null }) =>
-  answer.body?.error?.code;
 const tie = (text: string, reasonId = 'same-unit') => ({ kind: 'unit', text, reasonId });
 const declared = async (jurorId: string) =>
   (await award.call({ path: `${CONTEST}/declaration`, as: [jurorId, 'juror'] })).body.declared;
@@ -43,13 +41,13 @@ describe('a juror without any device', () => {
   });
 
   it('is kept from every film until the declaration is there, as on a device', async () => {
-    expect(codeOfError(await paper.key('sec-1', 'entry-1', 'juror-1', read(88)))).toBe('declaration-required');
-    expect(codeOfError(await desk.keyAnchor('sec-1', ANCHOR, 'juror-1', marksOf(80)))).toBe('declaration-required');
+    expect(errorCode(await paper.key('sec-1', 'entry-1', 'juror-1', read(88)))).toBe('declaration-required');
+    expect(errorCode(await desk.keyAnchor('sec-1', ANCHOR, 'juror-1', marksOf(80)))).toBe('declaration-required');
   });
 
   it('declares by a signed paper that two persons read alike from its scan; films of a tie found then stand aside', async () => {
     expect((await desk.key('sec-1', 'juror-1', relations)).body).toMatchObject({ state: 'needs-scan', task: 'first' });
-    expect(codeOfError(await desk.confirm('sec-2', 'juror-1', relations))).toBe('scan-missing');
+    expect(errorCode(await desk.confirm('sec-2', 'juror-1', relations))).toBe('scan-missing');
     const sha256 = createHash('sha256').update(SCAN).digest('hex');
     expect((await desk.scan('sec-1', 'juror-1')).body).toMatchObject({ state: 'needs-second', scan: { sha256 } });
     expect((await desk.see('sec-2', 'juror-1')).body).toMatchObject({ task: 'second', own: null, other: null });
@@ -61,14 +59,14 @@ describe('a juror without any device', () => {
     expect(await declared('juror-1')).toMatchObject({ relations, paper: names });
     const { rows } = await desk.list();
     expect(rows.find((row: { jurorId: string }) => row.jurorId === 'juror-1')).toMatchObject({ state: 'declared' });
-    expect(codeOfError(await paper.key('sec-1', 'entry-2', 'juror-1', read(88)))).toBe('calibration-first');
+    expect(errorCode(await paper.key('sec-1', 'entry-2', 'juror-1', read(88)))).toBe('calibration-first');
   });
 
   it('hands in the anchor films on paper: one person keys, the scan seals, and the films open', async () => {
     expect((await desk.keyAnchor('sec-1', ANCHOR, 'juror-1', marksOf(81.5))).status).toBe(200);
-    expect(codeOfError(await paper.key('sec-1', 'entry-1', 'juror-1', read(88)))).toBe('calibration-first');
+    expect(errorCode(await paper.key('sec-1', 'entry-1', 'juror-1', read(88)))).toBe('calibration-first');
     for (const _again of [1, 2]) expect((await desk.scanAnchor('sec-1', ANCHOR, 'juror-1')).status).toBe(200);
-    expect(codeOfError(await desk.keyAnchor('sec-2', ANCHOR, 'juror-1', marksOf(70)))).toBe('sheet-sealed');
+    expect(errorCode(await desk.keyAnchor('sec-2', ANCHOR, 'juror-1', marksOf(70)))).toBe('sheet-sealed');
     const { body } = await award.call({ path: `${CONTEST}/anchors`, as: ['sec-1', 'secretary'] });
     const row = body.jurors.find((one: { jurorId: string }) => one.jurorId === 'juror-1');
     expect(row).toMatchObject({ sealed: 1, sheets: [{ state: 'sealed', keyedBy: 'Họ tên sec-1' }] });
@@ -79,7 +77,7 @@ describe('a juror without any device', () => {
     await paper.key('sec-1', 'entry-1', 'juror-1', read(88));
     await paper.scan('sec-1', 'entry-1', 'juror-1');
     expect((await paper.confirm('sec-2', 'entry-1', 'juror-1', read(88))).body.state).toBe('sealed');
-    expect(codeOfError(await paper.key('sec-1', 'entry-2', 'juror-1', read(88)))).toBe('juror-stood-aside');
+    expect(errorCode(await paper.key('sec-1', 'entry-2', 'juror-1', read(88)))).toBe('juror-stood-aside');
     for (const _again of [1, 2]) expect((await desk.recuse('sec-1', 'entry-3', 'juror-1')).status).toBe(200);
     expect(await paper.desk('juror-1', 'entry-3')).toMatchObject({
       state: 'recused',
@@ -90,7 +88,7 @@ describe('a juror without any device', () => {
       { code: 'SL-003', jurorId: 'juror-1', reason: 'người thân cùng nhóm', byName: 'Họ tên sec-1' },
     ]);
     // Written down for the wrong film, it is taken back; what the register found is not.
-    expect(codeOfError(await desk.unrecuse('sec-2', 'entry-2', 'juror-1'))).toBe('not-found');
+    expect(errorCode(await desk.unrecuse('sec-2', 'entry-2', 'juror-1'))).toBe('not-found');
     expect((await desk.unrecuse('sec-2', 'entry-3', 'juror-1')).status).toBe(200);
     const given = await paper.desk('juror-1', 'entry-3');
     expect([given.state, given.recusedReason]).toEqual([expect.not.stringMatching('recused'), null]);
@@ -99,7 +97,7 @@ describe('a juror without any device', () => {
       withdrawn: [expect.objectContaining({ code: 'SL-003', reason: 'ghi nhầm tác phẩm', byName: 'Họ tên sec-2' })],
     });
     expect((await desk.recuse('sec-1', 'entry-3', 'juror-1')).status).toBe(200);
-    expect(codeOfError(await desk.recuse('sec-1', 'entry-1', 'juror-1'))).toBe('sheet-sealed');
+    expect(errorCode(await desk.recuse('sec-1', 'entry-1', 'juror-1'))).toBe('sheet-sealed');
     const chase = (await award.call({ path: `${CONTEST}/chase`, as: ['sec-1', 'secretary'] })).body;
     expect(chase.rows.map(({ jurorId }: { jurorId: string }) => jurorId)).not.toContain('juror-1');
     expect(await broken()).toEqual([]);
@@ -112,12 +110,12 @@ describe('a declaration on paper', () => {
   it('takes two persons, neither a juror of the contest, and one of the jury whose it is', async () => {
     await desk.key('sec-1', 'juror-2', none);
     await desk.scan('sec-1', 'juror-2');
-    expect(codeOfError(await desk.confirm('sec-1', 'juror-2', none))).toBe('same-keyer');
-    expect(codeOfError(await desk.key('sec-2', 'juror-2', none))).toBe('keyed-changed');
-    expect(codeOfError(await desk.key('juror-3', 'juror-2', none))).toBe('keyer-is-juror');
-    expect(codeOfError(await desk.recuse('juror-3', 'entry-1', 'juror-2'))).toBe('keyer-is-juror');
-    expect(codeOfError(await desk.key('sec-1', 'stranger', none))).toBe('not-found');
-    expect(codeOfError(await desk.key('sec-1', 'juror-2', [tie('Sở', 'no-such-reason')]))).toBe('bad-request');
+    expect(errorCode(await desk.confirm('sec-1', 'juror-2', none))).toBe('same-keyer');
+    expect(errorCode(await desk.key('sec-2', 'juror-2', none))).toBe('keyed-changed');
+    expect(errorCode(await desk.key('juror-3', 'juror-2', none))).toBe('keyer-is-juror');
+    expect(errorCode(await desk.recuse('juror-3', 'entry-1', 'juror-2'))).toBe('keyer-is-juror');
+    expect(errorCode(await desk.key('sec-1', 'stranger', none))).toBe('not-found');
+    expect(errorCode(await desk.key('sec-1', 'juror-2', [tie('Sở', 'no-such-reason')]))).toBe('bad-request');
   });
 
   it('shows both where they read differently, and holds once whoever was wrong has corrected the own part', async () => {
@@ -148,7 +146,7 @@ describe('a declaration on paper', () => {
     const more = [tie('Báo Sơn La', await reasonId())];
     expect((await desk.key('sec-1', 'juror-3', more)).body.state).toBe('needs-scan');
     expect((await desk.withdraw('sec-2', 'juror-3')).status).toBe(200);
-    expect(codeOfError(await desk.withdraw('sec-2', 'juror-3'))).toBe('keyed-changed');
+    expect(errorCode(await desk.withdraw('sec-2', 'juror-3'))).toBe('keyed-changed');
     expect(await declared('juror-3')).toEqual(before);
     const row = (await desk.list()).rows.find((one: { jurorId: string }) => one.jurorId === 'juror-3');
     expect(row.withdrawn).toMatchObject([{ reason: 'nhập nhầm bản kê khai', byName: 'Họ tên sec-2' }]);
@@ -189,6 +187,6 @@ it('marks of an anchor film on a device are not overwritten by a paper', async (
   await award.call({ method: 'POST', path: `${CONTEST}/declaration`, as: ['juror-4', 'juror'], body });
   const path = `${CONTEST}/calibration/${ANCHOR}`;
   await award.call({ method: 'PUT', path, as: ['juror-4', 'juror'], body: { marks: { theme: 9 } } });
-  expect(codeOfError(await desk.keyAnchor('sec-1', ANCHOR, 'juror-4', marksOf(80)))).toBe('sheet-on-device');
+  expect(errorCode(await desk.keyAnchor('sec-1', ANCHOR, 'juror-4', marksOf(80)))).toBe('sheet-on-device');
   expect(JURORS).toContain('juror-4');
 });

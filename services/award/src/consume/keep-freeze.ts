@@ -1,7 +1,7 @@
 import { fact } from '@hoithi/bus';
 import { interactionFrozen } from '@hoithi/contracts';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
-import { insertFirst } from '../store/insert-first';
 
 /** Keeps the freeze record's counts and hash (R18); the first record of a contest stands. */
 export const keepFreeze = ({ database }: Award) =>

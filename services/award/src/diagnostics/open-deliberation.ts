@@ -1,8 +1,7 @@
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { entryIdsByCode, readRoom } from '../council/read-room';
 import type { Deliberation } from '../store/deliberation';
-import { insertFirst } from '../store/insert-first';
 import { stopPlan } from './stop-plan';
 
 /**

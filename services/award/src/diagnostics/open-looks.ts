@@ -1,8 +1,7 @@
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { tallyScoreBook } from '@hoithi/scoring';
 import type { Award } from '../award';
 import type { ContestState } from '../store/contest-state';
-import { insertFirst } from '../store/insert-first';
 import { sheetId } from '../store/ids';
 import type { Look } from '../store/look';
 import { lookFact } from './look-fact';

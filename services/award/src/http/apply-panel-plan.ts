@@ -1,9 +1,8 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { readPanels, showPanels } from '../panels/show-panels';
-import { insertFirst } from '../store/insert-first';
 import type { PanelSet } from '../store/panel-set';
 
 /** Applies exactly the plan that the secretary was shown; when anything has changed since, the new one has to be looked at first. */

@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { planViewings } from '../diagnostics/plan-viewings';
@@ -7,7 +7,6 @@ import { showNextViewings } from '../diagnostics/show-next-viewings';
 import { viewingsFact } from '../diagnostics/viewings-fact';
 import type { ContestState } from '../store/contest-state';
 import { viewingRoundId } from '../store/ids';
-import { insertFirst } from '../store/insert-first';
 import type { ViewingDuty, ViewingRound } from '../store/viewing-round';
 
 const keyOf = ({ jurorId, entryId }: ViewingDuty): string => `${entryId}/${jurorId}`;

@@ -1,12 +1,12 @@
 import { ContestError, paperRoutes } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { findPart } from '../papers/find-part';
 import { readPaperData } from '../papers/read-paper-data';
 import { showScan } from '../papers/show-scan';
 import { keepScan } from '../scans/keep-scan';
 import { readScan } from '../scans/read-scan';
-import { insertFirst } from '../store/insert-first';
 import type { SignedScan } from '../store/paper-records';
 
 /**

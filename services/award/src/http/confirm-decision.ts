@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { changeDocument } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { changedPrizes } from '../council/changed-prizes';
@@ -18,7 +18,6 @@ import { exclusionLeaves } from '../ledger/exclusion-leaves';
 import { appendLeaf } from '../store/append-leaf';
 import { claimDraft, releaseDraft } from '../store/claim-draft';
 import type { Draft, Person } from '../store/draft';
-import { insertFirst } from '../store/insert-first';
 
 /**
  * A second person confirms what the first put forward: the draft becomes the provisional result, or the final decision. Whoever

@@ -1,13 +1,13 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
 import { route } from '@hoithi/platform';
 import { groupKey } from '@hoithi/scoring';
+import { insertFirst } from '@hoithi/mongo-kit';
 import { createHash } from 'node:crypto';
 import type { Award } from '../award';
 import { openRoom } from '../council/open-room';
 import { proposePrizes } from '../council/propose-prizes';
 import { requireQuorum } from '../council/require-quorum';
 import { showCouncil } from '../council/show-council';
-import { insertFirst } from '../store/insert-first';
 import type { Lot } from '../store/lot';
 
 /** Records the lot that was drawn in public between works whose interactions the rules do not tell apart (O13). It is drawn once. */

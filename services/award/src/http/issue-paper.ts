@@ -1,12 +1,11 @@
 import { ContestError, paperRoutes } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { PaperIssue } from '@hoithi/papers';
 import { route } from '@hoithi/platform';
 import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
 import { findPart } from '../papers/find-part';
 import { readPaperData } from '../papers/read-paper-data';
-import { insertFirst } from '../store/insert-first';
 import type { IssueEntry } from '../store/paper-records';
 
 type Address = { readonly contestId: string; readonly key: string };

@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { changedPrizes } from '../council/changed-prizes';
@@ -14,7 +14,6 @@ import { requireQuorum } from '../council/require-quorum';
 import { showCouncil } from '../council/show-council';
 import { voteQuestion } from '../council/vote-question';
 import type { Draft } from '../store/draft';
-import { insertFirst } from '../store/insert-first';
 
 /** Puts a decision forward: the provisional result, or after the complaints the final one. One draft stands at a time; the same again answers the same. */
 export const serveProposeDecision = (award: Award) =>

@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
 import { openRoom } from '../council/open-room';
@@ -7,7 +7,6 @@ import { readRoom } from '../council/read-room';
 import { requireExcludable } from '../council/require-excludable';
 import { showExclusions } from '../council/show-exclusions';
 import { type Exclusion, exclusionKey, type ExclusionMotion, motionIdOf, motionState } from '../store/exclusion';
-import { insertFirst } from '../store/insert-first';
 
 /** Moves that sealed sheets are not counted (O16). Nothing changes until the council has voted; the same motion again is the same. */
 export const serveProposeExclusion = (award: Award) =>

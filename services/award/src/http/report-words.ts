@@ -1,8 +1,7 @@
 import { paperRoutes } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import type { Award } from '../award';
-import { insertFirst } from '../store/insert-first';
 import type { ReportWords } from '../store/paper-records';
 
 const EMPTY: ReportWords['words'] = { publicity: [], lessons: [], proposals: [], costs: [] };

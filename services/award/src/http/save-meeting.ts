@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { newOutbox, versionedUpdate } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox, versionedUpdate } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import { canonicalJson } from '@hoithi/scoring';
 import type { Award } from '../award';
@@ -8,7 +8,6 @@ import { readDecidedOn } from '../council/read-decided-on';
 import { showMeeting } from '../council/show-meeting';
 import { readMembers } from '../people/read-members';
 import type { Decision } from '../store/decision';
-import { insertFirst } from '../store/insert-first';
 import { type Meeting, meetingId } from '../store/meeting';
 
 /**

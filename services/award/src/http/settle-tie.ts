@@ -1,5 +1,5 @@
 import { awardRoutes, ContestError } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import { route } from '@hoithi/platform';
 import { groupKey, tallyScoreBook } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,6 @@ import { openRoom } from '../council/open-room';
 import { entryIdsByCode, type Room } from '../council/read-room';
 import { requireTieVote } from '../council/require-tie-vote';
 import { showCouncil } from '../council/show-council';
-import { insertFirst } from '../store/insert-first';
 import type { Ruling, Settlement } from '../store/settlement';
 
 /** Records how the jury or the chair settled one open tie (O17). Before the decision it can be corrected; earlier rulings are kept. */

@@ -1,6 +1,6 @@
 import { callRpc, type Bus } from '@hoithi/bus';
 import { findConflicts } from '@hoithi/contracts';
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { Clock } from '@hoithi/platform';
 import type { ContestRegister } from '../contest-register';
 import type { Ballot } from '../store/ballot';
@@ -8,7 +8,6 @@ import type { Conflict } from '../store/conflict';
 import type { AwardDatabase } from '../store/database';
 import type { Declaration } from '../store/declaration';
 import { sheetId } from '../store/ids';
-import { insertFirst } from '../store/insert-first';
 import { recuseFor } from './recuse-for';
 
 /** Looks for conflicts in the registers of now and keeps what it finds. */

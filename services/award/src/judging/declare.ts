@@ -1,8 +1,8 @@
 import { ContestError } from '@hoithi/contracts';
 import { canonicalJson } from '@hoithi/scoring';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { declarationId, type Declaration, type Declared } from '../store/declaration';
-import { insertFirst } from '../store/insert-first';
 import { refuseUnknownReasons } from './refuse-unknown-reasons';
 
 /**

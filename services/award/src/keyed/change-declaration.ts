@@ -1,8 +1,7 @@
-import { changeDocument, newOutbox, type Change } from '@hoithi/mongo-kit';
+import { type Change, changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { declare } from '../judging/declare';
 import { declarationId } from '../store/declaration';
-import { insertFirst } from '../store/insert-first';
 import type { KeyedDeclarations } from '../store/keyed-declaration';
 
 type OfJuror = { readonly contestId: string; readonly jurorId: string };

@@ -1,8 +1,8 @@
 import { hashLogHead, hashLogLeaf, treeRoot, type LogHead } from '@hoithi/scoring';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import type { AwardDatabase } from '../store/database';
 import { logId } from '../store/ids';
-import { insertFirst } from '../store/insert-first';
 import type { StoredHead } from '../store/log';
 import { readLeaves } from '../store/read-log';
 import { completeLog } from './complete-log';

@@ -1,6 +1,6 @@
 import { rpc } from '@hoithi/bus';
 import { ContestError, lockJudging } from '@hoithi/contracts';
-import { changeDocument, newOutbox } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import { buildScoreBook } from '../council/build-score-book';
 import { hashBook } from '../council/hash-book';
@@ -8,7 +8,6 @@ import { countSheets } from '../judging/count-sheets';
 import { numberJurors } from '../judging/number-jurors';
 import { readDuties } from '../judging/read-duties';
 import { coverLog } from '../ledger/cover-log';
-import { insertFirst } from '../store/insert-first';
 import type { Lock, LockCounts } from '../store/lock';
 import { lockSheets } from '../store/lock-sheets';
 

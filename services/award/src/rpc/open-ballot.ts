@@ -1,11 +1,11 @@
 import { rpc } from '@hoithi/bus';
 import { openBallot } from '@hoithi/contracts';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
 import type { Ballot } from '../store/ballot';
 import { closeBallotRecord } from '../store/close-ballot';
 import type { Departure } from '../store/departure';
 import { ballotId } from '../store/ids';
-import { insertFirst } from '../store/insert-first';
 
 /** Puts a finalist before the jury, once. A closed ballot stays closed, and one of an entry that has left already is closed at once. */
 export const serveOpenBallot = ({ contests, database, clock }: Award) =>

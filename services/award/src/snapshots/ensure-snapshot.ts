@@ -1,6 +1,5 @@
-import { newOutbox } from '@hoithi/mongo-kit';
+import { insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { Award } from '../award';
-import { insertFirst } from '../store/insert-first';
 import { snapshotId, type Snapshot } from '../store/snapshot';
 
 /** The channel's own document, empty while nothing was read. @returns its id */

@@ -1,9 +1,9 @@
 import { ContestError } from '@hoithi/contracts';
 import type { LogLeaf } from '@hoithi/scoring';
+import { insertFirst } from '@hoithi/mongo-kit';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AwardDatabase } from './database';
 import { logId } from './ids';
-import { insertFirst } from './insert-first';
 import type { StoredLeaf } from './log';
 
 const ATTEMPTS = 400;

@@ -1,8 +1,7 @@
 import { ContestError } from '@hoithi/contracts';
-import { changeDocument, newOutbox, type Change } from '@hoithi/mongo-kit';
+import { type Change, changeDocument, insertFirst, newOutbox } from '@hoithi/mongo-kit';
 import type { AwardDatabase } from './database';
 import { sheetId } from './ids';
-import { insertFirst } from './insert-first';
 import { lockSheets } from './lock-sheets';
 import type { Sheet } from './sheet';
 

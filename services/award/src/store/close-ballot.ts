@@ -1,7 +1,7 @@
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Ballot } from './ballot';
 import type { AwardDatabase } from './database';
 import { ballotId } from './ids';
-import { insertFirst } from './insert-first';
 
 export type BallotKey = { readonly contestId: string; readonly entryId: string };
 

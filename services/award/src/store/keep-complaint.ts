@@ -1,7 +1,7 @@
 import { ContestError } from '@hoithi/contracts';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { AwardDatabase } from './database';
 import type { Complaint } from './complaint';
-import { insertFirst } from './insert-first';
 
 type Complaints = Pick<AwardDatabase, 'complaints'>;
 

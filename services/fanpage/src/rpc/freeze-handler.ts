@@ -1,6 +1,6 @@
 import { rpc, type RpcEntry } from '@hoithi/bus';
 import { ContestError, freezeInteraction, interactionFrozen } from '@hoithi/contracts';
-import { changeDocument, isDuplicateKey, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
+import { changeDocument, insertFirst, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
 import { canonicalJson } from '@hoithi/scoring';
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -38,12 +38,7 @@ async function beginFreeze(
     counts: [],
     ...newOutbox([]),
   };
-  try {
-    await database.freezes.create(freeze as never);
-    return freeze;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
+  if (await insertFirst(database.freezes, freeze)) return freeze;
   const known = await database.freezes.findById(at.contestId).lean<Freeze>().exec();
   if (!known) throw new ContestError('service-unavailable', { reason: 'freeze record vanished' });
   return known;

@@ -8,7 +8,7 @@ import {
   withdrawPublication,
   type Channel,
 } from '@hoithi/contracts';
-import { changeDocument, isDuplicateKey, newOutbox, outboxEntry, type Change } from '@hoithi/mongo-kit';
+import { type Change, changeDocument, insertFirst, newOutbox, outboxEntry } from '@hoithi/mongo-kit';
 import type { Fanpage } from '../fanpage';
 import { isVisible, publicationId, type Publication } from '../store/publication';
 import { ABSENT, viewPublication, watchUrl, type PublicationView } from './publication-view';
@@ -53,12 +53,7 @@ async function plan(
     announcedAtMs: null,
     ...newOutbox([]),
   } satisfies Publication;
-  try {
-    await database.publications.create(publication as never);
-    return viewPublication(publication, { publicUrl, nowMs });
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
+  if (await insertFirst(database.publications, publication)) return viewPublication(publication, { publicUrl, nowMs });
   // Known already: only the instant may still move, and only while nobody has seen it.
   return change(fanpage, request, (known) =>
     known.state === 'withdrawn' || isVisible(known, nowMs) || known.visibleFromMs === visibleFromMs

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { FanpageDatabase } from './database';
 import type { LedgerEvent } from './ledger-event';
 
@@ -23,22 +23,16 @@ export async function react(
   const stands = last?.act === 'give';
   if (stands === (act === 'give')) return false;
   const sequence = (last?.sequence ?? 0) + 1;
-  try {
-    await database.ledger.create({
-      _id: `${contestId}/${entryId}/${voterKey}/${sequence}`,
-      contestId,
-      entryId,
-      voterKey,
-      sequence,
-      act,
-      delta: act === 'give' ? 1 : -1,
-      atMs,
-    });
-    return true;
-  } catch (error) {
-    if (isDuplicateKey(error)) return false;
-    throw error;
-  }
+  return insertFirst(database.ledger, {
+    _id: `${contestId}/${entryId}/${voterKey}/${sequence}`,
+    contestId,
+    entryId,
+    voterKey,
+    sequence,
+    act,
+    delta: act === 'give' ? 1 : -1,
+    atMs,
+  });
 }
 
 async function lastEvent(

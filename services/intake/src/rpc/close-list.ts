@@ -1,6 +1,6 @@
 import { rpc, type RpcEntry } from '@hoithi/bus';
 import { closeList, type ContestId } from '@hoithi/contracts';
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import { canonicalList } from '../entry/canonical-list';
 import type { Intake } from '../intake';
 import { amendClosingList } from '../store/amend-closing-list';
@@ -40,11 +40,6 @@ async function fixList(store: Lists, contestId: ContestId, closedAtMs: number): 
     }),
   );
   const fixed: ClosingListRow = { _id: contestId, closedAtMs, entries: entries.length, text, hash, additions: [] };
-  try {
-    await store.closingLists.create(fixed);
-    return fixed;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-    return (await findList(store, contestId)) ?? fixed;
-  }
+  if (await insertFirst(store.closingLists, fixed)) return fixed;
+  return (await findList(store, contestId)) ?? fixed;
 }

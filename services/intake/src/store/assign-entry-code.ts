@@ -1,5 +1,5 @@
 import { ContestError } from '@hoithi/contracts';
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import { entryCodeOf } from '../entry/entry-code';
 import type { EntryRecord } from '../entry/entry-record';
 import type { Store } from './open-store';
@@ -30,11 +30,6 @@ async function takeNumber({ counters }: Pick<Store, 'counters'>, contestId: stri
     .findOneAndUpdate({ _id }, { $inc: { next: 1 } }, { upsert: true, returnDocument: 'after' })
     .lean<{ readonly next: number }>();
   for (let next = counter?.next ?? 1; ; next += 1) {
-    try {
-      await counters.create({ _id: `${_id}/${next}`, next });
-      return next;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertFirst(counters, { _id: `${_id}/${next}`, next })) return next;
   }
 }

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { SettingRow } from './rows';
 import type { Store } from './open-store';
 
@@ -10,12 +10,7 @@ export async function calendarStart(
   given: { readonly startAtMs: number | undefined; readonly nowMs: number },
 ): Promise<number> {
   if (given.startAtMs !== undefined) return given.startAtMs;
-  try {
-    await store.settings.create({ _id, value: given.nowMs });
-    return given.nowMs;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
+  if (await insertFirst(store.settings, { _id, value: given.nowMs })) return given.nowMs;
   const row = await store.settings.findById(_id).lean<SettingRow>();
   return row?.value ?? given.nowMs;
 }

@@ -1,5 +1,5 @@
 import { ContestError } from '@hoithi/contracts';
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { Store } from './open-store';
 import { releaseForsakenSlots } from './release-forsaken-slots';
 
@@ -41,12 +41,7 @@ async function claimOne(
   for (let place = 1; place <= max; place += 1) {
     if (await store.slots.exists({ person, entryId })) return { state: 'held' };
     const _id = `slot/${contestId}/${person}/${place}`;
-    try {
-      await store.slots.create({ _id, contestId, person, entryId });
-      return { state: 'taken', id: _id };
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertFirst(store.slots, { _id, contestId, person, entryId })) return { state: 'taken', id: _id };
   }
   if (await store.slots.exists({ person, entryId })) return { state: 'held' };
   return (await releaseForsakenSlots(store, claim)) ? claimOne(store, claim) : { state: 'full' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContestError } from '@hoithi/contracts';
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { CodeRequestRow } from './rows';
 import type { Store } from './open-store';
 
@@ -22,12 +22,7 @@ export async function countCodeRequest(
   await store.codeRequests.deleteMany({ atMs: { $lte: nowMs - SPAN_MS } });
   const places = Array.from({ length: MOST_CODES }, (_, at) => `${address}/${at + 1}`);
   for (const _id of places) {
-    try {
-      await store.codeRequests.create({ _id, atMs: nowMs });
-      return;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertFirst(store.codeRequests, { _id, atMs: nowMs })) return;
   }
   const taken = await store.codeRequests.find({ _id: { $in: places } }).lean<CodeRequestRow[]>();
   const firstAtMs = Math.min(nowMs, ...taken.map(({ atMs }) => atMs));

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@hoithi/mongo-kit';
+import { insertFirst } from '@hoithi/mongo-kit';
 import type { NoticeRow } from './rows';
 import type { Store } from './open-store';
 
@@ -12,12 +12,7 @@ export async function openNotice(
 ): Promise<NoticeRow> {
   const { key: _id, kind, contestId, entryId } = notice;
   const row: NoticeRow = { _id, kind, contestId, entryId, askedAtMs: nowMs, servedTo: [], sentAtMs: null };
-  try {
-    await store.notices.create(row);
-    return row;
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
+  if (await insertFirst(store.notices, row)) return row;
   return (await store.notices.findById(_id).lean<NoticeRow>()) ?? row;
 }
 

@@ -1,6 +1,6 @@
 import {
   changeDocument,
-  isDuplicateKey,
+  insertFirst,
   newOutbox,
   outboxSchema,
   type Change,
@@ -57,12 +57,7 @@ export function createUploadStore(connection: Connection) {
         objectKey: null,
         ...newOutbox([]),
       };
-      try {
-        await model.create(fresh);
-        return fresh;
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+      if (await insertFirst(model, fresh)) return fresh;
       const known = await find(id);
       if (!known) throw new Error(`upload ${id} vanished between insert and read`);
       return known;

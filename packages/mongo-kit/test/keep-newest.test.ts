@@ -1,11 +1,10 @@
-import type { FactMeta } from '@hoithi/bus';
-import { followContest } from '../src/consume/follow-contest';
-import type { Fanpage } from '../src/fanpage';
+import type { Model } from 'mongoose';
+import { keepNewest } from '../src/keep-newest';
 
 type Row = { readonly _id: string; readonly revision: number };
 
-/** A database that takes a turn of the event loop for everything, as a real one does. */
-function aDatabase() {
+/** A collection that takes a turn of the event loop for everything, as a real one does. */
+function aCollection() {
   const rows = new Map<string, Row>();
   const inTime = <T>(act: () => T) =>
     new Promise<T>((resolve, reject) => {
@@ -17,7 +16,7 @@ function aDatabase() {
         }
       });
     });
-  const contests = {
+  const model = {
     create: (row: Row) =>
       inTime(() => {
         if (rows.has(row._id)) throw Object.assign(new Error('duplicate key'), { code: 11_000 });
@@ -31,17 +30,14 @@ function aDatabase() {
         return { matchedCount: 1 };
       }),
   };
-  return { rows, contests };
+  return { rows, model: model as unknown as Model<Row> };
 }
 
 it.each([
   [1, 2],
   [2, 1],
-])('keeps the newer of the first two words about a contest that come at one time, %i and %i', async (one, other) => {
-  const { rows, contests } = aDatabase();
-  const site = { forgetContests: () => undefined };
-  const [first] = followContest({ database: { contests }, site } as unknown as Fanpage);
-  const follow = first?.[1] ?? (() => undefined);
-  await Promise.all([one, other].map((revision) => follow({ contestId: 'c', revision }, {} as FactMeta)));
+])('keeps the newer of the first two words about one thing that come at one time, %i and %i', async (one, other) => {
+  const { rows, model } = aCollection();
+  await Promise.all([one, other].map((revision) => keepNewest(model, { _id: 'c', revision })));
   expect(rows.get('c')?.revision).toBe(2);
 });
